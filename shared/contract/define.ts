@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { Result } from '../kernel/result.ts'
+import type { CallError } from './errors.ts'
+
+/** Parts of the file that screens show; a command names those it touches and their queries are asked again. */
+export type Area =
+  | 'club'
+  | 'people'
+  | 'editions'
+  | 'grants'
+  | 'budgets'
+  | 'expenses'
+  | 'settlements'
+  | 'certificates'
+  | 'history'
+
+/**
+ * How a command stands to undo.
+ * - `undoable`: can be taken back (the default).
+ * - `final`: something left the house under a number; undo stops at it and says so.
+ * - `transparent`: undo passes over it as if it were not there (choosing who is at work).
+ */
+export type UndoRule = 'undoable' | 'final' | 'transparent'
+
+type Spec<I extends z.ZodType, O extends z.ZodType> = {
+  readonly input: I
+  readonly output: O
+  /** Query: what it shows. Command: what it changes. */
+  readonly areas: readonly Area[]
+}
+type CommandSpec<I extends z.ZodType, O extends z.ZodType> = Spec<I, O> & {
+  /** What was done, in Polish and in the past tense, from the accepted input: `dodano osobę`. Names no person. */
+  readonly sentence: (input: z.output<I>) => string
+  readonly undo?: UndoRule
+  /** True when the command takes a record away; the bin lists it. */
+  readonly removes?: boolean
+}
+
+/** A read. It cannot write: it runs outside the write path. */
+export const query = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => ({
+  kind: 'query' as const,
+  ...spec,
+})
+/** A change; runs in one transaction and is recorded. */
+export const command = <I extends z.ZodType, O extends z.ZodType>(spec: CommandSpec<I, O>) => ({
+  kind: 'command' as const,
+  undo: 'undoable' as UndoRule,
+  removes: false as boolean,
+  ...spec,
+})
+
+export type QueryEntry = {
+  readonly kind: 'query'
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  readonly areas: readonly Area[]
+}
+export type CommandEntry = Omit<QueryEntry, 'kind'> & {
+  readonly kind: 'command'
+  readonly sentence: (input: never) => string
+  readonly undo: UndoRule
+  readonly removes: boolean
+}
+export type Entry = QueryEntry | CommandEntry
+/** What a caller sends. */
+export type Input<T extends Entry> = z.input<T['input']>
+/** What a handler gets, after the schema. */
+export type Parsed<T extends Entry> = z.output<T['input']>
+export type Output<T extends Entry> = z.output<T['output']>
+export type CallResult<T extends Entry> = Result<Output<T>, CallError>

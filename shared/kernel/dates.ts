@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A day of the calendar as text, `YYYY-MM-DD`; compared as text. */
+export type IsoDate = string
+
+const shape = /^\d{4}-\d{2}-\d{2}$/
+/** Is it a real day between 1800 and 2199, written `YYYY-MM-DD`? */
+export function isIsoDate(text: string): boolean {
+  if (!shape.test(text) || text < '1800' || text >= '2200') return false
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const polish = /^(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4})(?:\s*r\.?)?$/
+/** Reads `12.05.2021`, `1.5.2021`, `12-05-2021`, `12.05.2021 r.` or an ISO date; `undefined` when there is no such day. */
+export function parsePolishDate(text: string): IsoDate | undefined {
+  const match = polish.exec(text.trim())
+  const iso = match ? `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : text.trim()
+  return isIsoDate(iso) ? iso : undefined
+}
+
+/** `2021-05-12` as `12.05.2021`. */
+export const formatDate = (date: IsoDate): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
+
+const months =
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' ')
+/** `2021-05-12` as `12 maja 2021 r.` with non-breaking spaces. */
+export const formatDateLong = (date: IsoDate): string =>
+  `${Number(date.slice(8, 10))}\u00a0${months[Number(date.slice(5, 7)) - 1]}\u00a0${date.slice(0, 4)}\u00a0r.`
+
+export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
+
+/** The day `days` later (earlier when negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate => Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** Days from one day to another; 0 for the same day, negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+
+/** Whole years lived on the given day. */
+export const ageOn = (born: IsoDate, on: IsoDate): number =>
+  Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(on), { largestUnit: 'year' }).years
+
+/** Day of the week, 1 = Monday … 7 = Sunday. */
+export const weekday = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfWeek
+
+/** The day of a moment (UTC ISO text) on the clock of Poland. */
+export const dayInPoland = (moment: string): IsoDate =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Warsaw').toPlainDate().toString()
