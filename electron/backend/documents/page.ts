@@ -1,0 +1,189 @@
+import type {
+  Column,
+  Content,
+  ContentStack,
+  ContentTable,
+  ContentText,
+  CustomTableLayout,
+  Size,
+  TableCell,
+  TDocumentDefinitions,
+} from 'pdfmake/interfaces'
+import type { IsoDate } from '#shared/kernel/dates.ts'
+import { formatZloty, type Grosze } from '#shared/kernel/money.ts'
+import { tieShortWords } from '#shared/kernel/text.ts'
+
+/*
+ * Parts of official prints. All are functions that return fresh nodes, never constants:
+ * pdfmake writes into the nodes it is given and would skip one it meets twice.
+ */
+
+/** Points in a millimetre. */
+export const mm = 72 / 25.4
+
+const ink = '#1a1a1a'
+const hairline = '#8c8c8c'
+const headFill = '#ededed'
+const footnoteInk = '#595959'
+const textSize = 10
+const tableSize = 8.5
+
+type PageOptions = {
+  /** Title of the PDF, shown by viewers in place of a file name. */
+  readonly title: string
+  /** The day the print is dated; the moment of creation in the PDF, so that equal data gives equal bytes. */
+  readonly day: IsoDate
+  /** Left side of the footer: the contract number and what it is about. */
+  readonly footer?: string
+  readonly orientation?: 'portrait' | 'landscape'
+}
+
+/** An A4 page with margins of 18–20 mm and the footer `strona x z y`; spread it into the definition, beside `content`. */
+export function page(options: PageOptions): Omit<TDocumentDefinitions, 'content'> {
+  const side = 18 * mm
+  return {
+    pageSize: 'A4',
+    pageOrientation: options.orientation ?? 'portrait',
+    pageMargins: [side, 18 * mm, side, 20 * mm],
+    info: { title: options.title, creationDate: new Date(`${options.day}T12:00:00Z`) },
+    defaultStyle: { font: 'sans', fontSize: textSize, lineHeight: 0.95, color: ink },
+    pageBreakBefore: (node, queries) =>
+      node.headlineLevel !== undefined && queries.getFollowingNodesOnPage().length === 0,
+    footer: (current, count) => footer(options.footer ?? '', `strona\u00a0${current} z\u00a0${count}`, side),
+  }
+}
+
+const footer = (left: string, right: string, side: number): Content => ({
+  margin: [side, 8 * mm, side, 0],
+  fontSize: 8,
+  color: footnoteInk,
+  columns: [
+    { width: '*', text: tieShortWords(left) },
+    { width: 'auto', text: right, noWrap: true, margin: [12, 0, 0, 0] },
+  ],
+})
+
+/** A heading; never alone at the foot of a page. Level 1 is the title of the document, centred. */
+export const heading = (text: string, level: 1 | 2 | 3 = 2): ContentText => ({
+  text: tieShortWords(text),
+  headlineLevel: level,
+  bold: true,
+  fontSize: level === 1 ? 14 : level === 2 ? 11 : textSize,
+  alignment: level === 1 ? 'center' : 'left',
+  margin: level === 1 ? [0, 0, 0, 10] : [0, level === 2 ? 12 : 8, 0, 4],
+})
+
+/** A paragraph, or several when the text has line breaks; one-letter words are tied to the next. */
+export const paragraph = (text: string): ContentText => ({ text: tieShortWords(text), margin: [0, 0, 0, 4] })
+
+/** Small grey print under tables: notes, sources, the pattern of the form. */
+export const note = (text: string): ContentText => ({
+  text: tieShortWords(text),
+  fontSize: 8,
+  color: footnoteInk,
+  margin: [0, 2, 0, 4],
+})
+
+type Span = { readonly colSpan?: number; readonly rowSpan?: number; readonly bold?: boolean }
+
+/** A cell of text. */
+export const cell = (text: string, span: Span = {}): TableCell => ({ text: tieShortWords(text), ...span })
+
+/** A header cell: light grey, centred. Headers of tables repeat on each page (`table` counts them). */
+export const headCell = (text: string, span: Span = {}): TableCell => ({
+  text: tieShortWords(text),
+  fillColor: headFill,
+  bold: true,
+  alignment: 'center',
+  ...span,
+})
+
+/** A number or any short text on the right; the figures of the font are all of one width. */
+export const numberCell = (text: string, span: Span = {}): TableCell => ({
+  text,
+  alignment: 'right',
+  noWrap: true,
+  ...span,
+})
+
+/** An amount as `1 234,56` (the unit stands in the header). */
+export const moneyCell = (amount: Grosze, span: Span = {}): TableCell => numberCell(formatZloty(amount), span)
+
+/** Cells that a span covers. */
+export const covered = (count: number): TableCell[] => Array.from({ length: count }, () => '')
+
+const hairlines = (): CustomTableLayout => ({
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => hairline,
+  vLineColor: () => hairline,
+  paddingLeft: () => 3.5,
+  paddingRight: () => 3.5,
+  paddingTop: () => 2,
+  paddingBottom: () => 2.5,
+})
+
+type TableOptions = {
+  readonly widths: Size[]
+  /** Rows of the header; repeated on each page. */
+  readonly head: TableCell[][]
+  readonly rows: TableCell[][]
+  /** Rows that may break across pages: only for long narratives. A row that may not break must fit on a page. */
+  readonly breakRows?: boolean
+}
+
+/** A table of an official form: hairlines, 8.5 pt, repeated header that is never left alone, unbroken rows. */
+export const table = ({ widths, head, rows, breakRows = false }: TableOptions): ContentTable => ({
+  fontSize: tableSize,
+  margin: [0, 2, 0, 6],
+  layout: hairlines(),
+  table: {
+    widths,
+    headerRows: head.length,
+    keepWithHeaderRows: rows.length > 0 && !breakRows ? 1 : 0,
+    dontBreakRows: !breakRows,
+    body: [...head, ...rows],
+  },
+})
+
+/** A bordered box of text that may break across pages, one row for each paragraph-sized piece. */
+export const textBox = (paragraphs: readonly string[]): ContentTable => ({
+  margin: [0, 2, 0, 6],
+  layout: {
+    ...hairlines(),
+    hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 0.5 : 0),
+    paddingLeft: () => 5,
+    paddingRight: () => 5,
+  },
+  table: {
+    widths: ['*'],
+    body: (paragraphs.length > 0 ? paragraphs : ['']).map((text) => [{ text: tieShortWords(text) }]),
+  },
+})
+
+/** Nodes that stay on one page together. They must fit on one. */
+export const together = (...nodes: Content[]): ContentStack => ({ stack: nodes, unbreakable: true })
+
+type Signatory = { readonly name: string; readonly function: string }
+
+/** Place and date on the left, room to sign above a line for each signatory on the right; never split. */
+export const signatures = (place: string, day: string, people: readonly Signatory[]): ContentStack =>
+  together({
+    margin: [0, 28, 0, 0],
+    columns: [
+      signatureLine(`${place}, ${day}`, ['(miejscowość i\u00a0data)']),
+      { width: 24, text: '' },
+      { width: '*', stack: people.map((person) => signatureLine(' ', [person.name, person.function])) },
+    ],
+  })
+
+/** A dotted line with something (or room for a signature) above it and small print below. */
+const signatureLine = (above: string, below: readonly string[]): Column & Content => ({
+  width: '*',
+  margin: [0, 0, 0, 22],
+  stack: [
+    { text: above, alignment: 'center', preserveLeadingSpaces: true },
+    { text: '.'.repeat(70), alignment: 'center', color: hairline, fontSize: 8, lineHeight: 0.7 },
+    ...below.map((line): Content => ({ text: tieShortWords(line), alignment: 'center', fontSize: 8 })),
+  ],
+})
