@@ -1,0 +1,63 @@
+/** The program's main process: it puts the pieces together, in this order, and has no opinion on anything. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog, session } from 'electron'
+import { createOpenCopies } from '#backend/openCopies.ts'
+import { startBackend } from './backendProcess.ts'
+import { answerPage } from './ipc.ts'
+import { databaseOf, homeFolder, readLaunch } from './launch.ts'
+import { setMenu } from './menu.ts'
+import { denyNavigation } from './navigation.ts'
+import { denyEverything } from './permissions.ts'
+import { declareAppScheme, serveApp } from './protocol.ts'
+import { quitCleanly } from './quit.ts'
+import { viewDocument } from './viewer.ts'
+import { focusWindow, openWindow } from './window.ts'
+
+app.setName('Klubownik')
+app.enableSandbox()
+declareAppScheme()
+denyNavigation()
+
+const launch = readLaunch(process.argv.slice(1), process.cwd())
+const home = homeFolder(launch, app.getPath('appData'))
+app.setPath('userData', home.path)
+keepBrowserApart(home.path)
+
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp)
+else app.quit()
+
+function start(): void {
+  const dist = join(app.getAppPath(), 'dist')
+  denyEverything(session.defaultSession)
+  serveApp(join(dist, 'renderer'))
+  const copies = createOpenCopies(viewDocument)
+  const backend = startBackend(join(dist, 'main', 'backend.js'), [
+    databaseOf(launch, home),
+    ...(launch.demo ? ['--demo'] : []),
+  ])
+  quitCleanly(async () => {
+    await backend.close()
+    copies.remove()
+  })
+  app.once('quit', home.remove)
+  answerPage(backend, copies)
+  setMenu()
+  const window = openWindow({ dist, icons: join(app.getAppPath(), 'build', 'icons') })
+  app.on('second-instance', () => focusWindow(window))
+}
+
+/** What the window's browser keeps for itself lies in a folder of its own, not among the user's files. */
+function keepBrowserApart(path: string): void {
+  const browser = join(path, 'okno')
+  mkdirSync(browser, { recursive: true })
+  app.setPath('sessionData', browser)
+}
+
+function giveUp(): void {
+  dialog.showErrorBox(
+    'Klubownik się nie uruchomił',
+    'Zapisane dane są bezpieczne. Uruchom program jeszcze raz; jeśli to się powtórzy, zainstaluj go ponownie – dane zostaną.',
+  )
+  app.exit(1)
+}

@@ -1,0 +1,26 @@
+import type { Session } from 'electron'
+
+/** What a page of the program may load from. Anything else would be the network, or files it has no business with. */
+const ownSchemes = new Set(['app:', 'blob:', 'data:', 'devtools:'])
+
+/** The page works on the program's data and needs nothing of the machine: every permission is denied, every device hidden. */
+export function denyEverything(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  denyDownloads(session)
+  denyNetwork(session)
+  session.setSpellCheckerEnabled(false)
+}
+
+/** Documents leave the program by its own save dialog only. */
+function denyDownloads(session: Session): void {
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/** The program works without a network, so a request to one is a mistake or an attack. */
+function denyNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest((details, decide) =>
+    decide({ cancel: !ownSchemes.has(new URL(details.url).protocol) }),
+  )
+}

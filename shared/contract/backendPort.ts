@@ -1,0 +1,23 @@
+import type { Result } from '../kernel/result.ts'
+import type { CallError } from './errors.ts'
+
+/** What the back end is asked when it lives in a process of its own; each is answered once, under the same `id`. */
+export type BackendRequest =
+  | { readonly id: number; readonly kind: 'call'; readonly name: string; readonly input: unknown }
+  | { readonly id: number; readonly kind: 'file'; readonly fileId: string }
+  | { readonly id: number; readonly kind: 'close' }
+
+/** A rendered document on its way out of the back end. */
+export type RenderedFile = { readonly bytes: Uint8Array; readonly name: string; readonly mime: string }
+
+/** The value that answers each kind of request. */
+export type BackendValue = {
+  call: Result<unknown, CallError>
+  file: RenderedFile | undefined
+  close: true
+}
+
+/** What the back end sends: once that it listens, then an answer to each request. */
+export type BackendMessage =
+  | { readonly ready: true }
+  | { readonly id: number; readonly value: BackendValue[keyof BackendValue] }
