@@ -25,6 +25,9 @@ export const otherMoneySources = ['ownMoney', 'fees', 'publicOther', 'otherMoney
 /** Rows 3.1–3.2: work and things; nobody pays for them, so they have no payment date. */
 export const inKindSources = ['personal', 'material'] as const satisfies readonly Source[]
 
+/** Sources a budget plans by: interest and other income cannot be foreseen, the form leaves their plan empty. */
+export const plannedSources = ['grant', ...otherMoneySources, ...inKindSources] as const satisfies readonly Source[]
+
 const grantGroup: ReadonlySet<Source> = new Set(grantSources)
 const inKindGroup: ReadonlySet<Source> = new Set(inKindSources)
 /** Is it the grant, its interest or its income? */

@@ -15,8 +15,8 @@ const notNegative = z.int().min(0).max(maxGrosze).brand<'Grosze'>()
 /** Terms of the contract that the settlement is judged by. Every number comes from the contract or the call. */
 export const settlementGrant = z.object({
   id,
-  /** `null` when the funder gave the contract no number. */
-  contractNumber: z.string().nullable(),
+  /** Empty when the funder gave the contract no number. */
+  contractNumber: z.string(),
   contractDate: day.nullable(),
   title: z.string(),
   funder: z.string(),
@@ -55,31 +55,24 @@ export const settlementLine = z.object({
 })
 export type SettlementLine = z.infer<typeof settlementLine>
 
-export const expenseKinds = [
-  'invoice',
-  'advanceInvoice',
-  'bill',
-  'payroll',
-  'travel',
-  'volunteerCard',
-  'inKindStatement',
-  'note',
-  'other',
-] as const
-export const paymentMethods = ['transfer', 'card', 'cash', 'other'] as const
+/** Codes of the code lists `expense_kind` and `payment_method` that rules depend on. */
+export const advanceKind = 'faktura_zaliczkowa'
+export const cashMethod = 'gotowka'
 
 /** A document with the part of it charged to this grant. Amounts may be negative: corrections. */
 export const settlementDocument = z.object({
   id,
   number: z.string(),
-  kind: z.enum(expenseKinds),
+  /** Code list `expense_kind`. */
+  kind: z.string(),
   supplierName: z.string(),
   issuedOn: day,
   /** Sale or performance; `null` when the document names none (then the day of issue counts). */
   performedOn: day.nullable(),
   /** The last payment; `null` while unpaid, and for work and things, which nobody pays for. */
   paidOn: day.nullable(),
-  paymentMethod: z.enum(paymentMethods).nullable(),
+  /** Code list `payment_method`; `null` when nobody pays. */
+  paymentMethod: z.string().nullable(),
   gross: money,
   /** Why the document cannot be settled at all; `null` when it can. */
   ineligibleReason: z.string().nullable(),

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { command, query } from '../contract/define.ts'
+import { id, isoDate, optionalDate, optionalText, positiveGrosze, revision } from '../contract/fields.ts'
+import { gr } from '../kernel/money.ts'
+import { finding, settlement } from './result.ts'
+
+const reportFields = {
+  grantId: id,
+  kind: z.enum(['partial', 'final'], 'Wybierz rodzaj sprawozdania.'),
+  periodFrom: isoDate,
+  periodTo: isoDate,
+  i1: optionalText(100_000),
+  i2: optionalText(100_000),
+  ii3: optionalText(20_000),
+  ii4: optionalText(20_000),
+  iii: optionalText(100_000),
+  publicOtherNames: optionalText(1000),
+  placeOfSigning: optionalText(120),
+  preparedOn: optionalDate,
+  interestAccrued: positiveGrosze.default(gr(0)),
+  returned: positiveGrosze.default(gr(0)),
+  returnedOn: optionalDate.default(null),
+  /** What rows 5 and 6 of II.2 are counted from (settlement.md 1.7). */
+  percentBase: z.enum(['spent', 'received']).default('spent'),
+}
+export const reportInput = z
+  .strictObject({ id: id.nullable(), ...reportFields, revision })
+  .refine((r) => r.periodFrom <= r.periodTo, {
+    path: ['periodTo'],
+    message: 'Koniec okresu jest przed jego początkiem.',
+  })
+export type ReportInput = z.input<typeof reportInput>
+export const report = z.object({ id, ...reportFields, revision })
+export type Report = z.infer<typeof report>
+
+export const reportRow = z.object({
+  id,
+  grantId: id,
+  grantTitle: z.string(),
+  contractNumber: z.string(),
+  kind: z.enum(['partial', 'final']),
+  periodFrom: z.string(),
+  periodTo: z.string(),
+  reportDue: z.string(),
+})
+export type ReportRow = z.infer<typeof reportRow>
+
+/** A wording of the form with what is known of it and the coordinator's correction. */
+export const formTextState = z.object({
+  textId: z.string(),
+  text: z.string(),
+  status: z.enum(['confirmed', 'partly', 'unverified']),
+  comparedOn: z.string().nullable(),
+})
+export type FormTextState = z.infer<typeof formTextState>
+
+const areas = ['settlements'] as const
+export const settlementsContract = {
+  'settlements.list': query({
+    input: z.strictObject({ grantId: id.nullable().default(null) }),
+    output: z.array(reportRow),
+    areas: ['settlements', 'grants'],
+  }),
+  /** A report with everything calculated from the records as they are now, and what is wrong with it. */
+  'settlements.get': query({
+    input: z.strictObject({ id }),
+    output: z.object({
+      report,
+      grantTitle: z.string(),
+      contractNumber: z.string(),
+      reportDue: z.string(),
+      settlement,
+      findings: z.array(finding),
+      /** Wordings of the form nobody has compared with the official text yet. */
+      unverifiedTexts: z.int(),
+      formVersion: z.string(),
+    }),
+    areas: ['settlements', 'expenses', 'budgets', 'grants', 'club'],
+  }),
+  'settlements.save': command({
+    input: reportInput,
+    output: z.object({ id, revision: z.int() }),
+    areas,
+    sentence: (r) => (r.id ? 'zmieniono sprawozdanie' : 'dodano sprawozdanie'),
+  }),
+  'settlements.remove': command({
+    input: z.strictObject({ id }),
+    output: z.object({ id }),
+    areas,
+    removes: true,
+    sentence: () => 'usunięto sprawozdanie',
+  }),
+  /** All wordings of the form a grant is settled on. */
+  'settlements.formTexts': query({
+    input: z.strictObject({ grantId: id }),
+    output: z.object({ formVersion: z.string(), texts: z.array(formTextState) }),
+    areas: ['settlements'],
+  }),
+  /** Says that a wording was compared with the official text on a day, corrected where it differed. */
+  'settlements.compareFormText': command({
+    input: z.strictObject({
+      formVersion: z.string().max(60),
+      textId: z.string().max(60),
+      text: optionalText(4000),
+      comparedOn: isoDate,
+    }),
+    output: z.object({ id }),
+    areas,
+    sentence: () => 'porównano brzmienie formularza',
+  }),
+}
