@@ -58,14 +58,21 @@ const footer = (left: string, right: string, side: number): Content => ({
   fontSize: 8,
   color: footnoteInk,
   columns: [
-    { width: '*', text: tieShortWords(left) },
+    { width: '*', text: say(left) },
     { width: 'auto', text: right, noWrap: true, margin: [12, 0, 0, 0] },
   ],
 })
 
+/**
+ * Text as it is printed: one-letter words tied to the next, so that none hangs at the end of a line, and the short
+ * endings of names tied to them (`PES-u`; the print engine turns the non-breaking hyphen back into a plain one).
+ */
+export const say = (text: string): string =>
+  tieShortWords(text).replace(/(?<=\p{L})-(?=\p{L}{1,2}(?!\p{L}))/gu, '\u2011')
+
 /** A heading; never alone at the foot of a page. Level 1 is the title of the document, centred. */
 export const heading = (text: string, level: 1 | 2 | 3 = 2): ContentText => ({
-  text: tieShortWords(text),
+  text: say(text),
   headlineLevel: level,
   bold: true,
   fontSize: level === 1 ? 14 : level === 2 ? 11 : textSize,
@@ -74,11 +81,11 @@ export const heading = (text: string, level: 1 | 2 | 3 = 2): ContentText => ({
 })
 
 /** A paragraph, or several when the text has line breaks; one-letter words are tied to the next. */
-export const paragraph = (text: string): ContentText => ({ text: tieShortWords(text), margin: [0, 0, 0, 4] })
+export const paragraph = (text: string): ContentText => ({ text: say(text), margin: [0, 0, 0, 4] })
 
 /** Small grey print under tables: notes, sources, the pattern of the form. */
 export const note = (text: string): ContentText => ({
-  text: tieShortWords(text),
+  text: say(text),
   fontSize: 8,
   color: footnoteInk,
   margin: [0, 2, 0, 4],
@@ -87,11 +94,11 @@ export const note = (text: string): ContentText => ({
 type Span = { readonly colSpan?: number; readonly rowSpan?: number; readonly bold?: boolean }
 
 /** A cell of text. */
-export const cell = (text: string, span: Span = {}): TableCell => ({ text: tieShortWords(text), ...span })
+export const cell = (text: string, span: Span = {}): TableCell => ({ text: say(text), ...span })
 
 /** A header cell: light grey, centred. Headers of tables repeat on each page (`table` counts them). */
 export const headCell = (text: string, span: Span = {}): TableCell => ({
-  text: tieShortWords(text),
+  text: say(text),
   fillColor: headFill,
   bold: true,
   alignment: 'center',
@@ -157,7 +164,7 @@ export const textBox = (paragraphs: readonly string[]): ContentTable => ({
   },
   table: {
     widths: ['*'],
-    body: (paragraphs.length > 0 ? paragraphs : ['']).map((text) => [{ text: tieShortWords(text) }]),
+    body: (paragraphs.length > 0 ? paragraphs : ['']).map((text) => [{ text: say(text) }]),
   },
 })
 
@@ -184,6 +191,6 @@ const signatureLine = (above: string, below: readonly string[]): Column & Conten
   stack: [
     { text: above, alignment: 'center', preserveLeadingSpaces: true },
     { text: '.'.repeat(70), alignment: 'center', color: hairline, fontSize: 8, lineHeight: 0.7 },
-    ...below.map((line): Content => ({ text: tieShortWords(line), alignment: 'center', fontSize: 8 })),
+    ...below.map((line): Content => ({ text: say(line), alignment: 'center', fontSize: 8 })),
   ],
 })

@@ -1,0 +1,16 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { certificates } from './certificate.ts'
+
+/**
+ * Every document the program prints: the kind of a print job and the pure function that turns its data
+ * (plain JSON, checked by whoever queues the job) into a definition. One line for each kind.
+ */
+export const documentBuilders = {
+  certificates,
+} as const satisfies Record<string, (data: never) => TDocumentDefinitions>
+
+export type DocumentKind = keyof typeof documentBuilders
+/** What the builder of a kind takes. */
+export type DocumentData<K extends DocumentKind> = Parameters<(typeof documentBuilders)[K]>[0]
+/** One print: a kind and its data. */
+export type PrintJob = { [K in DocumentKind]: { readonly kind: K; readonly data: DocumentData<K> } }[DocumentKind]

@@ -1,0 +1,131 @@
+import type {
+  Content,
+  ContentTable,
+  ContentText,
+  ContextPageSize,
+  Margins,
+  TableCell,
+  TDocumentDefinitions,
+} from 'pdfmake/interfaces'
+import type { CertificateData } from '#shared/certificates/schema.ts'
+import { bornLine, frontActivities, opening, participationSentence, totalLine } from '#shared/certificates/wording.ts'
+import { formatDateLong } from '#shared/kernel/dates.ts'
+import { fitScale } from './certificateFit.ts'
+import { nameLines } from './certificateName.ts'
+import { annulledMark, certificateFoot, issuer, signing } from './certificateParts.ts'
+import { activityTable, programmePage } from './certificateProgramme.ts'
+import { mm, say } from './page.ts'
+
+/** Room on the page, in points. The rows are least heights: long texts push the rows below down. */
+const shapes = {
+  portrait: { width: 160 * mm, rows: [94, 515, 100], gap: 1 },
+  landscape: { width: 227 * mm, rows: [42, 352, 70], gap: 0.45 },
+} as const
+
+/**
+ * Certificates of ended participation (art. 18 ust. 5a; kis.md section 5): one page each in the orientation frozen with
+ * each; a second page „Program zajęć” where more activities were done than the front holds.
+ */
+export function certificates({
+  certificates: all,
+}: {
+  readonly certificates: readonly CertificateData[]
+}): TDocumentDefinitions {
+  const first = all[0]
+  if (first === undefined) throw new Error('There is no certificate to print.')
+  const latest = all
+    .map((data) => data.issuedOn)
+    .toSorted()
+    .at(-1)
+  return {
+    pageSize: 'A4',
+    pageOrientation: first.orientation,
+    pageMargins: [25 * mm, 16.5 * mm, 25 * mm, 13 * mm],
+    background: frame,
+    info: {
+      title: all.length === 1 ? `Zaświadczenie nr ${first.number}` : `Zaświadczenia (${all.length})`,
+      creationDate: new Date(`${latest}T12:00:00Z`),
+    },
+    defaultStyle: { font: 'serif', fontSize: 11, lineHeight: 1.05, color: '#1a1a1a', alignment: 'center' },
+    content: all.flatMap((data, index) => certificate(data, index === 0)),
+  }
+}
+
+function certificate(data: CertificateData, isFirst: boolean): Content[] {
+  const shape = shapes[data.orientation]
+  const inset = data.orientation === 'landscape' ? 10 * mm : 0
+  const front: ContentTable = {
+    margin: [inset, 0, inset, 0],
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => 0,
+      paddingBottom: () => 0,
+    },
+    table: {
+      widths: ['*'],
+      heights: [...shape.rows],
+      dontBreakRows: true,
+      body: [[issuer(data)], [body(data)], [signing(data)], [certificateFoot(data)]],
+    },
+  }
+  return [
+    ...(data.annulled ? [annulledMark(data, isFirst)] : []),
+    isFirst || data.annulled ? front : { ...front, pageBreak: 'before', pageOrientation: data.orientation },
+    ...(data.activities.length > frontActivities ? programmePage(data) : []),
+  ]
+}
+
+/** Title, name, sentence and what the person did, in the middle of the page. */
+function body(data: CertificateData): TableCell {
+  const { width, rows, gap } = shapes[data.orientation]
+  const scale = fitScale(data, width, rows[1])
+  const size = (points: number) => points * scale
+  const above = (points: number): Margins => [0, points * gap * scale, 0, 0]
+  const total = totalLine(data)
+  const onFront = data.activities.length <= frontActivities
+  const optional = (text: string, style: Omit<ContentText, 'text'>): Content[] =>
+    text === '' ? [] : [{ text: say(text), ...style }]
+  return {
+    verticalAlignment: 'middle',
+    stack: [
+      ...(data.duplicateOn === null ? [] : [duplicateLine(data.duplicateOn)]),
+      { text: 'ZAŚWIADCZENIE', fontSize: size(26), bold: true, characterSpacing: 2.5 },
+      { text: say('o zakończeniu uczestnictwa w klubie integracji społecznej'), fontSize: size(12.5) },
+      { text: `nr\u00a0${data.number}`, fontSize: size(11), bold: true, margin: above(8) },
+      ...optional(data.legalBasis, { fontSize: size(9), color: '#595959', margin: above(9) }),
+      { text: opening(data), fontSize: size(11.5), margin: above(28) },
+      ...nameLines(data, width, scale),
+      { text: say(bornLine(data)), fontSize: size(11.5), margin: above(2) },
+      { text: say(participationSentence(data)), fontSize: size(11.5), lineHeight: 1.2, margin: above(16) },
+      ...(onFront && data.activities.length > 0
+        ? [activityTable(data, data.orientation === 'portrait' ? width * 0.8 : width, size(9.5))]
+        : []),
+      ...optional(total ?? '', { fontSize: size(10.5), margin: above(12) }),
+      ...optional(onFront ? '' : 'Program zajęć jest na następnej stronie.', { fontSize: size(9), margin: above(4) }),
+    ],
+  }
+}
+
+/** A thin double rule around the page. */
+const frame = (_page: number, { width, height }: ContextPageSize): Content => ({
+  alignment: 'left',
+  canvas: [11 * mm, 12.2 * mm].map((inset, index) => ({
+    type: 'rect',
+    x: inset,
+    y: inset,
+    w: width - 2 * inset,
+    h: height - 2 * inset,
+    lineWidth: index === 0 ? 0.8 : 0.3,
+    lineColor: '#737373',
+  })),
+})
+
+const duplicateLine = (day: string): Content => ({
+  text: `DUPLIKAT z\u00a0dnia ${formatDateLong(day)}`,
+  bold: true,
+  fontSize: 11,
+  margin: [0, 0, 0, 8],
+})

@@ -1,0 +1,88 @@
+import { formatDateLong, type IsoDate } from '../kernel/dates.ts'
+import { plural } from '../kernel/text.ts'
+import type { CertificateData } from './schema.ts'
+
+/** Most activities that fit on the front; more go to a second page (kis.md 5.2). */
+export const frontActivities = 6
+
+/**
+ * The legal basis a certificate issued that day names by default; the club may word it otherwise.
+ * The journal of the consolidated text is named only for days on which it was the one in force (kis.md 5.1).
+ */
+export const legalBasisOn = (day: IsoDate): string => {
+  const act = 'na podstawie art. 18 ust. 5a ustawy z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym'
+  return day < '2025-02-01' ? act : `${act} (Dz. U. z 2025 r. poz. 83)`
+}
+
+const words = {
+  K: { title: 'Pani', born: 'urodzona', took: 'uczestniczyła' },
+  M: { title: 'Pan', born: 'urodzony', took: 'uczestniczył' },
+} as const
+
+/** `Zaświadcza się, że Pani`; the name follows on a line of its own, in the nominative. */
+export const opening = ({ person }: CertificateData): string => `Zaświadcza się, że ${words[person.sex].title}`
+
+/** `Anna Kowalska`. */
+export const fullName = ({ person }: CertificateData): string => `${person.firstName} ${person.lastName}`
+
+/** `urodzona 7 maja 1980 r., miejsce urodzenia: Biała Podlaska`; the place stays in the nominative, so that it is never declined wrongly. */
+export function bornLine({ person }: CertificateData): string {
+  const born = `${words[person.sex].born} ${formatDateLong(person.birthDate)}`
+  return person.birthPlace === '' ? born : `${born}, miejsce urodzenia: ${person.birthPlace}`
+}
+
+const clubGenitive = (name: string): string =>
+  /^klub integracji społecznej/i.test(name)
+    ? name.replace(/^klub integracji społecznej/i, 'Klubu Integracji Społecznej')
+    : `klubu integracji społecznej „${name}”`
+
+const quoted = (text: string): string => (/^„.*”$/.test(text) ? text : `„${text}”`)
+
+/** The sentence after the name: period, what the person took part in, edition, project and programme. */
+export function participationSentence(data: CertificateData): string {
+  const { period, person, editionName, projectTitle, programme } = data
+  const parts = [
+    `w okresie od ${formatDateLong(period.from)} do ${formatDateLong(period.to)} ${words[person.sex].took} w zajęciach ${clubGenitive(data.club.name)}`,
+  ]
+  if (editionName !== '')
+    parts.push(
+      /^edycja /i.test(editionName) ? editionName.replace(/^edycja /i, 'edycja\u00a0') : `edycja\u00a0${editionName}`,
+    )
+  if (projectTitle !== '') parts.push(`w ramach projektu ${quoted(projectTitle)}`)
+  if (programme !== '') {
+    parts.push(
+      projectTitle === '' ? `w ramach programu ${quoted(programme)}` : `realizowanego w programie ${quoted(programme)}`,
+    )
+  }
+  return `${parts.join(', ')}.`
+}
+
+/** Hours of classes as text without a unit: 90 minutes of 60 → `1,5`; at most two decimals. */
+export function hoursText(minutes: number, hourMinutes: 45 | 60): string {
+  const hundredths = Math.round((minutes * 100) / hourMinutes)
+  const whole = Math.trunc(hundredths / 100)
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  return rest === '' ? String(whole) : `${whole},${rest}`
+}
+
+/** `120 godzin`, `1,5 godziny` (kis.md 10.7). */
+export function countedHours(minutes: number, hourMinutes: 45 | 60): string {
+  const text = hoursText(minutes, hourMinutes)
+  return `${text}\u00a0${text.includes(',') ? 'godziny' : plural(Number(text), 'godzina', 'godziny', 'godzin')}`
+}
+
+/** `Łączny wymiar zajęć: 120 godzin (po 45 minut).`; undefined when no total is to be printed. */
+export function totalLine({ totalMinutes, totalKind, hourMinutes }: CertificateData): string | undefined {
+  if (totalMinutes === null) return undefined
+  const what = totalKind === 'attended' ? 'Łączny czas obecności na zajęciach' : 'Łączny wymiar zajęć'
+  return `${what}: ${countedHours(totalMinutes, hourMinutes)} (godzina zajęć = ${hourMinutes}\u00a0minut).`
+}
+
+/** `nr w rejestrze klubów integracji społecznej: 12/2020 (Wojewoda Lubelski)`; empty when the number is not known. */
+export const registerLine = ({ club }: CertificateData): string => {
+  if (club.registerNumber === '') return ''
+  const authority = club.registerAuthority === '' ? '' : ` (${club.registerAuthority})`
+  return `nr w rejestrze klubów integracji społecznej: ${club.registerNumber}${authority}`
+}
