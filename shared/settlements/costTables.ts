@@ -2,8 +2,8 @@ import { yearOf } from '../kernel/dates.ts'
 import { gr } from '../kernel/money.ts'
 import { actionCode, lineCodes } from './codes.ts'
 import type { Entry } from './entries.ts'
+import type { ActionBlock, CostRow, Pair, YearTable } from './result.ts'
 import type { SettlementInput, SettlementLine } from './schema.ts'
-import type { ActionBlock, CostRow, Pair, YearTable } from './settlement.ts'
 
 /** Adds up both columns. */
 export function sumPairs(pairs: readonly Pair[]): Pair {

@@ -1,8 +1,8 @@
 import { isInKind, type Source } from '../grants/sources.ts'
 import { type IsoDate, yearOf } from '../kernel/dates.ts'
 import type { Grosze } from '../kernel/money.ts'
+import type { LeftOut } from './result.ts'
 import type { SettlementDocument, SettlementInput } from './schema.ts'
-import type { LeftOut } from './settlement.ts'
 
 /** One accepted amount: in which budget year, on which line, from which source. */
 export type Entry = {

@@ -1,8 +1,8 @@
 import { type Grosze, gr, minus } from '../kernel/money.ts'
 import { lineCodes } from './codes.ts'
 import type { Entry } from './entries.ts'
+import type { LeftOut, LineBalance } from './result.ts'
 import type { SettlementInput } from './schema.ts'
-import type { LeftOut, LineBalance } from './settlement.ts'
 
 /** The most a grant may pay on a line: the plan and the allowed shift, rounded down to whole grosze; `null`: no limit. */
 export function grantLimit(planned: Grosze, shiftPermille: number | null): Grosze | null {

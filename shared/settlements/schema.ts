@@ -102,6 +102,8 @@ export const settlementReport = z.object({
   /** What has been sent back to the funder so far, and when last. */
   returned: notNegative,
   returnedOn: day.nullable(),
+  /** What „otrzymana kwota dotacji” in rows 5 and 6 of II.2 means: the grant spent, or (some offices) the grant received. */
+  percentBase: z.enum(['spent', 'received']),
 })
 export type SettlementReport = z.infer<typeof settlementReport>
 

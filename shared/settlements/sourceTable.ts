@@ -1,11 +1,8 @@
 import { type Source, sources } from '../grants/sources.ts'
 import { type Grosze, gr, percent2, sum } from '../kernel/money.ts'
 import type { Entry } from './entries.ts'
+import type { Pair, ShareRow, SourceRow } from './result.ts'
 import type { SettlementInput } from './schema.ts'
-import type { Pair, ShareRow, SourceRow } from './settlement.ts'
-
-/** What „otrzymana kwota dotacji” in rows 5 and 6 means: the grant that was spent, or (some offices) the grant received. */
-export type ShareBase = 'spent' | 'received'
 
 type Amounts = Record<Source, Grosze>
 const amountsBySource = (parts: readonly { source: Source; amount: Grosze }[]): Amounts => {
@@ -50,12 +47,7 @@ export type SourceTable = {
  * Table II.2 for the given years. Row 4 is the grant (1.1) in the total cost; rows 5 and 6 are ratios to the grant,
  * so 4 + 5 + 6 is not 100. Source: annex 5, part II.2 and footnotes 6–8 (reference mark: from memory).
  */
-export function sourceTable(
-  input: SettlementInput,
-  reported: readonly Entry[],
-  years: readonly number[],
-  shareBase: ShareBase,
-): SourceTable {
+export function sourceTable(input: SettlementInput, reported: readonly Entry[], years: readonly number[]): SourceTable {
   const planned = amountsBySource(
     input.lines
       .flatMap((line) => line.amounts)
@@ -71,7 +63,7 @@ export function sourceTable(
   const real = column(actual)
   const rows = Object.keys(groups).sort() as (keyof typeof groups)[]
   const planShares = shares(plan, plan['1.1'])
-  const realShares = shares(real, shareBase === 'received' ? input.grant.received : real['1.1'])
+  const realShares = shares(real, input.report.percentBase === 'received' ? input.grant.received : real['1.1'])
   return {
     sourceRows: rows.map((row) => ({
       row,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { gr } from '#shared/kernel/money.ts'
 import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
+import { settlement } from '#shared/settlements/result.ts'
 import { settlementInput } from '#shared/settlements/schema.ts'
 import { settle } from '#shared/settlements/settle.ts'
-import { settlement } from '#shared/settlements/settlement.ts'
 import { aDocument, aLine, anInput } from '../support/settlements.ts'
 
 const rowsOf = (result: ReturnType<typeof settle>) =>
@@ -93,8 +93,12 @@ describe('a grant with its own contribution, unevenly split', () => {
     expect(sharesOf(result)).toEqual({ '4': [84_51, 83_97], '5': [3_33, 4_53], '6': [15_00, 14_56] })
   })
   it('can take rows 5 and 6 of the grant received instead, in the column of what was spent', () => {
-    const half = { ...input, grant: { ...input.grant, received: gr(500_00) } }
-    expect(sharesOf(settle(half, { shareBase: 'received' }))).toEqual({
+    const half = {
+      ...input,
+      grant: { ...input.grant, received: gr(500_00) },
+      report: { ...input.report, percentBase: 'received' as const },
+    }
+    expect(sharesOf(settle(half))).toEqual({
       '4': [84_51, 83_97],
       '5': [3_33, 9_07],
       '6': [15_00, 29_11],

@@ -27,6 +27,7 @@ export const aReport = (change: Partial<Report> = {}): Report => ({
   interestAccrued: gr(0),
   returned: gr(0),
   returnedOn: null,
+  percentBase: 'spent',
   ...change,
 })
 

@@ -84,3 +84,21 @@ export const settlement = z.object({
   grantUnspent: money,
 })
 export type Settlement = z.infer<typeof settlement>
+
+export const severities = ['blocks', 'error', 'warning', 'info'] as const
+export const severity = z.enum(severities)
+/** `blocks`: not to be printed for signing without a reason; `error`: to be mended; `warning`: worth a look; `info`: to explain. */
+export type Severity = z.infer<typeof severity>
+
+/** One thing found wrong. Both texts are Polish sentences for the coordinator. */
+export const finding = z.object({
+  check: z.string(),
+  severity,
+  /** What is wrong, with the numbers and dates. */
+  message: z.string(),
+  /** What to do about it. */
+  todo: z.string(),
+  /** The record to open; `null` when it is about the whole report. */
+  record: z.object({ kind: z.enum(['expenseDocument', 'budgetLine', 'report', 'grant']), id: z.int() }).nullable(),
+})
+export type Finding = z.infer<typeof finding>

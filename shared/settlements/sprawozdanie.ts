@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { isIsoDate } from '../kernel/dates.ts'
+import { formTexts } from './forms/form.ts'
+import { settlement } from './result.ts'
+import { settlementGrant, settlementReport } from './schema.ts'
+
+/**
+ * Everything the printed report (annex 5) says, as plain JSON: stored as it is, the same paper can be printed again.
+ * The grant's terms are only those that stand on the paper.
+ */
+export const sprawozdanieData = z.object({
+  /** The day the print is dated inside the PDF; not printed. */
+  day: z.string().refine(isIsoDate),
+  /** The body that carried out the task; more than one for a joint offer. */
+  contractors: z.array(z.object({ name: z.string(), address: z.string(), krs: z.string() })),
+  grant: settlementGrant.pick({ contractNumber: true, contractDate: true, title: true, form: true }),
+  report: settlementReport,
+  settlement,
+  texts: formTexts,
+  /** Where the form comes from: `Dz.U. 2018 poz. 2057, zał. 5`. */
+  legalSource: z.string(),
+})
+export type SprawozdanieData = z.infer<typeof sprawozdanieData>
