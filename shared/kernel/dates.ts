@@ -15,11 +15,11 @@ export function isIsoDate(text: string): boolean {
   }
 }
 
-const polish = /^(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4})(?:\s*r\.?)?$/
+const polish = /^(\d{1,2})([.\-/ ])(\d{1,2})\2(\d{4})(?:\s*r\.?)?$/
 /** Reads `12.05.2021`, `1.5.2021`, `12-05-2021`, `12.05.2021 r.` or an ISO date; `undefined` when there is no such day. */
 export function parsePolishDate(text: string): IsoDate | undefined {
   const match = polish.exec(text.trim())
-  const iso = match ? `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : text.trim()
+  const iso = match ? `${match[4]}-${match[3]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : text.trim()
   return isIsoDate(iso) ? iso : undefined
 }
 

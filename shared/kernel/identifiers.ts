@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from './dates.ts'
 
-const digits = (text: string): string => text.replace(/[\s-]/g, '')
+/** Without the spaces and dashes people (and texts copied from a PDF) put between the digits. */
+const digits = (text: string): string => text.replace(/[\s\-\u00ad\u2010-\u2015\u2212]/g, '')
 const weighted = (text: string, weights: readonly number[]): number =>
   weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0)
 
@@ -43,7 +44,7 @@ export function readRegon(text: string): string | undefined {
 /** A KRS number padded to 10 digits (it has no check digit), or `undefined`. Source: kis.md 10.4. */
 export function readKrs(text: string): string | undefined {
   const krs = digits(text)
-  return /^\d{1,10}$/.test(krs) ? krs.padStart(10, '0') : undefined
+  return /^\d{1,10}$/.test(krs) && !/^0+$/.test(krs) ? krs.padStart(10, '0') : undefined
 }
 
 /** A Polish account number as 26 digits, both of its sums right, or `undefined`. Source: kis.md 10.5. */

@@ -22,16 +22,20 @@ export const sum = (amounts: Iterable<Grosze>): Grosze => {
 /** One amount less another. */
 export const minus = (a: Grosze, b: Grosze): Grosze => gr(a - b)
 
-const written = /^(-|−)?\s*(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?:,(\d{1,2}))?$/
-const writtenWithDot = /^(-|−)?\s*(\d+)\.(\d{1,2})$/
+const spaced = /^([-−])?\s*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/
+const dotted = /^([-−])?\s*(\d{1,3}(?:\.\d{3})+),(\d{1,2})$/
 
 /**
  * Reads an amount as a Pole types it: `1 234,56`, `1234,5`, `1.234,56`, `1234.56`, `12 zł`.
  * Gives grosze, or `undefined` when the text is not an amount with at most two decimals.
+ * `1.234` is refused: it is a thousand to one reader and one and a quarter to another.
  */
 export function parseZloty(text: string): Grosze | undefined {
-  const bare = text.replace(/(zł|PLN)\.?$/i, '').trim()
-  const match = writtenWithDot.exec(bare) ?? written.exec(bare)
+  const bare = text
+    .trim()
+    .replace(/(zł|PLN)\.?$/i, '')
+    .trim()
+  const match = spaced.exec(bare) ?? dotted.exec(bare)
   if (!match) return undefined
   const value = Number(match[2]!.replace(/\D/g, '')) * 100 + Number((match[3] ?? '').padEnd(2, '0'))
   return value <= maxGrosze ? gr(match[1] ? -value : value) : undefined
@@ -47,19 +51,22 @@ export function formatZloty(amount: Grosze): string {
 /**
  * Splits an amount in proportion to whole, non-negative weights. The parts add up to the amount;
  * the odd grosze go to the parts with the largest remainders, earlier parts first.
- * All weights zero: everything goes to the last part. No weights: no parts.
+ * A weight of zero gets nothing. All weights zero: everything goes to the last part. No weights: no parts.
+ * Throws on a weight that is negative or not a safe whole number: that is a bug.
  */
 export function allocate(amount: Grosze, weights: readonly number[]): Grosze[] {
+  if (weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0))
+    throw new RangeError('weights must be whole and not negative')
   if (weights.length === 0) return []
-  const whole = weights.reduce((a, b) => a + b, 0)
-  if (whole === 0) return weights.map((_, i) => gr(i === weights.length - 1 ? amount : 0))
+  const whole = weights.reduce((total, weight) => total + BigInt(weight), 0n)
+  if (whole === 0n) return weights.map((_, i) => gr(i === weights.length - 1 ? amount : 0))
   const sign = amount < 0 ? -1n : 1n
   const total = BigInt(Math.abs(amount))
   const exact = weights.map((weight) => total * BigInt(weight))
-  const parts = exact.map((value) => value / BigInt(whole))
+  const parts = exact.map((value) => value / whole)
   let odd = total - parts.reduce((a, b) => a + b, 0n)
   const byRemainder = exact
-    .map((value, index) => ({ index, rest: value % BigInt(whole) }))
+    .map((value, index) => ({ index, rest: value % whole }))
     .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
   for (const { index } of byRemainder) {
     if (odd === 0n) break
