@@ -32,3 +32,6 @@ export const safeHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
 }
+
+/** The policy of answers that are data: shown by themselves they may do nothing. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CallError } from '#shared/contract/errors.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { openPrivateFolder, type PrivateFolder, sweepPrivateFolders } from './privateFolder.ts'
+
+/** Opens a document in the program the system has for it; rejects when there is none or it would not start. */
+export type Viewer = (path: string) => Promise<void>
+
+export type OpenCopies = {
+  /** Opens a copy of a rendered document in the system's viewer. */
+  open(document: { readonly bytes: Uint8Array; readonly mime: string }): Promise<Result<true, CallError>>
+  /** Takes all copies away; call it when the program ends. */
+  remove(): void
+}
+
+const viewerFailed: CallError = {
+  kind: 'unexpected',
+  code: 'documents.viewer',
+  message:
+    'Nie udało się otworzyć dokumentu w programie systemu. Dane są bezpieczne: zapisz dokument do pliku i otwórz go z dysku.',
+  fields: [],
+}
+
+/**
+ * Copies for the system's viewer, which cannot read the program's memory. They lie in a folder only this user may enter,
+ * under random names (no person's name in a file name), and go away when the program ends or, failing that, at its next start.
+ */
+export const createOpenCopies = (view: Viewer, root?: string): OpenCopies => {
+  sweepPrivateFolders('podglad', root)
+  let folder: PrivateFolder | undefined
+  return {
+    open: async ({ bytes, mime }) => {
+      if (mime !== 'application/pdf') return err(viewerFailed)
+      try {
+        folder ??= openPrivateFolder('podglad', root)
+        const path = join(folder.path, `${randomBytes(8).toString('hex')}.pdf`)
+        await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
+        await view(path)
+        return ok(true)
+      } catch {
+        return err(viewerFailed)
+      }
+    },
+    remove: () => {
+      folder?.remove()
+      folder = undefined
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Backend } from '#backend/app.ts'
+import type { OpenCopies } from '#backend/openCopies.ts'
+import { contentSecurityPolicy, fillNonce } from '#shared/contract/csp.ts'
+import { sendBytes, sendDocument, sendError, sendRefusal, sendResult } from './answers.ts'
+import { isJson, readJson } from './body.ts'
+import { holdsToken, isOwnHost, isOwnOrigin } from './gate.ts'
+import { htmlType, isScreen, type PageFile } from './pageFiles.ts'
+import { refusals } from './refusals.ts'
+
+/** What answering needs to know. */
+export type Context = {
+  /** What the host needs of the back end; it may still be opening. */
+  readonly backend: Promise<Pick<Backend, 'call' | 'file'>>
+  readonly copies: OpenCopies
+  readonly pages: ReadonlyMap<string, PageFile>
+  readonly token: string
+  readonly port: number
+}
+
+/** Answers one request: checks who asks, then finds what is asked for. */
+export const answer = async (context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (!isOwnHost(request.headers, context.port) || !isOwnOrigin(request.headers)) return sendRefusal(response, 403)
+  const path = pathOf(request.url ?? '')
+  const [, road, name] = /^\/(call|file|open)\/([^/]+)$/.exec(path ?? '') ?? []
+  if (road === undefined || name === undefined) return answerPage(context, path, request, response)
+  const method = road === 'file' ? 'GET' : 'POST'
+  if (request.method !== method) return sendRefusal(response, 405, { allow: method })
+  if (!holdsToken(request.headers, context.token)) return sendError(response, 403, refusals.badToken)
+  if (road === 'call') return answerCall(context, name, request, response)
+  const document = await (await context.backend).file(name)
+  if (document === undefined) return sendError(response, 404, refusals.noDocument)
+  if (road === 'file') return sendDocument(response, document)
+  sendResult(response, await context.copies.open(document))
+}
+
+const answerCall = async (
+  context: Context,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  if (!isJson(request)) return sendError(response, 415, refusals.notJson)
+  const input = await readJson(request)
+  if (!input.ok) return sendError(response, input.error === refusals.tooLong ? 413 : 400, input.error)
+  sendResult(response, await (await context.backend).call(name, input.value))
+}
+
+const answerPage = (
+  { pages }: Context,
+  path: string | undefined,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): void => {
+  const file = path === undefined ? undefined : pages.get(isScreen(path) ? '/index.html' : path)
+  if (file === undefined) sendRefusal(response, 404)
+  else if (method !== 'GET' && method !== 'HEAD') sendRefusal(response, 405, { allow: 'GET, HEAD' })
+  else if (file.type === htmlType) sendPage(response, file.bytes.toString('utf8'))
+  else sendBytes(response, { 'content-type': file.type, ...(file.hashed ? lasting : {}) }, file.bytes)
+}
+
+const lasting = { 'cache-control': 'public, max-age=31536000, immutable' }
+
+const sendPage = (response: ServerResponse, html: string): void => {
+  const nonce = randomBytes(18).toString('base64')
+  const headers = { 'content-type': htmlType, 'content-security-policy': contentSecurityPolicy(nonce) }
+  sendBytes(response, headers, Buffer.from(fillNonce(html, nonce)))
+}
+
+/** The path asked for, decoded once and otherwise left as it came; `undefined`: not a path of ours. */
+const pathOf = (url: string): string | undefined => {
+  if (!url.startsWith('/')) return undefined
+  try {
+    return decodeURIComponent(url.split('?', 1)[0] ?? '')
+  } catch {
+    return undefined
+  }
+}
