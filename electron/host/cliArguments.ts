@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type CallError, type FieldProblem, validationError } from '#shared/contract/errors.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+
+export type CliWish = {
+  readonly operation: string
+  readonly file: string | undefined
+  readonly demo: boolean
+  readonly input: unknown
+  /** Where to write the document that the operation rendered. */
+  readonly out: string | undefined
+}
+
+export const usage =
+  'npm run cli -- OPERATION [--file DB | --demo] [--input JSON or @file] [--out FILE]; `operations` lists the operations.'
+
+const refused = (code: string, problem: FieldProblem): Result<never, CallError> =>
+  err({ ...validationError([problem]), code, message: problem.message })
+
+const options = {
+  file: { type: 'string' },
+  demo: { type: 'boolean', default: false },
+  input: { type: 'string', default: '{}' },
+  out: { type: 'string' },
+} as const
+
+const split = (args: readonly string[]): Result<ReturnType<typeof parse>, CallError> => {
+  try {
+    return ok(parse(args))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refused('cli.usage', { path: '', message: `Nieznane argumenty: ${reason} Użycie: ${usage}` })
+  }
+}
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
+
+const readText = (given: string): Result<string, CallError> => {
+  if (!given.startsWith('@')) return ok(given)
+  try {
+    return ok(readFileSync(given.slice(1), 'utf8'))
+  } catch {
+    return refused('cli.noInputFile', { path: '--input', message: 'Nie można przeczytać pliku podanego w --input.' })
+  }
+}
+
+const parseJson = (text: string): Result<unknown, CallError> => {
+  try {
+    return ok(JSON.parse(text))
+  } catch {
+    return refused('cli.notJson', { path: '--input', message: 'Wartość --input nie jest poprawnym zapisem JSON.' })
+  }
+}
+
+/** Reads `OPERATION [--file DB | --demo] [--input JSON or @file] [--out FILE]`. */
+export const readCliArguments = (args: readonly string[]): Result<CliWish, CallError> => {
+  const given = split(args)
+  if (!given.ok) return given
+  const { positionals, values } = given.value
+  const [operation, ...rest] = positionals
+  if (operation === undefined || rest.length > 0)
+    return refused('cli.usage', { path: '', message: `Podaj jedną operację. Użycie: ${usage}` })
+  const text = readText(values.input)
+  const input = text.ok ? parseJson(text.value) : text
+  if (!input.ok) return input
+  return ok({ operation, file: values.file, demo: values.demo, input: input.value, out: values.out })
+}
