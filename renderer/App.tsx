@@ -1,0 +1,73 @@
+import { Suspense, useCallback, useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useAsk, useTell } from './api/hooks.tsx'
+import { FileRefusedScreen } from './pages/FileRefusedScreen.tsx'
+import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { hiddenScreens, screens } from './screens.tsx'
+import { AppFrame } from './ui/layout/AppFrame.tsx'
+import { useLeave } from './ui/layout/askContext.tsx'
+import { guardLeaving, useGuardedLocation } from './ui/layout/guardedLocation.ts'
+import type { HistorySteps } from './ui/layout/HistoryLine.tsx'
+import { Loading } from './ui/layout/Loading.tsx'
+import { useSay } from './ui/layout/status.tsx'
+
+/** Undo and redo of the file, as the frame wants them. */
+function useHistorySteps(): HistorySteps {
+  const { data } = useAsk('history.state', {})
+  const undo = useTell('history.undo')
+  const redo = useTell('history.redo')
+  const say = useSay()
+  const step = useCallback(
+    async (act: typeof undo.tell, verb: string) => {
+      const answer = await act({})
+      if (answer.ok) say({ sentence: `${verb}: ${answer.value.sentence}.` })
+      else say({ sentence: answer.error.message, tone: 'refused' })
+    },
+    [say],
+  )
+  const onUndo = useCallback(() => void step(undo.tell, 'Cofnięto'), [step, undo.tell])
+  const onRedo = useCallback(() => void step(redo.tell, 'Ponowiono'), [step, redo.tell])
+  return {
+    undo: data?.undo?.sentence ?? null,
+    redo: data?.redo?.sentence ?? null,
+    blocked: data?.blocked ?? null,
+    onUndo,
+    onRedo,
+    busy: undo.isTelling || redo.isTelling,
+  }
+}
+
+/** The way a path is written so that it takes everything below it too. */
+const withBelow = (path: string): string => (path === '/' ? '/' : `${path}/*?`)
+
+function Content() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        {[...screens.flat(), ...hiddenScreens].map(({ path, component: Component }) => (
+          <Route key={path} path={withBelow(path)}>
+            <Component />
+          </Route>
+        ))}
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+export function App() {
+  const status = useAsk('app.status', {})
+  const history = useHistorySteps()
+  const leave = useLeave()
+  useEffect(() => guardLeaving(leave), [leave])
+  if (status.error) return <FileRefusedScreen error={status.error} onAgain={status.again} />
+  return (
+    <Router hook={useGuardedLocation}>
+      <AppFrame groups={screens} history={history}>
+        <Content />
+      </AppFrame>
+    </Router>
+  )
+}

@@ -1,0 +1,118 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import type { Area, CallResult, Input, Output } from '#shared/contract/define.ts'
+import type { CallError } from '#shared/contract/errors.ts'
+import type { contract } from '#shared/contract/index.ts'
+
+type Contract = typeof contract
+type NameOf<Kind extends 'query' | 'command'> = {
+  [Name in keyof Contract]: Contract[Name] extends { readonly kind: Kind } ? Name : never
+}[keyof Contract] &
+  string
+export type QueryName = NameOf<'query'>
+export type CommandName = NameOf<'command'>
+
+const BridgeContext = createContext<Bridge | undefined>(undefined)
+export const BridgeProvider = ({ bridge, children }: { bridge: Bridge; children: ReactNode }) => (
+  <BridgeContext value={bridge}>{children}</BridgeContext>
+)
+/** The way to the back end; the same on every host. */
+export function useBridge(): Bridge {
+  const bridge = useContext(BridgeContext)
+  if (!bridge) throw new Error('no bridge above this component')
+  return bridge
+}
+
+/** A refusal on its way through react-query, which only knows thrown errors. */
+export class Refusal extends Error {
+  readonly refused: CallError
+  constructor(refused: CallError) {
+    super(refused.code)
+    this.refused = refused
+  }
+}
+
+export type Asked<Name extends QueryName> = {
+  /** The answer; while another page is on its way, the last one. */
+  readonly data: Output<Contract[Name]> | undefined
+  readonly error: CallError | undefined
+  /** Nothing to show yet. */
+  readonly isLoading: boolean
+  /** What is shown is being asked again. */
+  readonly isRefreshing: boolean
+  readonly again: () => void
+}
+
+function asAsked<Name extends QueryName>(query: UseQueryResult<Output<Contract[Name]>, Refusal>): Asked<Name> {
+  return {
+    data: query.data,
+    error: query.error?.refused,
+    isLoading: query.isPending && query.fetchStatus !== 'idle',
+    isRefreshing: query.isFetching && !query.isPending,
+    again: () => void query.refetch(),
+  }
+}
+
+/** Asks a query of the contract. `enabled: false` waits (no id yet, panel closed). */
+export function useAsk<Name extends QueryName>(
+  name: Name,
+  input: Input<Contract[Name]>,
+  options: { enabled?: boolean } = {},
+): Asked<Name> {
+  const bridge = useBridge()
+  const query = useQuery<Output<Contract[Name]>, Refusal>({
+    queryKey: [name, input],
+    enabled: options.enabled ?? true,
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>
+      if (!answer.ok) throw new Refusal(answer.error)
+      return answer.value
+    },
+  })
+  return asAsked<Name>(query)
+}
+
+/** The contract is read when it is first needed: what a command touches matters only after the first command. */
+const readContract = async (): Promise<Record<string, { readonly areas: readonly Area[] }>> =>
+  (await import('#shared/contract/index.ts')).contract
+
+/** Asks again what shows any of the areas the command has changed; the history of the file with them. */
+export async function refreshAfter(client: QueryClient, command: CommandName): Promise<void> {
+  const entries = await readContract()
+  const touched = new Set<Area>([...(entries[command]?.areas ?? []), 'history'])
+  await client.invalidateQueries({
+    predicate: ({ queryKey: [name] }) => entries[String(name)]?.areas.some((area) => touched.has(area)) ?? false,
+  })
+}
+/** Asks again everything that stands on the screen: after undo and redo, which may touch any area. */
+export const refreshAll = (client: QueryClient): Promise<void> => client.invalidateQueries()
+
+export type Told<Name extends CommandName> = {
+  /** Sends the command; a refusal comes back as a value, never thrown. */
+  readonly tell: (input: Input<Contract[Name]>) => Promise<CallResult<Contract[Name]>>
+  readonly isTelling: boolean
+}
+
+/** Gives a command of the contract; what shows its areas is asked again before the answer is handed on. */
+export function useTell<Name extends CommandName>(name: Name): Told<Name> {
+  const bridge = useBridge()
+  const client = useQueryClient()
+  const mutation: UseMutationResult<CallResult<Contract[Name]>, Error, Input<Contract[Name]>> = useMutation({
+    mutationFn: async (input: Input<Contract[Name]>) => {
+      const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>
+      if (answer.ok) await refreshAfter(client, name)
+      return answer
+    },
+  })
+  return { tell: mutation.mutateAsync, isTelling: mutation.isPending }
+}

@@ -1,0 +1,19 @@
+import './ui/styles/mantine.ts'
+import './ui/styles/fonts.css'
+import './ui/styles/tokens.css'
+import './ui/styles/page.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { bridge, styleNonce } from './api/bridge.ts'
+import { Providers } from './Providers.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <Providers bridge={bridge} styleNonce={styleNonce}>
+      <App />
+    </Providers>
+  </StrictMode>,
+)

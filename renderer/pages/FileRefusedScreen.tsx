@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { IconAlertOctagon } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { CallError } from '#shared/contract/errors.ts'
+import css from './fileRefused.module.css'
+
+type Props = { error: CallError; onAgain: () => void }
+
+/** Stands in place of the whole window when the file could not be opened: what happened, that the file is whole, what to do. */
+export function FileRefusedScreen({ error, onAgain }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = 'Nie otwarto pliku – Klubownik'
+    heading.current?.focus()
+  }, [])
+  return (
+    <main className={css.screen}>
+      <IconAlertOctagon size={32} aria-hidden />
+      <h1 ref={heading} tabIndex={-1}>
+        Nie otwarto pliku z danymi
+      </h1>
+      <p role="alert">{error.message}</p>
+      <p className={css.safe}>Program niczego w tym pliku nie zmienił.</p>
+      <Button onClick={onAgain}>Spróbuj ponownie</Button>
+    </main>
+  )
+}

@@ -1,0 +1,16 @@
+import { type Icon, IconHome } from '@tabler/icons-react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+type ScreenComponent = LazyExoticComponent<ComponentType>
+/** A screen the navigation leads to; `path` also serves everything below it, which the screen itself tells apart. */
+export type Screen = { path: string; label: string; icon: Icon; component: ScreenComponent }
+
+/** Groups of the navigation, in its order; a line stands between groups. Each screen is a file of its own, read when first opened. */
+export const screens: readonly (readonly Screen[])[] = [
+  [{ path: '/', label: 'Dziś', icon: IconHome, component: lazy(() => import('./pages/TodayPage.tsx')) }],
+]
+
+/** Screens that stand in no menu. */
+export const hiddenScreens: readonly Pick<Screen, 'path' | 'component'>[] = import.meta.env.VITE_GALLERY
+  ? [{ path: '/galeria', component: lazy(() => import('./gallery/GalleryPage.tsx')) }]
+  : []

@@ -1,0 +1,158 @@
+import { Alert, Button } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type DefaultValues, type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import type { CallError } from '#shared/contract/errors.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import { useUnsaved } from '../layout/unsaved.ts'
+import css from './form.module.css'
+import { type Checks, ChecksContext } from './formKit.tsx'
+import { resolverFor } from './resolve.ts'
+
+/** How the form was sent: Ctrl+Enter may mean "save and on to the next". */
+export type Sent = { readonly byCtrlEnter: boolean }
+
+export type FormProps<Values extends FieldValues, Saved> = {
+  /** Names the form for those who hear it. */
+  label: string
+  /** What stands in the fields at first; a form for another record needs another `key`. */
+  values: DefaultValues<Values>
+  /** Sends what was typed; a refusal stays a value and is shown here, nothing typed is lost. */
+  onSend: (values: Values) => Promise<Result<Saved, CallError>>
+  onSaved: (saved: Saved, sent: Sent, form: UseFormReturn<Values>) => void
+  /** Names the act: `Zapisz osobę`. */
+  submit?: string
+  onCancel?: () => void
+  /** Enter goes to the next field instead of saving (forms filled from a paper, field after field). */
+  enterGoesOn?: boolean
+  /** Schema of the contract, for a judgement before sending. */
+  schema?: z.ZodType
+  /** Beside the buttons at the foot. */
+  footer?: ReactNode
+  children: ReactNode | ((form: UseFormReturn<Values>) => ReactNode)
+}
+
+const unplacedOf = (error: CallError, checks: Checks): string[] =>
+  error.fields.filter((field) => !checks.has(field.path)).map((field) => field.message)
+
+function goOn(event: KeyboardEvent<HTMLFormElement>): void {
+  const fields = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>(
+      'input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button[type=submit]',
+    ),
+  ]
+  const next = fields[fields.indexOf(event.target as HTMLElement) + 1]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** A form: keeps what was typed, puts every sentence beside its field, takes the reader to the first wrong one. */
+export function Form<Values extends FieldValues, Saved>(props: FormProps<Values, Saved>) {
+  const { label, onSend, onSaved, children, submit = 'Zapisz', onCancel, enterGoesOn } = props
+  const [checks] = useState<Checks>(() => new Map())
+  const [refusal, setRefusal] = useState<{ message: string; rest: string[] }>()
+  const element = useRef<HTMLFormElement>(null)
+  const wrong = useRef(false)
+  const byCtrlEnter = useRef(false)
+  const [resolver] = useState(() => resolverFor(checks, props.schema))
+  const form = useForm<Values>({ defaultValues: props.values, resolver: resolver as never, shouldFocusError: false })
+  const { isDirty, isSubmitting } = form.formState
+  useUnsaved(isDirty)
+
+  const refuse = (error: CallError) => {
+    for (const field of error.fields)
+      if (checks.has(field.path)) form.setError(field.path as never, { type: 'server', message: field.message })
+    setRefusal({ message: error.message, rest: unplacedOf(error, checks) })
+    wrong.current = true
+  }
+  const send = form.handleSubmit(
+    async (values) => {
+      setRefusal(undefined)
+      const answer = await onSend(values as Values)
+      if (!answer.ok) return refuse(answer.error)
+      form.reset(form.getValues())
+      onSaved(answer.value, { byCtrlEnter: byCtrlEnter.current }, form)
+    },
+    (errors) => {
+      const whole = errors.root?.message
+      setRefusal(typeof whole === 'string' ? { message: whole, rest: [] } : undefined)
+      wrong.current = true
+    },
+  )
+  // Only once the fields are drawn with their sentences is the first wrong one known.
+  useEffect(() => {
+    if (!wrong.current || isSubmitting) return
+    wrong.current = false
+    const invalid = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]:not([disabled])')
+    const first = invalid?.matches('[role=radiogroup]') ? invalid.querySelector<HTMLElement>('input') : invalid
+    ;(first ?? element.current?.querySelector<HTMLElement>('[data-refusal]'))?.focus()
+  })
+  const submitNow = (ctrl: boolean) => {
+    byCtrlEnter.current = ctrl
+    return send()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      void submitNow(true)
+    } else if (
+      enterGoesOn &&
+      event.target instanceof HTMLElement &&
+      event.target.matches('input:not([type=checkbox]):not([type=radio]), select')
+    )
+      goOn(event)
+  }
+  return (
+    <FormProvider {...form}>
+      <ChecksContext value={checks}>
+        <form
+          ref={element}
+          className={css.form}
+          aria-label={label}
+          noValidate
+          onKeyDown={onKeyDown}
+          onSubmit={(event) => {
+            event.preventDefault()
+            event.stopPropagation()
+            void submitNow(false)
+          }}
+        >
+          {refusal && (
+            <Alert
+              color="red"
+              role="alert"
+              tabIndex={-1}
+              data-refusal
+              data-quiet-focus
+              icon={<IconAlertTriangle aria-hidden />}
+            >
+              {refusal.message}
+              {refusal.rest.length > 0 && (
+                <ul className={css.rest}>
+                  {refusal.rest.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              )}
+            </Alert>
+          )}
+          <div className={css.fields}>{typeof children === 'function' ? children(form) : children}</div>
+          <div className={css.buttons}>
+            <Button type="submit" loading={isSubmitting} title="Ctrl+Enter">
+              {submit}
+            </Button>
+            {onCancel && (
+              <Button variant="default" onClick={onCancel}>
+                Zaniechaj
+              </Button>
+            )}
+            {props.footer}
+          </div>
+        </form>
+      </ChecksContext>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,23 @@
+import { formatZloty, type Grosze, parseZloty } from '#shared/kernel/money.ts'
+import css from './form.module.css'
+import type { FieldProps } from './formKit.tsx'
+import { type Reading, ReadingField } from './ReadingField.tsx'
+
+const money: Reading<Grosze> = {
+  read: parseZloty,
+  write: formatZloty,
+  isValue: (value): value is Grosze => typeof value === 'number',
+  sentence: () => 'To nie jest kwota. Wpisz na przykład 1 234,56 (najwyżej dwa miejsca po przecinku).',
+}
+
+/** An amount typed the Polish way; its value is grosze. `1234,5` shows as `1 234,50` once left. */
+export const MoneyField = (props: FieldProps & { placeholder?: string }) => (
+  <ReadingField
+    {...props}
+    reading={money}
+    inputMode="decimal"
+    inputClass={css.amount}
+    width="11rem"
+    rightSection={<span className={css.unit}>zł</span>}
+  />
+)

@@ -1,0 +1,26 @@
+import { useEffect, useId } from 'react'
+
+const dirty = new Set<string>()
+
+/** Is anything typed anywhere that has not been saved? */
+export const anythingUnsaved = (): boolean => dirty.size > 0
+/** The person chose to let it go: nothing counts as unsaved until somebody types again. */
+export const forgetUnsaved = (): void => dirty.clear()
+
+/** Tells the frame that this form holds something unsaved, so that leaving asks first. */
+export function useUnsaved(isDirty: boolean): void {
+  const id = useId()
+  useEffect(() => {
+    if (isDirty) dirty.add(id)
+    else dirty.delete(id)
+    return () => {
+      dirty.delete(id)
+    }
+  }, [id, isDirty])
+}
+
+// Closing the window or the tab asks the system's own question, but only when something would be lost.
+if (typeof window !== 'undefined')
+  window.addEventListener('beforeunload', (event) => {
+    if (anythingUnsaved()) event.preventDefault()
+  })
