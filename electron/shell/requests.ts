@@ -1,21 +1,21 @@
 import type { CallError } from '#shared/contract/errors.ts'
+import { longestBody } from '#shared/contract/loopback.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { malformed, tooLarge } from './refusals.ts'
 
-/** Characters of JSON one call may carry; the loopback host has the same bound. */
-const longestCall = 8 * 1024 * 1024
 const operationName = /^[a-z][a-zA-Z]{0,39}\.[a-z][a-zA-Z]{0,39}$/
 const fileId = /^[0-9a-f]{64}$/
 
 /**
- * A call as it came from the page: a name of the right shape and an input that is JSON and not too long. Whether there is such
+ * A call as it came from the page: a name of the right shape and an input that is JSON and no longer
+ * than the loopback host takes. Whether there is such
  * an operation, and whether the input suits it, the back end says.
  */
 export function readCall(name: unknown, input: unknown): Result<{ name: string; input: unknown }, CallError> {
   if (typeof name !== 'string' || !operationName.test(name)) return err(malformed())
   const json = asJson(input)
   if (json === undefined) return err(malformed())
-  if (json.length > longestCall) return err(tooLarge())
+  if (json.length > longestBody) return err(tooLarge())
   return ok({ name, input: JSON.parse(json) })
 }
 

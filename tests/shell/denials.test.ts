@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { type ShellRun, startShell } from './startShell.ts'
+
+let run: ShellRun
+beforeAll(async () => {
+  run = await startShell()
+})
+afterAll(() => run.tidy())
+const contents = () => [...run.windows][0]!.webContents
+
+it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('denies %s', (event) => {
+  expect(contents().isPrevented(event, { url: 'https://example.org/' })).toBe(true)
+})
+it('opens no second window', () => {
+  expect(contents().openWindow({ url: 'https://example.org/' })).toEqual({ action: 'deny' })
+})
+it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'unknown'])(
+  'denies the permission %s',
+  (permission) => {
+    const decide = vi.fn()
+    run.defaultSession.mayRequest(contents(), permission, decide)
+    expect(decide.mock.calls).toEqual([[false]])
+    expect(run.defaultSession.mayUse()).toBe(false)
+  },
+)
+it('shows the page no device', () => {
+  expect(run.defaultSession.mayUseDevice()).toBe(false)
+  const choose = vi.fn()
+  expect(contents().isPrevented('select-bluetooth-device', [{ deviceId: 'x' }], choose)).toBe(true)
+  expect(choose.mock.calls).toEqual([['']])
+})
+it('downloads nothing and leaves the spell checker’s dictionaries where they are', () => {
+  let prevented = false
+  run.defaultSession.emit('will-download', {
+    preventDefault: () => {
+      prevented = true
+    },
+  })
+  expect(prevented).toBe(true)
+  expect(run.defaultSession.spellChecker).toBe(false)
+})
+it.each([
+  ['https://example.org/', true],
+  ['http://127.0.0.1:8080/', true],
+  ['wss://example.org/', true],
+  ['file:///etc/passwd', true],
+  ['app://kis/assets/page.js', false],
+  ['blob:app://kis/1', false],
+])('a request to %s is cancelled: %s', (url, cancel) => {
+  const decide = vi.fn()
+  run.defaultSession.onRequest({ url }, decide)
+  expect(decide.mock.calls).toEqual([[{ cancel }]])
+})
