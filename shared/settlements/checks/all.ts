@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../kernel/dates.ts'
+import { type Finding, type Settlement, severities } from '../result.ts'
+import type { SettlementInput } from '../schema.ts'
+import { arithmeticChecks } from './arithmetic.ts'
+import { budgetChecks } from './budget.ts'
+import type { Check } from './check.ts'
+import { dateChecks } from './dates.ts'
+import { documentChecks } from './documents.ts'
+import { formFieldChecks } from './formFields.ts'
+
+/** Every declared check, in the order of its number. Source: reference section 6 (mistakes reports are sent back for). */
+export const checks: readonly Check[] = [
+  ...dateChecks,
+  ...arithmeticChecks,
+  ...formFieldChecks,
+  ...budgetChecks,
+  ...documentChecks,
+].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** Everything that is wrong with a report today, the gravest first. Nothing here stops a record from being saved. */
+export function findingsOf(input: SettlementInput, settlement: Settlement, today: IsoDate): Finding[] {
+  const found = checks.flatMap((check) =>
+    check.run(input, settlement, today).map(
+      ({ message, todo, record, severity = check.severity }): Finding => ({
+        check: check.id,
+        severity,
+        message,
+        todo,
+        record,
+      }),
+    ),
+  )
+  return found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+}
