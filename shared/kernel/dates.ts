@@ -32,6 +32,7 @@ const months =
 export const formatDateLong = (date: IsoDate): string =>
   `${Number(date.slice(8, 10))}\u00a0${months[Number(date.slice(5, 7)) - 1]}\u00a0${date.slice(0, 4)}\u00a0r.`
 
+/** The calendar year of a day. */
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 
 /** The day `days` later (earlier when negative). */

@@ -4,6 +4,9 @@
  */
 const sane = (text: string): string => text.replace(/(\p{M}{30})\p{M}+/gu, '$1')
 
+/** The text with composed letters (NFC), in bounded time whatever the text. */
+export const composed = (text: string): string => sane(text).normalize('NFC')
+
 /** Lower case without Polish marks, for searching: `Łomazy` → `lomazy`. */
 export const fold = (text: string): string =>
   sane(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l')
@@ -18,7 +21,7 @@ const places = new Map([...alphabet].map((letter, index) => [letter, String.from
 export function polishSortKey(text: string): string {
   const known = new Map(places)
   let key = ''
-  for (const sign of sane(text).normalize('NFC').toLowerCase()) {
+  for (const sign of composed(text).toLowerCase()) {
     let place = known.get(sign)
     if (place === undefined) {
       place = foreignPlace(sign)
