@@ -56,8 +56,8 @@ export const settlementLine = z.object({
 export type SettlementLine = z.infer<typeof settlementLine>
 
 /** Codes of the code lists `expense_kind` and `payment_method` that rules depend on. */
-export const advanceKind = 'faktura_zaliczkowa'
-export const cashMethod = 'gotowka'
+export const advanceKind = 'advanceInvoice'
+export const cashMethod = 'cash'
 
 /** A document with the part of it charged to this grant. Amounts may be negative: corrections. */
 export const settlementDocument = z.object({

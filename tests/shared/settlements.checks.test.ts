@@ -145,10 +145,10 @@ describe('C-03: unpaid documents', () => {
 describe('C-05: paid before it was issued', () => {
   const early = (kind: string, paidOn = '2021-06-09') =>
     spending(aDocument(1, [[1, 'grant', 1_000_00]], { kind, paidOn, issuedOn: '2021-06-10' }))
-  it('warns about an invoice paid earlier', () => expect(one('C-05', early('faktura')).severity).toBe('warning'))
+  it('warns about an invoice paid earlier', () => expect(one('C-05', early('invoice')).severity).toBe('warning'))
   it('takes an advance invoice and a payment on the day of issue', () => {
-    expect(found('C-05', early('faktura_zaliczkowa'))).toEqual([])
-    expect(found('C-05', early('faktura', '2021-06-10'))).toEqual([])
+    expect(found('C-05', early('advanceInvoice'))).toEqual([])
+    expect(found('C-05', early('invoice', '2021-06-10'))).toEqual([])
   })
 })
 
@@ -358,12 +358,12 @@ describe('C-36: the split of a document', () => {
 })
 
 describe('C-39: cash', () => {
-  const cash = (cashlessOnly: boolean, paymentMethod = 'gotowka') =>
+  const cash = (cashlessOnly: boolean, paymentMethod = 'cash') =>
     anInput({ grant: { cashlessOnly }, documents: [aDocument(1, [[1, 'grant', 1_000_00]], { paymentMethod })] })
   it('is an error only where the contract forbids it', () => {
     expect(one('C-39', cash(true)).severity).toBe('error')
     expect(found('C-39', cash(false))).toEqual([])
-    expect(found('C-39', cash(true, 'przelew'))).toEqual([])
+    expect(found('C-39', cash(true, 'transfer'))).toEqual([])
   })
 })
 

@@ -49,7 +49,7 @@ const input: fc.Arbitrary<SettlementInput> = fc
       ...own,
       id: index + 1,
       number: `${index}`,
-      kind: 'faktura',
+      kind: 'invoice',
       supplierName: '',
       paymentMethod: null,
       gross: gr(0),
