@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import type { InlineConfig } from 'vitest/node'
 import { noncePlaceholder } from './shared/contract/csp.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -46,8 +47,12 @@ const nodeEnvironment = (
   },
 })
 
-const browserSetup = [path('tests/support/browserStubs.ts')]
-const inNode = { root: repository, environment: 'node' }
+/** A group of tests. The limit is for a test that hangs; a cold start of a slow machine must not come near it. */
+const project = (name: string, include: string[], special: InlineConfig = {}): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { root: repository, environment: 'node', testTimeout: 30_000, hookTimeout: 60_000, ...special, name, include },
+})
+const oneAtATime = (turn: number): InlineConfig => ({ fileParallelism: false, sequence: { groupOrder: turn } })
 
 export default defineConfig({
   root: path('renderer'),
@@ -77,46 +82,16 @@ export default defineConfig({
   test: {
     root: repository,
     projects: [
-      { extends: true, test: { ...inNode, name: 'unit', include: ['tests/{shared,architecture}/**/*.test.ts'] } },
-      {
-        extends: true,
-        test: { ...inNode, name: 'backend', include: ['tests/{backend,host,shell,packaging}/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: { ...inNode, name: 'documents', include: ['tests/documents/**/*.test.ts'], testTimeout: 30_000 },
-      },
-      {
-        extends: true,
-        test: {
-          ...inNode,
-          name: 'renderer',
-          environment: 'happy-dom',
-          include: ['tests/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: browserSetup,
-          testTimeout: 15_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...inNode,
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...inNode,
-          name: 'scripts',
-          include: ['tests/scripts/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      project('unit', ['tests/{shared,architecture}/**/*.test.ts']),
+      project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts']),
+      project('renderer', ['tests/renderer/**/*.test.{ts,tsx}'], {
+        environment: 'happy-dom',
+        setupFiles: [path('tests/support/browserStubs.ts')],
+      }),
+      // Each of these measures time or starts whole programs, so they run after the others and one file at a time.
+      project('documents', ['tests/documents/**/*.test.ts'], oneAtATime(1)),
+      project('browser', ['tests/browser/**/*.test.ts'], oneAtATime(2)),
+      project('scripts', ['tests/scripts/**/*.test.ts'], oneAtATime(3)),
     ],
   },
 })
