@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { certificates } from './certificate.ts'
+import { sprawozdanie } from './sprawozdanie.ts'
 
 /**
  * Every document the program prints: the kind of a print job and the pure function that turns its data
@@ -7,6 +8,7 @@ import { certificates } from './certificate.ts'
  */
 export const documentBuilders = {
   certificates,
+  sprawozdanie,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

@@ -23,8 +23,8 @@ export const mm = 72 / 25.4
 
 const ink = '#1a1a1a'
 const hairline = '#8c8c8c'
-const headFill = '#ededed'
-const footnoteInk = '#595959'
+export const headFill = '#ededed'
+export const footnoteInk = '#595959'
 const textSize = 10
 const tableSize = 8.5
 
@@ -119,7 +119,7 @@ export const moneyCell = (amount: Grosze, span: Span = {}): TableCell => numberC
 /** Cells that a span covers. */
 export const covered = (count: number): TableCell[] => Array.from({ length: count }, () => '')
 
-const hairlines = (): CustomTableLayout => ({
+export const hairlines = (): CustomTableLayout => ({
   hLineWidth: () => 0.5,
   vLineWidth: () => 0.5,
   hLineColor: () => hairline,
