@@ -92,7 +92,7 @@ function body(data: CertificateData): TableCell {
     verticalAlignment: 'middle',
     stack: [
       ...(data.duplicateOn === null ? [] : [duplicateLine(data.duplicateOn)]),
-      { text: 'ZAŚWIADCZENIE', fontSize: size(26), bold: true, characterSpacing: 2.5 },
+      { text: 'ZAŚWIADCZENIE', fontSize: size(26), bold: true, characterSpacing: 1.5 },
       { text: say('o zakończeniu uczestnictwa w klubie integracji społecznej'), fontSize: size(12.5) },
       { text: `nr\u00a0${data.number}`, fontSize: size(11), bold: true, margin: above(8) },
       ...optional(data.legalBasis, { fontSize: size(9), color: '#595959', margin: above(9) }),

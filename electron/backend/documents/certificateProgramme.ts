@@ -71,7 +71,7 @@ export const programmePage = (data: CertificateData): Content[] => {
       pageOrientation: data.orientation,
       fontSize: 16,
       bold: true,
-      characterSpacing: 1.5,
+      characterSpacing: 1,
     },
     { text: say(`do zaświadczenia nr ${data.number}, ${fullName(data)}`), margin: [0, 4, 0, 6] },
     centred({ ...rows(data.activities, data.hourMinutes), fontSize: 9.5 }, 160 * mm, 8),

@@ -1,0 +1,107 @@
+import { deflateSync } from 'node:zlib'
+import pdfDocument from 'pdfmake/js/PDFDocument.js'
+import { colourProfile, readPrintFile } from '../fontFiles.ts'
+import { fontFor, type PrintFont } from './fonts.ts'
+import type { PdfDocument, Reference } from './inner.ts'
+
+/**
+ * pdfmake's document with five things changed, none of which changes what the page shows:
+ * fonts come opened from `fonts.ts`, a page's content is gathered as text and compressed once, the file is gathered
+ * without a stream in between, titles are escaped in the XML metadata (pdfkit leaves `&` and `<` as they are, which
+ * breaks PDF/A), and the colour profile is read where packaging puts it.
+ */
+export class PrintDocument extends pdfDocument.default {
+  readonly #fonts = new Map<string, PrintFont>()
+  /** Declared, not initialised: pdfkit's constructor already writes into it. */
+  declare chunks: Uint8Array[] | undefined
+  #pages = 0
+
+  override provideFont(family: string, bold: boolean, italics: boolean): PrintFont {
+    const file = this.getFontFile(family, bold, italics)
+    if (file === null) throw new Error(`There is no font ${family}.`)
+    let font = this.#fonts.get(file)
+    if (font === undefined) {
+      this._fontCount += 1
+      font = fontFor(this, file, `F${this._fontCount}`)
+      this.#fonts.set(file, font)
+      this._fontFamilies[file] = font
+    }
+    return font
+  }
+
+  override addPage(options?: unknown): this {
+    super.addPage(options)
+    gatherAsText(this.page.content)
+    this.#pages += 1
+    return this
+  }
+
+  get pages(): number {
+    return this.#pages
+  }
+
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= []
+    if (chunk !== null) this.chunks.push(chunk)
+    return true
+  }
+
+  /** Ends the document and gives its bytes. */
+  bytes(): Uint8Array {
+    this.end()
+    const all = Buffer.concat(this.chunks ?? [])
+    this.chunks = undefined
+    return all
+  }
+
+  override _addInfo(): void {
+    const plain = this.info
+    this.info = Object.fromEntries(
+      Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    )
+    super._addInfo()
+    this.info = plain
+  }
+
+  override _importSubset(subset: object): void {
+    super._importSubset({ ...subset, _addColorOutputIntent: addColourProfile })
+  }
+}
+
+/** Keeps what is written to a page as one text and compresses it once at the end. */
+function gatherAsText(content: Reference): void {
+  const finalize = content.finalize
+  let text = ''
+  content.write = (chunk) => {
+    text += typeof chunk === 'string' ? `${chunk}\n` : Buffer.from(chunk).toString('latin1')
+  }
+  content.finalize = () => {
+    content.buffer = [deflateSync(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]))]
+    content.compress = false
+    content.data.Filter = 'FlateDecode'
+    finalize.call(content)
+  }
+}
+
+const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** Says that the colours of the file are sRGB, as PDF/A asks. */
+function addColourProfile(this: PdfDocument): void {
+  const profile = this.ref({ N: 3 })
+  profile.end(readColourProfile())
+  const intent = this.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: new String('sRGB IEC61966-2.1'),
+    OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+    DestOutputProfile: profile,
+  })
+  intent.end()
+  this._root.data.OutputIntents = [intent]
+}
+
+let keptProfile: Uint8Array | undefined
+const readColourProfile = (): Uint8Array => {
+  keptProfile ??= readPrintFile(colourProfile)
+  return keptProfile
+}
