@@ -1,0 +1,98 @@
+import { basename } from 'node:path'
+import type { CallError } from '#shared/contract/errors.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import { appHandlers } from './app/handlers.ts'
+import { budgetsHandlers } from './budgets/handlers.ts'
+import { certificatesHandlers } from './certificates/handlers.ts'
+import { systemClock } from './clock.ts'
+import { clubHandlers } from './club/handlers.ts'
+import type { Clock, QueryContext } from './context.ts'
+import { openFile } from './db/open.ts'
+import { fillWithSample } from './db/sample/load.ts'
+import { storageCodeOf, storageError } from './db/storageError.ts'
+import { dispatch, type Handlers, type Log } from './dispatch.ts'
+import { createPrinter } from './documents/printer.ts'
+import { editionsHandlers } from './editions/handlers.ts'
+import { expensesHandlers } from './expenses/handlers.ts'
+import { grantsHandlers } from './grants/handlers.ts'
+import { historyHandlers } from './history/handlers.ts'
+import { peopleHandlers } from './people/handlers.ts'
+import { printingHandlers } from './printing/handlers.ts'
+import { createPress, type PrintedFile } from './printing/press.ts'
+import { settlementsHandlers } from './settlements/handlers.ts'
+
+export type { PrintedFile as FileRoad }
+
+/** The program without a screen. */
+export type Backend = {
+  /** The one door: every operation of the contract. Never throws; answers a plain Result. */
+  call(name: string, input: unknown): Promise<Result<unknown, CallError>>
+  /** A rendered document by its id (SHA-256 of the bytes); `undefined` when unknown or pushed out by newer ones. */
+  file(id: string): Promise<PrintedFile | undefined>
+  close(): Promise<void>
+}
+export type BackendOptions = {
+  /** Path of the database; made when missing. */
+  readonly file: string
+  /** Fill a fresh file with the sample data. */
+  readonly demo?: boolean
+  /** Where lines about slow, failed and refused calls go; they never carry personal data. */
+  readonly log?: Log
+  readonly clock?: Clock
+  /** The print worker of a bundled program; from sources the worker beside the printer. */
+  readonly printWorker?: URL
+}
+
+const handlers = {
+  ...appHandlers,
+  ...clubHandlers,
+  ...peopleHandlers,
+  ...editionsHandlers,
+  ...grantsHandlers,
+  ...budgetsHandlers,
+  ...expensesHandlers,
+  ...settlementsHandlers,
+  ...certificatesHandlers,
+  ...printingHandlers,
+  ...historyHandlers,
+} as unknown as Handlers
+
+/** A back end over a file that could not be opened: every call answers why. */
+const refusing = (error: CallError): Backend => ({
+  call: async () => err(error),
+  file: async () => undefined,
+  close: async () => {},
+})
+
+/**
+ * Opens the file and the program over it. Never rejects: a file that cannot be opened gives a back end whose every call
+ * answers the same `storage` error, so that every host can show it.
+ */
+export async function openBackend(options: BackendOptions): Promise<Backend> {
+  const log = options.log ?? (() => {})
+  let file: ReturnType<typeof openFile>
+  try {
+    file = openFile(options.file)
+  } catch (error) {
+    const code = storageCodeOf(error) ?? storageCodeOf(error instanceof Error ? error.cause : undefined)
+    log(`storage: open ${code ?? 'unknown'}`)
+    return refusing(storageError(code ?? 'io'))
+  }
+  const press = createPress(createPrinter(options.printWorker ? { workerUrl: options.printWorker } : {}))
+  const context: QueryContext = {
+    db: file.db,
+    clock: options.clock ?? systemClock,
+    press,
+    file: { name: basename(options.file), demo: options.demo ?? false },
+  }
+  const call = (name: string, input: unknown) => dispatch(handlers, context, log, name, input)
+  if (options.demo) await fillWithSample(call)
+  return {
+    call,
+    file: async (id) => press.file(id),
+    close: async () => {
+      await press.close()
+      await file.close()
+    },
+  }
+}

@@ -1,0 +1,10 @@
+import { sql } from 'kysely'
+import type { Reader } from '../db/open.ts'
+
+/** Has nobody entered anything into this file yet? */
+export async function isUntouched(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ used: number }>`select
+    exists (select 1 from grant_agreement) or exists (select 1 from person) or exists (select 1 from edition)
+    or exists (select 1 from organisation where name <> '') as used`.execute(db)
+  return rows[0]?.used === 0
+}

@@ -1,0 +1,46 @@
+import type { budgetsContract } from '#shared/budgets/contract.ts'
+import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import type { HandlersFor } from '../context.ts'
+import { budgetOf, grantExists, grantOfAction } from './queries.ts'
+import { moveAction, moveLine, removeAction, removeLine, saveAction, saveLine } from './repo.ts'
+
+export const budgetsHandlers: HandlersFor<keyof typeof budgetsContract> = {
+  'budgets.get': async ({ db }, { grantId }) =>
+    (await grantExists(db, grantId)) ? ok(await budgetOf(db, grantId)) : err(notFoundError('dotacja')),
+  'budgets.saveAction': async ({ db }, data) => {
+    if (!(await grantExists(db, data.grantId))) return err(notFoundError('dotacja'))
+    const saved = await saveAction(db, data)
+    return saved ? ok(saved) : err(staleError())
+  },
+  'budgets.removeAction': async ({ db, say }, { id }) => {
+    const name = await removeAction(db, id)
+    if (name === undefined) return err(notFoundError('działanie'))
+    say(`usunięto działanie „${name.slice(0, 60)}”`)
+    return ok({ id })
+  },
+  'budgets.saveLine': async ({ db }, data) => {
+    if (!(await grantExists(db, data.grantId))) return err(notFoundError('dotacja'))
+    if (data.actionId !== null && (await grantOfAction(db, data.actionId)) !== data.grantId) {
+      return err(
+        ruleError(
+          'budgets.foreignAction',
+          'Nie zapisano: to działanie należy do innej dotacji. Wpisane dane zostały.',
+          [{ path: 'actionId', message: 'Wybierz działanie tej dotacji.' }],
+        ),
+      )
+    }
+    const saved = await saveLine(db, data)
+    return saved ? ok(saved) : err(staleError())
+  },
+  'budgets.removeLine': async ({ db, say }, { id }) => {
+    const name = await removeLine(db, id)
+    if (name === undefined) return err(notFoundError('pozycja budżetu'))
+    say(`usunięto pozycję budżetu „${name.slice(0, 60)}”`)
+    return ok({ id })
+  },
+  'budgets.move': async ({ db }, { what, id, by }) => {
+    const moved = what === 'action' ? await moveAction(db, id, by) : await moveLine(db, id, by)
+    return moved ? ok({ id }) : err(notFoundError(what === 'action' ? 'działanie' : 'pozycja budżetu'))
+  },
+}

@@ -1,0 +1,100 @@
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { migrate, schemaVersion } from './migrate.ts'
+import type { Tables } from './schema.ts'
+import { StorageTrouble, storageCodeOf } from './storageError.ts'
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+/** Anything a read can be asked of. */
+export type Reader = Db | Tx
+
+/** Marks a file as ours in the SQLite header: „KLUB”. */
+export const applicationId = 0x4b4c5542
+/**
+ * The documented key of a file without a passphrase (docs/decisions/0002-data.md): it hides nothing, but puts every page under
+ * the authenticating cipher, so that damage is found and setting a passphrase later is a rekey.
+ */
+const openKey = '4b6c75626f776e696b00000000000000000000000000000000000000000000ff'
+const plainHeader = 'SQLite format 3'
+
+/** An open file: the query builder, the connection under it, and its name. */
+export type OpenFile = {
+  readonly db: Db
+  readonly raw: Database.Database
+  readonly path: string
+  close(): Promise<void>
+}
+
+/** Looks at the file before SQLite does, because SQLite takes an empty file for a new database. */
+function lookAt(path: string): 'new' | 'existing' {
+  if (!existsSync(path)) {
+    if (!existsSync(dirname(path))) throw new StorageTrouble('missingFolder')
+    return 'new'
+  }
+  const stat = statSync(path)
+  if (!stat.isFile()) throw new StorageTrouble('notOurs')
+  if (stat.size === 0) throw new StorageTrouble('empty')
+  const header = Buffer.alloc(16)
+  const handle = openSync(path, 'r')
+  try {
+    readSync(handle, header, 0, 16, 0)
+  } finally {
+    closeSync(handle)
+  }
+  if (header.toString('latin1').startsWith(plainHeader) || stat.size < 512) throw new StorageTrouble('notOurs')
+  try {
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+  } catch {
+    throw new StorageTrouble('readOnly')
+  }
+  return 'existing'
+}
+
+/** Puts the key on a connection; nothing is read yet. */
+export function applyKey(raw: Database.Database): void {
+  raw.pragma(`cipher = 'chacha20'`)
+  raw.pragma(`key = "raw:${openKey}"`)
+}
+
+/** Settings every connection needs (stack.md 2): durable writes, references checked, no plain text in temporary files. */
+function applySettings(raw: Database.Database): void {
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('temp_store = MEMORY')
+  raw.pragma('secure_delete = ON')
+}
+
+/** Reads what the file says of itself, changing nothing, and refuses what is not ours or newer than the program. */
+function recognise(raw: Database.Database): void {
+  const id = raw.pragma('application_id', { simple: true })
+  if (id !== applicationId) throw new StorageTrouble('notOurs')
+  if ((raw.pragma('user_version', { simple: true }) as number) > schemaVersion) throw new StorageTrouble('newer')
+}
+
+/**
+ * Opens the file, making it when missing, and brings its schema up to date (with a copy of the file made first).
+ * Throws `StorageTrouble`, or an SQLite error that `storageCodeOf` understands; the file is then as it was.
+ */
+export function openFile(path: string): OpenFile {
+  // Under an older Node the driver ends the process instead of throwing.
+  if (Number(process.versions.napi) < 10) throw new Error('Node 22.14 or newer is needed')
+  const found = lookAt(path)
+  const raw = new Database(path, { timeout: 2000 })
+  try {
+    applyKey(raw)
+    if (found === 'existing') recognise(raw)
+    else raw.pragma(`application_id = ${applicationId}`)
+    applySettings(raw)
+    migrate(raw, path)
+  } catch (error) {
+    raw.close()
+    throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  return { db, raw, path, close: () => db.destroy() }
+}

@@ -1,0 +1,110 @@
+import type { IsoDate } from '#shared/kernel/dates.ts'
+import type { Sex } from '#shared/kernel/identifiers.ts'
+
+export type SamplePerson = {
+  readonly firstName: string
+  readonly lastName: string
+  readonly sex: Sex
+  readonly pesel: string
+  readonly birthDate: IsoDate
+  readonly birthPlace: string
+  readonly street: string
+  readonly postalCode: string
+  readonly city: string
+  readonly gmina: string
+  readonly note: string
+  readonly startedOn: IsoDate
+  readonly endedOn: IsoDate
+  /** Code list `end_reason`. */
+  readonly endReason: 'Z1' | 'Z2' | 'Z3'
+}
+
+/** Kept with every person of the sample, so that nobody takes the numbers for real ones. */
+export const madeUpNote =
+  'Osoba zmyślona. PESEL ma poprawną cyfrę kontrolną, ale datę urodzenia z XIX wieku, więc nie może należeć do nikogo żyjącego.'
+
+const gminas = { Łomazy: '21-532', Rossosz: '21-533', 'Biała Podlaska': '21-500' } as const
+const terms = {
+  Z1: ['2021-05-10', '2021-12-31'],
+  Z2: ['2021-05-10', '2021-11-30'],
+  Z3: ['2021-05-17', '2021-10-29'],
+} as const
+
+/** `address`: house and village. */
+const person = (
+  lastName: string,
+  firstName: string,
+  sex: Sex,
+  pesel: string,
+  birthDate: IsoDate,
+  birthPlace: string,
+  [street, city, gmina]: readonly [street: string, city: string, gmina: keyof typeof gminas],
+  endReason: keyof typeof terms = 'Z1',
+): SamplePerson => ({
+  firstName,
+  lastName,
+  sex,
+  pesel,
+  birthDate,
+  birthPlace,
+  street,
+  postalCode: gminas[gmina],
+  city,
+  gmina,
+  note: madeUpNote,
+  startedOn: terms[endReason][0],
+  endedOn: terms[endReason][1],
+  endReason,
+})
+
+/**
+ * The twelve participants. Names, addresses and numbers are made up; births lie in the 1880s and 1890s (the month of the
+ * PESEL is raised by 80), and every one of them ended, so that every one is owed a certificate.
+ */
+export const people: readonly SamplePerson[] = [
+  person('Żyła', 'Łucja', 'K', '84831201223', '1884-03-12', 'Łozowa Górka', [
+    'Łozowa Górka 5',
+    'Łozowa Górka',
+    'Łomazy',
+  ]),
+  person(
+    'Ćwikła',
+    'Jadwiga',
+    'K',
+    '86910202442',
+    '1886-11-02',
+    'Rossosz',
+    ['ul. Długa 31', 'Rossosz', 'Rossosz'],
+    'Z2',
+  ),
+  person('Śliwińska', 'Agnieszka', 'K', '88872103687', '1888-07-21', 'Biała Podlaska', [
+    'Sławacinek Nowy 14',
+    'Sławacinek Nowy',
+    'Biała Podlaska',
+  ]),
+  person('Źrebiec', 'Bożena', 'K', '89813004803', '1889-01-30', 'Łomazy', ['ul. Wiejska 2', 'Łomazy', 'Łomazy']),
+  person('Gęś', 'Helena', 'K', '91850906020', '1891-05-09', 'Wisznice', ['Studzianka 48', 'Studzianka', 'Łomazy']),
+  person('Łoś', 'Krystyna', 'K', '92822907269', '1892-02-29', 'Łomazy', ['Huszcza 7', 'Huszcza', 'Łomazy'], 'Z3'),
+  person('Ósmak', 'Wanda', 'K', '93901708487', '1893-10-17', 'Parczew', ['Bordziłówka 19', 'Bordziłówka', 'Rossosz']),
+  person(
+    'Szczebrzeszyńska-Wierzchosławska',
+    'Żelisława Małgorzata',
+    'K',
+    '95920609648',
+    '1895-12-06',
+    'Międzyrzec Podlaski',
+    ['Łozowa Górka 28', 'Łozowa Górka', 'Łomazy'],
+  ),
+  person('Dąb', 'Stanisław', 'M', '85881501332', '1885-08-15', 'Łomazy', ['Dubów 63', 'Dubów', 'Łomazy'], 'Z2'),
+  person('Ćmiel', 'Józef', 'M', '87842402557', '1887-04-24', 'Rossosz', ['Mokre 12', 'Mokre', 'Rossosz']),
+  person('Żądło', 'Zbigniew', 'M', '90860303777', '1890-06-03', 'Biała Podlaska', [
+    'Styrzyniec 20',
+    'Styrzyniec',
+    'Biała Podlaska',
+  ]),
+  person('Jędrzejczak', 'Władysław', 'M', '96892804998', '1896-09-28', 'Terespol', [
+    'Sitnik 3',
+    'Sitnik',
+    'Biała Podlaska',
+  ]),
+]

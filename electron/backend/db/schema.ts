@@ -1,0 +1,220 @@
+import type { Generated } from 'kysely'
+import type { Source } from '#shared/grants/sources.ts'
+import type { Grosze } from '#shared/kernel/money.ts'
+
+type Id = Generated<number>
+/** 0 or 1. */
+type Flag = number
+
+/** Tables and columns as they are after the last migration; a test compares this with the file. */
+export type Tables = {
+  command_log: {
+    id: Id
+    call: string
+    sentence: string
+    at: string
+    operator_id: number | null
+    operator_name: string
+    schema_version: number
+    undo_rule: 'undoable' | 'final' | 'transparent'
+    removes: Flag
+    undoes_id: number | null
+    redoes_id: number | null
+  }
+  change_log: {
+    id: Id
+    command_id: number
+    table_name: string
+    row_id: number
+    before: string | null
+    after: string | null
+  }
+  current_command: { id: Id; command_id: number }
+  operator: { id: Id; name: string; role: string; current: Flag }
+  code_list_item: {
+    id: Id
+    list: string
+    code: string
+    label: string
+    position: number
+    active: Flag
+    valid_from: string | null
+    valid_to: string | null
+  }
+  organisation: {
+    id: number
+    name: string
+    short_name: string
+    krs: string
+    nip: string
+    regon: string
+    street: string
+    postal_code: string
+    city: string
+    phone: string
+    email: string
+    website: string
+    bank_account: string
+    revision: Generated<number>
+  }
+  kis: {
+    id: number
+    name: string
+    street: string
+    postal_code: string
+    city: string
+    created_on: string | null
+    started_on: string | null
+    register_number: string
+    register_authority: string
+    registered_on: string | null
+    coordinator: string
+    certificate_pattern: string
+    revision: Generated<number>
+  }
+  signatory: { id: Id; name: string; function_title: string }
+  person: {
+    id: Id
+    first_name: string
+    last_name: string
+    sort_key: string
+    sex: 'K' | 'M'
+    pesel: string | null
+    other_identifier: string
+    birth_date: string
+    birth_place: string
+    phone: string
+    email: string
+    street: string
+    postal_code: string
+    city: string
+    gmina: string
+    note: string
+    revision: Generated<number>
+  }
+  grant_agreement: {
+    id: Id
+    title: string
+    funder: string
+    funder_kind: 'state' | 'local'
+    mode: 'openCall' | 'art11' | 'art19a' | 'regranting' | 'other'
+    form: 'wsparcie' | 'powierzenie'
+    programme: string
+    priority: string
+    law_date: string
+    contract_number: string
+    contract_date: string | null
+    task_from: string
+    task_to: string
+    spend_grant_from: string
+    spend_grant_to: string
+    spend_other_from: string
+    spend_other_to: string
+    amount_grosze: Grosze
+    received_grosze: Grosze
+    shift_permille: number | null
+    admin_cap_permille: number | null
+    admin_cap_base: 'grant' | 'total'
+    cashless_only: Flag
+    report_days: number
+    note: string
+    revision: Generated<number>
+  }
+  edition: {
+    id: Id
+    name: string
+    project_title: string
+    programme: string
+    place: string
+    starts_on: string
+    ends_on: string
+    grant_id: number | null
+    places: number | null
+    hour_minutes: 45 | 60
+    funding_line: string
+    revision: Generated<number>
+  }
+  edition_activity: { id: Id; edition_id: number; position: number; name: string; minutes: number }
+  participation: {
+    id: Id
+    person_id: number
+    edition_id: number
+    started_on: string
+    ended_on: string | null
+    end_reason: string | null
+    note: string
+    revision: Generated<number>
+  }
+  budget_action: { id: Id; grant_id: number; position: number; name: string; revision: Generated<number> }
+  budget_line: {
+    id: Id
+    grant_id: number
+    action_id: number | null
+    position: number
+    name: string
+    measure: string
+    unit_cost_grosze: Grosze | null
+    quantity_hundredths: number | null
+    revision: Generated<number>
+  }
+  budget_amount: { id: Id; line_id: number; year: number; source: Source; planned_grosze: Grosze }
+  supplier: { id: Id; name: string; sort_key: string; nip: string | null; address: string }
+  expense_document: {
+    id: Id
+    number: string
+    kind: string
+    supplier_id: number
+    issued_on: string
+    performed_on: string | null
+    paid_on: string | null
+    payment_method: string | null
+    description: string
+    booking_number: string
+    gross_grosze: Grosze
+    ineligible_reason: string | null
+    note: string
+    revision: Generated<number>
+  }
+  expense_allocation: {
+    id: Id
+    document_id: number
+    position: number
+    line_id: number
+    source: Source
+    amount_grosze: Grosze
+  }
+  report: {
+    id: Id
+    grant_id: number
+    kind: 'partial' | 'final'
+    period_from: string
+    period_to: string
+    i1: string
+    i2: string
+    ii3: string
+    ii4: string
+    iii: string
+    public_other_names: string
+    place_of_signing: string
+    prepared_on: string | null
+    interest_accrued_grosze: Grosze
+    returned_grosze: Grosze
+    returned_on: string | null
+    percent_base: 'spent' | 'received'
+    revision: Generated<number>
+  }
+  form_text: { id: Id; form_version: string; text_id: string; text: string; compared_on: string }
+  certificate: {
+    id: Id
+    participation_id: number
+    kind: 'ZK'
+    year: number
+    sequence: number
+    number: string
+    issued_on: string
+    data: string
+    template_version: string
+    annulled_on: string | null
+    annulled_reason: string | null
+  }
+}

@@ -1,0 +1,66 @@
+import type { CallError } from '#shared/contract/errors.ts'
+
+/** Why a file could not be opened, read or written. */
+export type StorageCode =
+  | 'busy'
+  | 'full'
+  | 'readOnly'
+  | 'damaged'
+  | 'notOurs'
+  | 'empty'
+  | 'locked'
+  | 'newer'
+  | 'missingFolder'
+  | 'io'
+
+const sentences: Readonly<Record<StorageCode, string>> = {
+  busy: 'Plik z danymi jest właśnie używany przez inny program. Nic nie zapisano i nic nie zginęło. Zamknij drugie okno Klubownika i spróbuj ponownie.',
+  full: 'Na dysku zabrakło miejsca, więc tej zmiany nie zapisano. Wcześniejsze dane są bezpieczne. Zwolnij miejsce na dysku i zapisz jeszcze raz.',
+  readOnly:
+    'Tego pliku nie wolno zmieniać (jest tylko do odczytu). Plik pozostał nietknięty. Skopiuj go do folderu, w którym możesz zapisywać, albo zmień jego uprawnienia.',
+  damaged:
+    'Plik z danymi jest uszkodzony: sumy kontrolne jego stron się nie zgadzają. Program niczego w nim nie zmienił. Zrób kopię tego pliku i otwórz ostatnią dobrą kopię z folderu „kopie”.',
+  notOurs: 'To nie jest plik Klubownika. Pliku nie zmieniono. Wskaż plik z danymi klubu (zwykle klubownik.klub).',
+  empty:
+    'Ten plik jest pusty (0 bajtów), więc nie ma w nim danych. Pliku nie zmieniono. Otwórz ostatnią kopię albo podaj nazwę nowego pliku.',
+  locked:
+    'Tego pliku nie da się odczytać tym kluczem: jest zabezpieczony hasłem, uszkodzony albo nie jest plikiem Klubownika. Pliku nie zmieniono.',
+  newer:
+    'Ten plik zapisała nowsza wersja programu. Pliku nie zmieniono. Zaktualizuj Klubownika albo otwórz kopię zrobioną przed aktualizacją (folder „kopie” obok pliku).',
+  missingFolder:
+    'Nie ma folderu, w którym miałby leżeć plik z danymi. Niczego nie zapisano. Sprawdź ścieżkę albo podłącz dysk.',
+  io: 'Dysk nie odpowiedział prawidłowo, więc zmiany nie zapisano. Wcześniejsze dane są bezpieczne. Sprawdź dysk i spróbuj ponownie.',
+}
+
+/** The refusal for a trouble with the file. */
+export const storageError = (code: StorageCode): CallError => ({
+  kind: 'storage',
+  code,
+  message: sentences[code],
+  fields: [],
+})
+
+/** A trouble with the file on its way up to where it becomes an answer. */
+export class StorageTrouble extends Error {
+  readonly code: StorageCode
+  constructor(code: StorageCode) {
+    super(code)
+    this.code = code
+  }
+}
+
+const codes: readonly (readonly [RegExp, StorageCode])[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
+  [/^SQLITE_FULL/, 'full'],
+  [/^SQLITE_(READONLY|PERM)/, 'readOnly'],
+  [/^SQLITE_CANTOPEN/, 'readOnly'],
+  [/^SQLITE_CORRUPT/, 'damaged'],
+  [/^SQLITE_NOTADB/, 'locked'],
+  [/^SQLITE_IOERR/, 'io'],
+]
+/** What kind of trouble with the file an exception is; `undefined`: none, it is something else. */
+export function storageCodeOf(error: unknown): StorageCode | undefined {
+  if (error instanceof StorageTrouble) return error.code
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return codes.find(([pattern]) => pattern.test(code))?.[1]
+}

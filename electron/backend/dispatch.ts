@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import type { CommandEntry, Entry } from '#shared/contract/define.ts'
+import { type CallError, ruleError, validationError } from '#shared/contract/errors.ts'
+import { entryOf } from '#shared/contract/index.ts'
+import { problemsOf } from '#shared/contract/messages.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { CommandContext, QueryContext } from './context.ts'
+import { storageCodeOf, storageError } from './db/storageError.ts'
+import { beginCommand, finishCommand } from './history/repo.ts'
+
+type Answer = Result<unknown, CallError>
+type Handler = (context: QueryContext | CommandContext, input: unknown) => Promise<Answer>
+export type Handlers = Readonly<Record<string, Handler>>
+export type Log = (line: string) => void
+
+/** Carries a refusal out of a transaction, so that the transaction rolls back. */
+class Refused extends Error {
+  readonly error: CallError
+  constructor(error: CallError) {
+    super('refused')
+    this.error = error
+  }
+}
+
+/** What a violated constraint means to the user; a uniqueness the handlers did not foresee is a bug and stays unexpected. */
+function constraintError(error: unknown): CallError | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code !== 'SQLITE_CONSTRAINT_FOREIGNKEY') return undefined
+  return ruleError(
+    'record.inUse',
+    'Nie usunięto: z tym zapisem są powiązane inne zapisy. Wszystko zostało bez zmian. Najpierw usuń albo przepnij to, co się do niego odwołuje.',
+  )
+}
+
+/**
+ * The one gate of the program: known name → input schema → (for a command) one recorded transaction → handler → output
+ * schema, which strips what was not promised. Never throws. Inputs are personal data and are never logged.
+ */
+export async function dispatch(
+  handlers: Handlers,
+  context: QueryContext,
+  log: Log,
+  name: string,
+  input: unknown,
+): Promise<Answer> {
+  const started = performance.now()
+  try {
+    const entry = entryOf(name)
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+    if (!entry || !handler) {
+      return err(
+        ruleError(
+          'unknownCall',
+          'Program nie zna takiego polecenia. Nic nie zmieniono. Sprawdź nazwę na liście „operations”.',
+        ),
+      )
+    }
+    const parsed = entry.input.safeParse(input)
+    if (!parsed.success) return err(validationError(problemsOf(parsed.error)))
+    const answer =
+      entry.kind === 'query'
+        ? await handler(context, parsed.data)
+        : await inTransaction(name, entry, handler, context, parsed.data)
+    return answer.ok ? ok(outputOf(entry, answer.value)) : answer
+  } catch (error) {
+    return err(refusalOf(error, name, log))
+  } finally {
+    const took = performance.now() - started
+    if (took > 100) log(`slow: ${name} ${Math.round(took)} ms`)
+  }
+}
+
+const outputOf = (entry: Entry, value: unknown): unknown => entry.output.parse(value)
+
+async function inTransaction(
+  name: string,
+  entry: CommandEntry,
+  handler: Handler,
+  outer: QueryContext,
+  input: unknown,
+): Promise<Answer> {
+  return outer.db.transaction().execute(async (db) => {
+    let sentence = (entry.sentence as (input: unknown) => string)(input)
+    const at = outer.clock.now()
+    const commandId = await beginCommand(db, { call: name, sentence, at, undoRule: entry.undo, removes: entry.removes })
+    const answer = await handler(
+      {
+        db,
+        clock: outer.clock,
+        commandId,
+        say: (better: string) => {
+          sentence = better
+        },
+      },
+      input,
+    )
+    if (!answer.ok) throw new Refused(answer.error)
+    await finishCommand(db, commandId, sentence)
+    return answer
+  })
+}
+
+function refusalOf(error: unknown, name: string, log: Log): CallError {
+  if (error instanceof Refused) return error.error
+  const storage = storageCodeOf(error)
+  if (storage) {
+    log(`storage: ${name} ${storage}`)
+    return storageError(storage)
+  }
+  const constraint = constraintError(error)
+  if (constraint) return constraint
+  const ref = randomBytes(4).toString('hex')
+  log(`unexpected ${ref}: ${name} ${whereOf(error)}`)
+  return {
+    kind: 'unexpected',
+    code: 'unexpected',
+    message: `Coś poszło nie tak po stronie programu i tej czynności nie wykonano. Zapisane dane są bezpieczne. Spróbuj ponownie, a gdy to się powtórzy, zgłoś numer ${ref}.`,
+    fields: [],
+    ref,
+  }
+}
+
+/** Kind and place of an exception, without its message: a message may quote data. */
+function whereOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error ? String(error.code) : ''
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return [error.name, code, ...frames.slice(0, 4).map((line) => line.trim())].filter(Boolean).join(' | ')
+}

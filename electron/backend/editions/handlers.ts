@@ -1,0 +1,91 @@
+import { type CallError, notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import type { editionsContract } from '#shared/editions/contract.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import { isCode } from '../club/queries.ts'
+import type { HandlersFor } from '../context.ts'
+import type { Reader } from '../db/open.ts'
+import { editionOf, listEditions, participantsOf, participationBetween, participationOf, startsOf } from './queries.ts'
+import { endParticipations, removeEdition, removeParticipation, saveEdition, saveParticipation } from './repo.ts'
+
+const certified = (): CallError =>
+  ruleError(
+    'editions.certified',
+    'Nie zmieniono: z tego udziału wydano już zaświadczenie, a ono podaje te daty. Wpisane dane zostały. Najpierw unieważnij zaświadczenie.',
+  )
+async function unknownReason(db: Reader, code: string | null): Promise<CallError | undefined> {
+  if (code === null || (await isCode(db, 'end_reason', code))) return undefined
+  return ruleError(
+    'editions.unknownReason',
+    'Nie zapisano: takiego powodu zakończenia nie ma na liście. Wpisane dane zostały.',
+    [{ path: 'endReason', message: 'Wybierz powód z listy.' }],
+  )
+}
+
+export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
+  'editions.list': async ({ db }) => ok(await listEditions(db)),
+  'editions.get': async ({ db }, { id }) => {
+    const edition = await editionOf(db, id)
+    return edition ? ok(edition) : err(notFoundError('edycja'))
+  },
+  'editions.save': async ({ db }, data) => {
+    const saved = await saveEdition(db, data)
+    return saved ? ok(saved) : err(staleError())
+  },
+  'editions.remove': async ({ db, say }, { id }) => {
+    if ((await participantsOf(db, id)).length > 0) {
+      return err(
+        ruleError('editions.hasParticipants', 'Nie usunięto: w tej edycji są uczestnicy. Najpierw ich wypisz.'),
+      )
+    }
+    const name = await removeEdition(db, id)
+    if (name === undefined) return err(notFoundError('edycja'))
+    say(`usunięto edycję „${name}”`)
+    return ok({ id })
+  },
+  'editions.participants': async ({ db }, { editionId }) => ok(await participantsOf(db, editionId)),
+  'editions.participation': async ({ db }, { id }) => {
+    const found = await participationOf(db, id)
+    return found ? ok(found) : err(notFoundError('udział w edycji'))
+  },
+  'editions.saveParticipation': async ({ db }, data) => {
+    const unknown = await unknownReason(db, data.endReason)
+    if (unknown) return err(unknown)
+    const twin = await participationBetween(db, data.editionId, data.personId)
+    if (twin !== undefined && twin !== data.id) {
+      return err(
+        ruleError('editions.alreadyIn', 'Nie zapisano: ta osoba jest już w tej edycji.', [
+          { path: 'personId', message: 'Ta osoba jest już w tej edycji.' },
+        ]),
+      )
+    }
+    if (data.id !== null) {
+      const before = await participationOf(db, data.id)
+      const moved =
+        before &&
+        (before.startedOn !== data.startedOn || before.endedOn !== data.endedOn || before.personId !== data.personId)
+      if (moved && (await startsOf(db, [data.id])).withCertificate > 0) return err(certified())
+    }
+    const saved = await saveParticipation(db, data)
+    return saved ? ok(saved) : err(staleError())
+  },
+  'editions.endParticipations': async ({ db }, { participationIds, endedOn, endReason }) => {
+    const unknown = await unknownReason(db, endReason)
+    if (unknown) return err(unknown)
+    const ids = [...new Set(participationIds)]
+    const facts = await startsOf(db, ids)
+    if (facts.found < ids.length) return err(notFoundError('udział w edycji'))
+    if (facts.withCertificate > 0) return err(certified())
+    if (facts.latestStart !== null && endedOn < facts.latestStart) {
+      return err(
+        ruleError('editions.endBeforeStart', 'Nie zapisano: ktoś z zaznaczonych zaczął później niż ten dzień.', [
+          { path: 'endedOn', message: 'Koniec udziału jest przed jego początkiem.' },
+        ]),
+      )
+    }
+    return ok({ changed: await endParticipations(db, ids, endedOn, endReason) })
+  },
+  'editions.removeParticipation': async ({ db }, { id }) => {
+    if ((await startsOf(db, [id])).withCertificate > 0) return err(certified())
+    return (await removeParticipation(db, id)) ? ok({ id }) : err(notFoundError('udział w edycji'))
+  },
+}

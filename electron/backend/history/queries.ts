@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { HistoryEntry, RecordKind } from '#shared/history/schema.ts'
+import type { Reader } from '../db/open.ts'
+import { fieldChanges } from './fieldChanges.ts'
+import { tablesOf } from './recordKinds.ts'
+import type { Step } from './steps.ts'
+import { undone } from './undone.ts'
+
+type Page = { offset: number; limit: number }
+
+/** Steps of the whole file, the latest first, with what each changed. */
+export async function listHistory(db: Reader, page: Page): Promise<{ rows: HistoryEntry[]; total: number }> {
+  const { total } = await db
+    .selectFrom('command_log')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const steps = await db
+    .selectFrom('command_log')
+    .orderBy('id', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+    .select(['id'])
+    .execute()
+  return {
+    rows: await entriesOf(
+      db,
+      steps.map((s) => s.id),
+    ),
+    total,
+  }
+}
+
+/** Steps that touched one record or what belongs to it, the latest first. */
+export async function recordHistory(db: Reader, kind: RecordKind, id: number): Promise<HistoryEntry[]> {
+  const touched = new Set<number>()
+  const rowsOf = new Map<string, Set<number>>()
+  for (const part of tablesOf(kind)) {
+    const rows = await db
+      .selectFrom('change_log')
+      .where('table_name', '=', part.table)
+      .$if(part.parent === null, (q) => q.where('row_id', '=', id))
+      .$if(part.parent !== null, (q) =>
+        q.where(sql<boolean>`${id} in (before ->> ${part.parent}, after ->> ${part.parent})`),
+      )
+      .select(['command_id', 'row_id'])
+      .execute()
+    rowsOf.set(part.table, new Set(rows.map((r) => r.row_id)))
+    for (const row of rows) touched.add(row.command_id)
+  }
+  const entries = await entriesOf(
+    db,
+    [...touched].sort((a, b) => b - a),
+    (table, row) => rowsOf.get(table)?.has(row) ?? false,
+  )
+  return entries
+}
+
+/** Removals that nobody has taken back, the latest first. */
+export async function listBin(db: Reader, page: Page): Promise<{ rows: Step[]; total: number }> {
+  const gone = db
+    .selectFrom('command_log as c')
+    .where('c.removes', '=', 1)
+    .where((eb) => eb.not(undone(eb.ref('c.id'))))
+  const { total } = await gone.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await gone
+    .orderBy('c.id', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+    .select(['c.id as commandId', 'c.sentence', 'c.at', 'c.operator_name as by'])
+    .execute()
+  return { rows, total }
+}
+
+async function entriesOf(
+  db: Reader,
+  commandIds: number[],
+  mine: (table: string, row: number) => boolean = () => true,
+): Promise<HistoryEntry[]> {
+  if (commandIds.length === 0) return []
+  const commands = await db
+    .selectFrom('command_log')
+    .where('id', 'in', commandIds)
+    .orderBy('id', 'desc')
+    .selectAll()
+    .execute()
+  const changes = await db
+    .selectFrom('change_log')
+    .where('command_id', 'in', commandIds)
+    .orderBy('id')
+    .selectAll()
+    .execute()
+  const byCommand = Map.groupBy(changes, (change) => change.command_id)
+  return commands.map((command) => ({
+    commandId: command.id,
+    at: command.at,
+    by: command.operator_name,
+    sentence: command.sentence,
+    changes: (byCommand.get(command.id) ?? [])
+      .filter((change) => mine(change.table_name, change.row_id))
+      .map((change) => fieldChanges(change.table_name, change.before, change.after)),
+  }))
+}

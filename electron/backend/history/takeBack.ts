@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CallError } from '#shared/contract/errors.ts'
+import { ruleError } from '#shared/contract/errors.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { Tx } from '../db/open.ts'
+
+type Row = Record<string, string | number | null>
+type Change = { table: string; rowId: number; before: Row | null; after: Row | null }
+
+const refused = (code: string, message: string) => err(ruleError(code, message))
+
+/**
+ * Puts back what a command changed, row by row from the last to the first, if every row still looks as the command left it
+ * (its `revision` apart). It is the one place beside the repositories that writes tables, and goes through the same triggers,
+ * so that taking back is itself recorded. Refused: a row was changed since, or a restored row would stand in the way of another.
+ */
+export async function takeBack(db: Tx, commandId: number): Promise<Result<{ changes: number }, CallError>> {
+  const changes = await changesOf(db, commandId)
+  // Rows come back in the reverse order, children before parents at times; references are checked at the commit.
+  await sql`pragma defer_foreign_keys = on`.execute(db)
+  for (const change of changes) {
+    const now = await rowNow(db, change)
+    if (!sameRow(now, change.after)) {
+      return refused(
+        'history.changedSince',
+        'Nie cofnięto: te dane zmieniono później inną drogą. Nic nie zmieniono. Popraw je ręcznie albo zajrzyj do historii.',
+      )
+    }
+    try {
+      await putBack(db, change, now)
+    } catch (error) {
+      if (!isConstraint(error)) throw error
+      return refused(
+        'history.inTheWay',
+        'Nie cofnięto: w pliku jest już inny zapis z tym samym numerem albo powiązany zapis usunięto. Nic nie zmieniono. Usuń przeszkodę i spróbuj ponownie.',
+      )
+    }
+  }
+  const broken = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
+  if (broken.rows.length > 0) {
+    return refused(
+      'history.dependsOnRemoved',
+      'Nie cofnięto: inne zapisy odwołują się do tych danych. Nic nie zmieniono. Najpierw cofnij albo usuń późniejsze zmiany.',
+    )
+  }
+  return ok({ changes: changes.length })
+}
+
+async function changesOf(db: Tx, commandId: number): Promise<Change[]> {
+  const rows = await db
+    .selectFrom('change_log')
+    .where('command_id', '=', commandId)
+    .orderBy('id', 'desc')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .execute()
+  const read = (text: string | null) => (text === null ? null : (JSON.parse(text) as Row))
+  return rows.map((row) => ({
+    table: row.table_name,
+    rowId: row.row_id,
+    before: read(row.before),
+    after: read(row.after),
+  }))
+}
+
+async function rowNow(db: Tx, change: Change): Promise<Row | null> {
+  const { rows } = await sql<Row>`select * from ${sql.table(change.table)} where id = ${change.rowId}`.execute(db)
+  return rows[0] ?? null
+}
+
+/** Same content: numbers of saves (`revision`) do not count. */
+function sameRow(now: Row | null, then: Row | null): boolean {
+  if (now === null || then === null) return now === then
+  const names = Object.keys(now)
+  return (
+    names.length === Object.keys(then).length && names.every((name) => name === 'revision' || now[name] === then[name])
+  )
+}
+
+async function putBack(db: Tx, change: Change, now: Row | null): Promise<void> {
+  const table = sql.table(change.table)
+  if (change.before === null) {
+    await sql`delete from ${table} where id = ${change.rowId}`.execute(db)
+    return
+  }
+  const revision = Math.max(Number(now?.revision ?? 0), Number(change.before.revision ?? 0)) + 1
+  const values: Row = 'revision' in change.before ? { ...change.before, revision } : change.before
+  const names = Object.keys(values)
+  const list = (parts: RawBuilder<unknown>[]) => sql.join(parts)
+  if (now === null) {
+    await sql`insert into ${table} (${list(names.map((n) => sql.ref(n)))}) values (${list(names.map((n) => sql`${values[n]}`))})`.execute(
+      db,
+    )
+  } else {
+    await sql`update ${table} set ${list(names.map((n) => sql`${sql.ref(n)} = ${values[n]}`))} where id = ${change.rowId}`.execute(
+      db,
+    )
+  }
+}
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')

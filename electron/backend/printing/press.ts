@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { CallError } from '#shared/contract/errors.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
+import type { PrintJob } from '../documents/builders.ts'
+import type { Printer } from '../documents/printer.ts'
+
+export type Printed = { fileId: string; name: string; pages: number; bytes: number; milliseconds: number }
+export type PrintedFile = { bytes: Uint8Array; name: string; mime: string }
+/** Prints documents and keeps the last of them in memory, by the SHA-256 of their bytes, until they are fetched or pushed out. */
+export type Press = {
+  print(job: PrintJob, name: string): Promise<Result<Printed, CallError>>
+  file(id: string): PrintedFile | undefined
+  close(): Promise<void>
+}
+
+/** So many printed documents stay in memory; the oldest goes first. */
+const kept = 12
+
+/** A press over a printer. Nothing is written to the disk. */
+export function createPress(printer: Printer): Press {
+  const files = new Map<string, PrintedFile>()
+  return {
+    async print(job, name) {
+      const printed = await printer.print(job)
+      if (!printed.ok) return printed
+      const { bytes, pages, milliseconds } = printed.value
+      const fileId = createHash('sha256').update(bytes).digest('hex')
+      files.delete(fileId)
+      files.set(fileId, { bytes, name, mime: 'application/pdf' })
+      if (files.size > kept) files.delete(files.keys().next().value!)
+      return ok({ fileId, name, pages, bytes: bytes.length, milliseconds })
+    },
+    file: (id) => files.get(id),
+    close: () => printer.close(),
+  }
+}

@@ -1,0 +1,44 @@
+import type { IsoDate } from '#shared/kernel/dates.ts'
+import { textsOf } from '#shared/settlements/forms/comparison.ts'
+import { formFor } from '#shared/settlements/forms/form.ts'
+import { settle } from '#shared/settlements/settle.ts'
+import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
+import { clubOf } from '../club/queries.ts'
+import type { Reader } from '../db/open.ts'
+import { grantOf } from '../grants/queries.ts'
+import { comparedTexts, settlementInputOf } from '../settlements/queries.ts'
+
+/** Everything the printed report says, calculated from the records as they are now; `undefined`: no such report. */
+export async function sprawozdanieOf(
+  db: Reader,
+  reportId: number,
+  today: IsoDate,
+): Promise<SprawozdanieData | undefined> {
+  const input = await settlementInputOf(db, reportId)
+  const grant = input && (await grantOf(db, input.grant.id))
+  if (!input || !grant) return undefined
+  const form = formFor(grant.lawDate)
+  const { organisation } = await clubOf(db)
+  return {
+    day: input.report.preparedOn ?? today,
+    contractors: [
+      {
+        name: organisation.name,
+        address: [organisation.street, `${organisation.postalCode} ${organisation.city}`.trim()]
+          .filter(Boolean)
+          .join(', '),
+        krs: organisation.krs,
+      },
+    ],
+    grant: {
+      contractNumber: input.grant.contractNumber,
+      contractDate: input.grant.contractDate,
+      title: input.grant.title,
+      form: input.grant.form,
+    },
+    report: input.report,
+    settlement: settle(input),
+    texts: textsOf(form, await comparedTexts(db, form.id)),
+    legalSource: form.legalSource,
+  }
+}

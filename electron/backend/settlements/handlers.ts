@@ -1,0 +1,69 @@
+import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import { findingsOf } from '#shared/settlements/checks/all.ts'
+import type { settlementsContract } from '#shared/settlements/contract.ts'
+import { correctionProblem, textsOf, uncompared } from '#shared/settlements/forms/comparison.ts'
+import { formById, formFor } from '#shared/settlements/forms/form.ts'
+import { settle } from '#shared/settlements/settle.ts'
+import type { HandlersFor } from '../context.ts'
+import { grantOf, reportDueOn } from '../grants/queries.ts'
+import { comparedTexts, listReports, reportOf, settlementInputOf } from './queries.ts'
+import { removeReport, saveFormText, saveReport } from './repo.ts'
+
+export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> = {
+  'settlements.list': async ({ db }, { grantId }) => ok(await listReports(db, grantId)),
+  'settlements.get': async ({ db, clock }, { id }) => {
+    const input = await settlementInputOf(db, id)
+    const report = await reportOf(db, id)
+    const grant = report && (await grantOf(db, report.grantId))
+    if (!input || !report || !grant) return err(notFoundError('sprawozdanie'))
+    const settlement = settle(input)
+    const form = formFor(grant.lawDate)
+    return ok({
+      report,
+      grantTitle: grant.title,
+      contractNumber: grant.contractNumber,
+      reportDue: reportDueOn(grant.taskTo, grant.reportDays),
+      settlement,
+      findings: findingsOf(input, settlement, clock.today()),
+      unverifiedTexts: uncompared(form, await comparedTexts(db, form.id)).length,
+      formVersion: form.id,
+    })
+  },
+  'settlements.save': async ({ db }, data) => {
+    if (!(await grantOf(db, data.grantId))) return err(notFoundError('dotacja'))
+    const saved = await saveReport(db, data)
+    return saved ? ok(saved) : err(staleError())
+  },
+  'settlements.remove': async ({ db }, { id }) =>
+    (await removeReport(db, id)) ? ok({ id }) : err(notFoundError('sprawozdanie')),
+  'settlements.formTexts': async ({ db }, { grantId }) => {
+    const grant = await grantOf(db, grantId)
+    if (!grant) return err(notFoundError('dotacja'))
+    const form = formFor(grant.lawDate)
+    const compared = await comparedTexts(db, form.id)
+    const texts = textsOf(form, compared)
+    const days = new Map(compared.map((own) => [own.textId, own.comparedOn]))
+    return ok({
+      formVersion: form.id,
+      texts: form.texts.map(({ id, status }) => ({
+        textId: id,
+        text: texts[id],
+        status,
+        comparedOn: days.get(id) ?? null,
+      })),
+    })
+  },
+  'settlements.compareFormText': async ({ db }, data) => {
+    const form = formById(data.formVersion)
+    const problem = form ? correctionProblem(form, data) : 'Program nie zna tego wzoru.'
+    if (problem !== undefined) {
+      return err(
+        ruleError('settlements.formText', `Nie zapisano brzmienia. Wpisany tekst został. ${problem}`, [
+          { path: 'text', message: problem },
+        ]),
+      )
+    }
+    return ok({ id: await saveFormText(db, data) })
+  },
+}

@@ -1,0 +1,178 @@
+import type { Report, ReportRow } from '#shared/settlements/contract.ts'
+import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
+import type { SettlementDocument, SettlementInput } from '#shared/settlements/schema.ts'
+import { clubOf } from '../club/queries.ts'
+import type { Reader } from '../db/open.ts'
+import { grantOf, reportDueOn } from '../grants/queries.ts'
+
+/** Reports of one grant or of all, the latest period first. */
+export async function listReports(db: Reader, grantId: number | null): Promise<ReportRow[]> {
+  const rows = await db
+    .selectFrom('report as r')
+    .innerJoin('grant_agreement as g', 'g.id', 'r.grant_id')
+    .$if(grantId !== null, (q) => q.where('r.grant_id', '=', grantId!))
+    .orderBy('r.period_to', 'desc')
+    .orderBy('r.id', 'desc')
+    .select([
+      'r.id',
+      'g.id as grantId',
+      'g.title as grantTitle',
+      'g.contract_number as contractNumber',
+      'r.kind',
+      'r.period_from as periodFrom',
+      'r.period_to as periodTo',
+      'g.task_to as taskTo',
+      'g.report_days as reportDays',
+    ])
+    .execute()
+  return rows.map(({ taskTo, reportDays, ...row }) => ({ ...row, reportDue: reportDueOn(taskTo, reportDays) }))
+}
+
+/** A report as the coordinator wrote it; `undefined`: no such report. */
+export async function reportOf(db: Reader, id: number): Promise<Report | undefined> {
+  const row = await db.selectFrom('report').where('id', '=', id).selectAll().executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      grantId: row.grant_id,
+      kind: row.kind,
+      periodFrom: row.period_from,
+      periodTo: row.period_to,
+      i1: row.i1,
+      i2: row.i2,
+      ii3: row.ii3,
+      ii4: row.ii4,
+      iii: row.iii,
+      publicOtherNames: row.public_other_names,
+      placeOfSigning: row.place_of_signing,
+      preparedOn: row.prepared_on,
+      interestAccrued: row.interest_accrued_grosze,
+      returned: row.returned_grosze,
+      returnedOn: row.returned_on,
+      percentBase: row.percent_base,
+      revision: row.revision,
+    }
+  )
+}
+
+/** Documents with any part charged to the grant, each with those parts only. */
+async function documentsOf(db: Reader, grantId: number): Promise<SettlementDocument[]> {
+  const rows = await db
+    .selectFrom('expense_allocation as a')
+    .innerJoin('budget_line as l', 'l.id', 'a.line_id')
+    .innerJoin('expense_document as d', 'd.id', 'a.document_id')
+    .innerJoin('supplier as s', 's.id', 'd.supplier_id')
+    .where('l.grant_id', '=', grantId)
+    .orderBy('d.issued_on')
+    .orderBy('d.id')
+    .orderBy('a.position')
+    .select([
+      'd.id',
+      'd.number',
+      'd.kind',
+      's.name as supplierName',
+      'd.issued_on as issuedOn',
+      'd.performed_on as performedOn',
+      'd.paid_on as paidOn',
+      'd.payment_method as paymentMethod',
+      'd.gross_grosze as gross',
+      'd.ineligible_reason as ineligibleReason',
+      'a.line_id as budgetLineId',
+      'a.source',
+      'a.amount_grosze as amount',
+    ])
+    .execute()
+  return [...Map.groupBy(rows, (row) => row.id).values()].map((parts) => {
+    const { budgetLineId: _line, source: _source, amount: _amount, ...document } = parts[0]!
+    return {
+      ...document,
+      allocations: parts.map(({ budgetLineId, source, amount }) => ({ budgetLineId, source, amount })),
+    }
+  })
+}
+
+/** Everything a report is calculated from; `undefined`: no such report. */
+export async function settlementInputOf(db: Reader, reportId: number): Promise<SettlementInput | undefined> {
+  const report = await reportOf(db, reportId)
+  const grant = report && (await grantOf(db, report.grantId))
+  if (!report || !grant) return undefined
+  const actions = await db
+    .selectFrom('budget_action')
+    .where('grant_id', '=', grant.id)
+    .orderBy('position')
+    .select(['id', 'position', 'name'])
+    .execute()
+  const lines = await db
+    .selectFrom('budget_line')
+    .where('grant_id', '=', grant.id)
+    .orderBy('position')
+    .select(['id', 'action_id as actionId', 'position', 'name'])
+    .execute()
+  const amounts = await db
+    .selectFrom('budget_amount as m')
+    .innerJoin('budget_line as l', 'l.id', 'm.line_id')
+    .where('l.grant_id', '=', grant.id)
+    .select(['m.line_id as lineId', 'm.year', 'm.source', 'm.planned_grosze as planned'])
+    .execute()
+  const byLine = Map.groupBy(amounts, (amount) => amount.lineId)
+  const { signatories } = await clubOf(db)
+  const {
+    title,
+    funder,
+    form,
+    taskFrom,
+    taskTo,
+    spendGrantFrom,
+    spendGrantTo,
+    spendOtherFrom,
+    spendOtherTo,
+    received,
+  } = grant
+  return {
+    grant: {
+      id: grant.id,
+      contractNumber: grant.contractNumber,
+      contractDate: grant.contractDate,
+      ...{
+        title,
+        funder,
+        form,
+        taskFrom,
+        taskTo,
+        spendGrantFrom,
+        spendGrantTo,
+        spendOtherFrom,
+        spendOtherTo,
+        received,
+      },
+      shiftPermille: grant.shiftPermille,
+      adminCapPermille: grant.adminCapPermille,
+      adminCapBase: grant.adminCapBase,
+      cashlessOnly: grant.cashlessOnly,
+      lawVersion: lawVersionFor(grant.lawDate),
+    },
+    actions,
+    lines: lines.map((line) => ({
+      ...line,
+      amounts: (byLine.get(line.id) ?? []).map(({ year, source, planned }) => ({ year, source, planned })),
+    })),
+    documents: await documentsOf(db, grant.id),
+    report: {
+      ...report,
+      signatories: signatories.map(({ name, functionTitle }) => ({ name, function: functionTitle })),
+    },
+  }
+}
+
+/** What was found when wordings of a form version were compared with the official text. */
+export async function comparedTexts(
+  db: Reader,
+  formVersion: string,
+): Promise<{ textId: string; text: string; comparedOn: string }[]> {
+  return db
+    .selectFrom('form_text')
+    .where('form_version', '=', formVersion)
+    .orderBy('id')
+    .select(['text_id as textId', 'text', 'compared_on as comparedOn'])
+    .execute()
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import type { reportInput } from '#shared/settlements/contract.ts'
+import type { Tx } from '../db/open.ts'
+
+type ReportData = z.output<typeof reportInput>
+
+/** Adds or changes a report; `undefined` when somebody saved or removed it in between. */
+export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number; revision: number } | undefined> {
+  const values = {
+    grant_id: data.grantId,
+    kind: data.kind,
+    period_from: data.periodFrom,
+    period_to: data.periodTo,
+    i1: data.i1,
+    i2: data.i2,
+    ii3: data.ii3,
+    ii4: data.ii4,
+    iii: data.iii,
+    public_other_names: data.publicOtherNames,
+    place_of_signing: data.placeOfSigning,
+    prepared_on: data.preparedOn,
+    interest_accrued_grosze: data.interestAccrued,
+    returned_grosze: data.returned,
+    returned_on: data.returnedOn,
+    percent_base: data.percentBase,
+  }
+  if (data.id === null)
+    return db
+      .insertInto('report')
+      .values({ ...values, revision: 1 })
+      .returning(['id', 'revision'])
+      .executeTakeFirst()
+  return db
+    .updateTable('report')
+    .set({ ...values, revision: data.revision + 1 })
+    .where('id', '=', data.id)
+    .where('grant_id', '=', data.grantId)
+    .where('revision', '=', data.revision)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
+}
+
+/** Takes a report away; `false` when it was gone. */
+export async function removeReport(db: Tx, id: number): Promise<boolean> {
+  return (await db.deleteFrom('report').where('id', '=', id).returning('id').executeTakeFirst()) !== undefined
+}
+
+/** Keeps what somebody found when comparing one wording of a form with the official text. */
+export async function saveFormText(
+  db: Tx,
+  data: { formVersion: string; textId: string; text: string; comparedOn: string },
+): Promise<number> {
+  const known = await db
+    .selectFrom('form_text')
+    .where('form_version', '=', data.formVersion)
+    .where('text_id', '=', data.textId)
+    .select('id')
+    .executeTakeFirst()
+  const values = { form_version: data.formVersion, text_id: data.textId, text: data.text, compared_on: data.comparedOn }
+  if (known) {
+    await db.updateTable('form_text').set(values).where('id', '=', known.id).execute()
+    return known.id
+  }
+  return (await db.insertInto('form_text').values(values).returning('id').executeTakeFirstOrThrow()).id
+}

@@ -1,0 +1,40 @@
+import { appContract } from '../app/contract.ts'
+import { budgetsContract } from '../budgets/contract.ts'
+import { certificatesContract } from '../certificates/contract.ts'
+import { clubContract } from '../club/contract.ts'
+import { documentsContract } from '../documents/contract.ts'
+import { editionsContract } from '../editions/contract.ts'
+import { expensesContract } from '../expenses/contract.ts'
+import { grantsContract } from '../grants/contract.ts'
+import { historyContract } from '../history/contract.ts'
+import { peopleContract } from '../people/contract.ts'
+import { settlementsContract } from '../settlements/contract.ts'
+import type { CallResult, Entry } from './define.ts'
+import { speakPolish } from './messages.ts'
+
+speakPolish()
+
+/** The one list of everything that can be asked of the program. */
+export const contract = {
+  ...appContract,
+  ...clubContract,
+  ...peopleContract,
+  ...editionsContract,
+  ...grantsContract,
+  ...budgetsContract,
+  ...expensesContract,
+  ...settlementsContract,
+  ...certificatesContract,
+  ...documentsContract,
+  ...historyContract,
+}
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName]
+export type CommandName = Exclude<CallName, QueryName>
+/** What a call by this name answers. */
+export type Answer<N extends CallName> = CallResult<Contract[N]>
+
+const byName: ReadonlyMap<string, Entry> = new Map(Object.entries(contract))
+/** The entry of a name that came from outside; `undefined`: there is no such call. */
+export const entryOf = (name: string): Entry | undefined => byName.get(name)

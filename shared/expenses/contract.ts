@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { command, query } from '../contract/define.ts'
+import { id, optionalText } from '../contract/fields.ts'
+import { expense, expenseInput, expensesList, expensesListInput } from './schema.ts'
+
+const areas = ['expenses', 'budgets', 'grants', 'settlements'] as const
+export const expensesContract = {
+  'expenses.list': query({ input: expensesListInput, output: expensesList, areas: ['expenses', 'budgets'] }),
+  'expenses.get': query({ input: z.strictObject({ id }), output: expense, areas: ['expenses', 'budgets'] }),
+  /** Suppliers whose name or NIP begins with the words; the most used first. */
+  'expenses.suppliers': query({
+    input: z.strictObject({ search: optionalText(200) }),
+    output: z.array(
+      z.object({ id, name: z.string(), nip: z.string(), address: z.string(), lastLineId: id.nullable() }),
+    ),
+    areas: ['expenses'],
+  }),
+  'expenses.save': command({
+    input: expenseInput,
+    output: z.object({ id, revision: z.int() }),
+    areas,
+    sentence: (d) => `${d.id ? 'zmieniono' : 'dodano'} dokument „${d.number}”`,
+  }),
+  'expenses.remove': command({
+    input: z.strictObject({ id }),
+    output: z.object({ id }),
+    areas,
+    removes: true,
+    sentence: () => 'usunięto dokument',
+  }),
+}

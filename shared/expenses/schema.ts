@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import {
+  grosze,
+  id,
+  isoDate,
+  listing,
+  nipText,
+  optionalDate,
+  optionalText,
+  requiredText,
+  revision,
+} from '../contract/fields.ts'
+import { sources } from '../grants/sources.ts'
+
+const amount = z.int().brand<'Grosze'>()
+/** A part of a document charged to one line of one budget and one source of money. */
+export const allocationInput = z.strictObject({
+  lineId: id,
+  source: z.enum(sources, 'Wybierz źródło.'),
+  amount: grosze,
+})
+export const supplierInput = z.strictObject({
+  name: requiredText('nazwę wystawcy', 300),
+  nip: nipText,
+  address: optionalText(300),
+})
+const expenseFields = {
+  number: requiredText('numer dokumentu', 80),
+  /** Code list `expense_kind`. */
+  kind: z.string('Wybierz rodzaj dokumentu.').min(1, 'Wybierz rodzaj dokumentu.').max(40),
+  issuedOn: isoDate,
+  performedOn: optionalDate,
+  /** Null: not paid yet. */
+  paidOn: optionalDate,
+  /** Code list `payment_method`; null for work and things, which nobody pays for. */
+  paymentMethod: z.string('Wybierz sposób zapłaty.').min(1, 'Wybierz sposób zapłaty.').max(40).nullable(),
+  /** What it was for; the name of the cost in lists. */
+  description: requiredText('czego dotyczy wydatek', 1000),
+  bookingNumber: optionalText(60),
+  gross: grosze,
+  /** Why it is not settled with the grant; null: it is eligible. */
+  ineligibleReason: optionalText(500).nullable(),
+  note: optionalText(4000),
+}
+/**
+ * A document to save; `id` null adds one. The supplier is given by its data and remembered by NIP, or else by name.
+ * Sign: allocations have the sign of the gross amount and do not exceed it. Anything that can be true is saved;
+ * a late payment or a passed line is a finding of the settlement, not a refusal.
+ */
+export const expenseInput = z
+  .strictObject({
+    id: id.nullable(),
+    supplier: supplierInput,
+    ...expenseFields,
+    allocations: z.array(allocationInput).max(60, 'Najwyżej 60 wierszy podziału.'),
+    revision,
+  })
+  .superRefine((doc, ctx) => {
+    const charged = doc.allocations.reduce((total, a) => total + a.amount, 0)
+    doc.allocations.forEach((a, index) => {
+      if (a.amount !== 0 && Math.sign(a.amount) !== Math.sign(doc.gross)) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['allocations', index, 'amount'],
+          message: 'Ta kwota ma inny znak niż kwota dokumentu.',
+        })
+      }
+    })
+    if (Math.abs(charged) > Math.abs(doc.gross)) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['gross'],
+        message: 'Suma podziału jest większa niż kwota brutto dokumentu. Zmniejsz którąś z kwot podziału.',
+      })
+    }
+    if (doc.paidOn === null && doc.paymentMethod === 'cash') {
+      ctx.addIssue({ code: 'custom', path: ['paidOn'], message: 'Zapłata gotówką ma dzień zapłaty: wpisz go.' })
+    }
+  })
+export type ExpenseInput = z.input<typeof expenseInput>
+export const expense = z.object({
+  id,
+  supplier: z.object({ name: z.string(), nip: z.string(), address: z.string() }),
+  ...expenseFields,
+  gross: amount,
+  allocations: z.array(z.object({ lineId: id, lineCode: z.string(), grantId: id, source: z.enum(sources), amount })),
+  revision,
+})
+export type Expense = z.infer<typeof expense>
+
+export const expensesListInput = z.strictObject({
+  ...listing(['issuedOn', 'paidOn', 'number', 'supplier', 'gross']),
+  grantId: id.nullable().default(null),
+  lineId: id.nullable().default(null),
+  state: z.enum(['all', 'paid', 'unpaid', 'ineligible']).default('all'),
+})
+export const expenseRow = z.object({
+  id,
+  number: z.string(),
+  kindLabel: z.string(),
+  supplierName: z.string(),
+  description: z.string(),
+  issuedOn: z.string(),
+  paidOn: z.string().nullable(),
+  gross: amount,
+  /** Charged to the grant asked for (to any grant when none was). */
+  charged: amount,
+  ofGrant: amount,
+  lineCodes: z.string(),
+  ineligible: z.boolean(),
+})
+export type ExpenseRow = z.infer<typeof expenseRow>
+export const expensesList = z.object({
+  rows: z.array(expenseRow),
+  total: z.int(),
+  totals: z.object({ gross: amount, charged: amount, ofGrant: amount }),
+})
