@@ -23,7 +23,7 @@ const backendDoor = /^electron\/backend\/(app|openCopies|privateFolder|db\/(defa
 export const rooms: readonly Room[] = [
   { at: /^shared\//, may: runTime(shared, /^zod$/, /^temporal-polyfill$/, /^n2words\/pl-PL$/) },
   {
-    at: /^electron\/backend\/documents\/(render|fonts?[A-Z]?\w*|worker|printer)\.ts$/,
+    at: /^electron\/backend\/documents\/(engine\/\w+|render|fonts?[A-Z]?\w*|worker|printer)\.ts$/,
     may: runTime(/^electron\/backend\/documents\//, shared, /^(pdfmake|pdfkit|fontkit)(\/|$)/, node),
   },
   {
@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
     at: /^electron\/backend\/db\/migrations\//,
     may: [...runTime(/^electron\/backend\/db\/migrations\//), ...typesOf(/^electron\/backend\/db\/migration\.ts$/)],
   },
-  { at: /^electron\/backend\/db\/sample\//, may: runTime(/^electron\/backend\/db\/sample\//, shared) },
+  { at: /^electron\/backend\/db\/sample\/(?!load)/, may: runTime(/^electron\/backend\/db\/sample\//, shared) },
   {
     at: /^electron\/backend\//,
     may: [...runTime(/^electron\/backend\//, shared, /^(kysely|better-sqlite3|zod)(\/|$)/, /^package\.json$/, node)],

@@ -13,10 +13,10 @@ export const classDocuments: readonly SampleDocument[] = [
   invoice('18/07/2021', 'wicker', ['07-05', '07-05', '07-19'], 'Wiklina, rattan i narzędzia na warsztaty', {
     'I.2.4.': 1_243_67,
   }),
-  invoice('2/KIS/2021', 'kitchen', ['07-31', '07-30', '08-10'], 'Obiady dla uczestników zajęć – 72 osobodni', {
+  invoice('2/KIS/2021', 'kitchen', ['07-30', '07-30', '08-10'], 'Obiady dla uczestników zajęć – 72 osobodni', {
     'I.2.5.': 1_332_00,
   }),
-  invoice('F/227/2021', 'bus', ['07-31', '07-30', '08-10'], 'Dowóz uczestników na zajęcia Klubu', { 'I.2.6.': 696_00 }),
+  invoice('F/227/2021', 'bus', ['07-30', '07-30', '08-10'], 'Dowóz uczestników na zajęcia Klubu', { 'I.2.6.': 696_00 }),
   invoice('3/KIS/2021', 'kitchen', ['08-31', '08-31', '09-10'], 'Obiady dla uczestników zajęć – 48 osobodni', {
     'I.2.5.': 888_00,
   }),

@@ -5,7 +5,7 @@ export const officeDocuments: readonly SampleDocument[] = [
   invoice('WL2021054417', 'telecom', ['05-12', '05-12', '05-26'], 'Telefon i internet – maj', { 'II.3.': 92_25 }),
   payroll('LP/1/2021', 'own', ['05-31', '05-31', '05-31'], 'Wynagrodzenie koordynatora za maj', { 'II.1.': 1_150_00 }),
   invoice('5/LOZA/2021', 'accountant', ['05-31', '05-31', '06-10'], 'Obsługa księgowa za maj', { 'II.2.': 520_00 }),
-  invoice('WL2021064748', 'telecom', ['06-12', '06-12', '06-26'], 'Telefon i internet – czerwiec', { 'II.3.': 92_25 }),
+  invoice('WL2021064748', 'telecom', ['06-12', '06-12', '06-28'], 'Telefon i internet – czerwiec', { 'II.3.': 92_25 }),
   invoice(
     'PW/21/06/0731',
     'power',
@@ -20,15 +20,15 @@ export const officeDocuments: readonly SampleDocument[] = [
     'II.2.': 520_00,
   }),
   invoice('WL2021075079', 'telecom', ['07-12', '07-12', '07-26'], 'Telefon i internet – lipiec', { 'II.3.': 92_25 }),
-  invoice('7/LOZA/2021', 'accountant', ['07-31', '07-30', '08-10'], 'Obsługa księgowa za lipiec', { 'II.2.': 520_00 }),
-  payroll('LP/3/2021', 'own', ['07-31', '07-31', '07-31'], 'Wynagrodzenie koordynatora za lipiec', {
+  invoice('7/LOZA/2021', 'accountant', ['07-30', '07-30', '08-10'], 'Obsługa księgowa za lipiec', { 'II.2.': 520_00 }),
+  payroll('LP/3/2021', 'own', ['07-30', '07-30', '07-30'], 'Wynagrodzenie koordynatora za lipiec', {
     'II.1.': 1_150_00,
   }),
   invoice('WL2021085410', 'telecom', ['08-12', '08-12', '08-26'], 'Telefon i internet – sierpień', { 'II.3.': 92_25 }),
   invoice(
     'PW/21/08/0731',
     'power',
-    ['08-15', '08-15', '08-29'],
+    ['08-15', '08-15', '08-30'],
     'Energia elektryczna w siedzibie Klubu za 2 miesiące',
     { 'II.5.': 203_15 },
   ),
@@ -39,7 +39,7 @@ export const officeDocuments: readonly SampleDocument[] = [
     'II.2.': 520_00,
   }),
   invoice('FV 2570/09/2021', 'paper', ['09-02', '09-02', '09-16'], 'Materiały biurowe', { 'II.4.': 298_17 }),
-  invoice('WL2021095741', 'telecom', ['09-12', '09-12', '09-26'], 'Telefon i internet – wrzesień', { 'II.3.': 92_25 }),
+  invoice('WL2021095741', 'telecom', ['09-12', '09-12', '09-27'], 'Telefon i internet – wrzesień', { 'II.3.': 92_25 }),
   payroll('LP/5/2021', 'own', ['09-30', '09-30', '09-30'], 'Wynagrodzenie koordynatora za wrzesień', {
     'II.1.': 1_150_00,
   }),

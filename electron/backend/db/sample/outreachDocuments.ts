@@ -19,7 +19,7 @@ export const outreachDocuments: readonly SampleDocument[] = [
     'I.5.1.': 634_50,
   }),
   invoice(
-    'F/284/2021',
+    'F/269/2021',
     'bus',
     ['10-14', '10-14', '10-28'],
     'Autokar na wizytę studyjną w CIS i spółdzielni socjalnej',

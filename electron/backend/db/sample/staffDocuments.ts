@@ -31,14 +31,14 @@ export const staffDocuments: readonly SampleDocument[] = [
   invoice('N/06/2021', 'trainer', ['06-30', '06-30', '07-09'], 'Trening kompetencji społecznych – 16 godz.', {
     'I.2.2.': 1_920_00,
   }),
-  invoice('23/2021', 'psychologist', ['07-31', '07-30', '08-10'], 'Poradnictwo psychologiczne – 16 godz.', {
+  invoice('23/2021', 'psychologist', ['07-30', '07-30', '08-10'], 'Poradnictwo psychologiczne – 16 godz.', {
     'I.2.1.': 1_760_00,
   }),
-  invoice('FV/07/14/21', 'adviser', ['07-31', '07-30', '08-10'], 'Doradztwo zawodowe – 8 godz.', { 'I.3.1.': 800_00 }),
-  invoice('N/07/2021', 'trainer', ['07-31', '07-30', '08-10'], 'Trening kompetencji społecznych – 16 godz.', {
+  invoice('FV/07/14/21', 'adviser', ['07-30', '07-30', '08-10'], 'Doradztwo zawodowe – 8 godz.', { 'I.3.1.': 800_00 }),
+  invoice('N/07/2021', 'trainer', ['07-30', '07-30', '08-10'], 'Trening kompetencji społecznych – 16 godz.', {
     'I.2.2.': 1_920_00,
   }),
-  bill('R 1/2021', 'weaver', ['07-31', '07-30', '08-10'], 'Warsztaty wikliniarskie – 12 godz.', { 'I.2.3.': 1_080_00 }),
+  bill('R 1/2021', 'weaver', ['07-30', '07-30', '08-10'], 'Warsztaty wikliniarskie – 12 godz.', { 'I.2.3.': 1_080_00 }),
   invoice('27/2021', 'psychologist', ['08-31', '08-31', '09-10'], 'Poradnictwo psychologiczne – 14 godz.', {
     'I.2.1.': 1_540_00,
   }),

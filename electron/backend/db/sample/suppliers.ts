@@ -23,7 +23,7 @@ export const suppliers = {
   trainer: supplier('Fundacja Trenerska „Krok po Kroku”', '0002111525', 'ul. Ogrodowa 2, 21-560 Międzyrzec Podlaski'),
   weaver: supplier('Stanisław Pięta', '', 'Łozowa Górka 3, 21-532 Łomazy'),
   paper: supplier('„Ołówek” Artykuły Biurowe i Plastyczne s.c.', '0002481699', 'ul. Handlowa 8, 21-500 Biała Podlaska'),
-  wicker: supplier('Gospodarstwo Wikliniarskie Żmijewscy', '0002851860', 'Zarzecze Łozowe 9, 21-535 Wisznice'),
+  wicker: supplier('Gospodarstwo Wikliniarskie Żmijewscy', '0002851860', 'Zarzecze Łozowe 9, 21-580 Wisznice'),
   kitchen: supplier('„Kuchnia u Gąsiorów” Bożena Gąsior', '0003222037', 'ul. Wiejska 15, 21-532 Łomazy'),
   bus: supplier('Przewozy Osobowe „Żuraw” Tadeusz Sęk', '0003592202', 'ul. Polna 22, 21-533 Rossosz'),
   careCourse: supplier(
