@@ -10,7 +10,8 @@ export const screens: readonly (readonly Screen[])[] = [
   [{ path: '/', label: 'Dziś', icon: IconHome, component: lazy(() => import('./pages/TodayPage.tsx')) }],
 ]
 
-/** Screens that stand in no menu. */
-export const hiddenScreens: readonly Pick<Screen, 'path' | 'component'>[] = import.meta.env.VITE_GALLERY
-  ? [{ path: '/galeria', component: lazy(() => import('./gallery/GalleryPage.tsx')) }]
-  : []
+/** Screens that stand in no menu: the gallery of the kit, in development and in a build with `--mode gallery`. */
+export const hiddenScreens: readonly Pick<Screen, 'path' | 'component'>[] =
+  import.meta.env.DEV || import.meta.env.MODE === 'gallery'
+    ? [{ path: '/galeria', component: lazy(() => import('./gallery/GalleryPage.tsx')) }]
+    : []

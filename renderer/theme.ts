@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core'
 
 /** Warm neutral greys; the deepest is the colour of text on paper. */
 const gray: MantineColorsTuple = [
@@ -58,8 +58,6 @@ export const theme = createTheme({
   colors: { gray, dark, green, red },
   primaryColor: 'green',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   black: '#24211d',
   fontFamily: '"Source Sans 3 Variable", "Segoe UI", system-ui, sans-serif',
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.3125rem' },
@@ -69,11 +67,34 @@ export const theme = createTheme({
   fontWeights: { regular: '400', medium: '500', bold: '650' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  variantColorResolver: (input) => {
+    const usual = defaultVariantColorsResolver(input)
+    if (input.variant !== 'filled') return usual
+    if (input.color === 'red') return { ...usual, background: 'var(--k-block)', color: 'var(--k-on-block)' }
+    return { ...usual, background: 'var(--k-accent)', color: 'var(--k-on-accent)' }
+  },
   components: {
-    Button: { defaultProps: { size: 'xs' } },
+    Button: {
+      defaultProps: { size: 'xs' },
+      vars: () => ({
+        root: { '--button-height': '32px', '--button-fz': 'var(--k-body)', '--button-padding-x': '12px' },
+      }),
+    },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
-    InputWrapper: { defaultProps: { size: 'xs', inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
-    Input: { defaultProps: { size: 'xs' } },
+    InputWrapper: {
+      defaultProps: { size: 'xs', inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      vars: () => ({
+        label: { '--input-label-size': 'var(--k-small)' },
+        description: { '--input-description-size': 'var(--k-small)' },
+        error: { '--input-error-size': 'var(--k-small)' },
+      }),
+    },
+    Input: {
+      defaultProps: { size: 'xs' },
+      vars: () => ({ wrapper: { '--input-height': '32px', '--input-fz': 'var(--k-body)' } }),
+    },
+    Checkbox: { defaultProps: { size: 'xs' }, vars: () => ({ root: { '--checkbox-size': '18px' } }) },
+    InlineInput: { vars: () => ({ root: { '--label-fz': 'var(--k-body)' } }) },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'sm', position: 'bottom-end' } },
     Tooltip: {
       defaultProps: {

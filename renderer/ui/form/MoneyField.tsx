@@ -1,5 +1,4 @@
 import { formatZloty, type Grosze, parseZloty } from '#shared/kernel/money.ts'
-import css from './form.module.css'
 import type { FieldProps } from './formKit.tsx'
 import { type Reading, ReadingField } from './ReadingField.tsx'
 
@@ -12,12 +11,5 @@ const money: Reading<Grosze> = {
 
 /** An amount typed the Polish way; its value is grosze. `1234,5` shows as `1 234,50` once left. */
 export const MoneyField = (props: FieldProps & { placeholder?: string }) => (
-  <ReadingField
-    {...props}
-    reading={money}
-    inputMode="decimal"
-    inputClass={css.amount}
-    width="11rem"
-    rightSection={<span className={css.unit}>zł</span>}
-  />
+  <ReadingField {...props} reading={money} inputMode="decimal" isAmount width="11rem" unit="zł" />
 )

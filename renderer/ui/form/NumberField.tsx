@@ -1,5 +1,4 @@
 import { formatPercent2, parseZloty } from '#shared/kernel/money.ts'
-import css from './form.module.css'
 import type { FieldProps } from './formKit.tsx'
 import { type Reading, ReadingField } from './ReadingField.tsx'
 
@@ -21,24 +20,10 @@ const percent: Reading<number> = {
 
 /** A whole number, zero or more. `unit` stands at its right: `osób`, `godz.`. */
 export const NumberField = ({ unit, ...props }: FieldProps & { unit?: string }) => (
-  <ReadingField
-    {...props}
-    reading={whole}
-    inputMode="numeric"
-    inputClass={css.amount}
-    width="8rem"
-    rightSection={unit && <span className={css.unit}>{unit}</span>}
-  />
+  <ReadingField {...props} reading={whole} inputMode="numeric" isAmount width="8rem" unit={unit} />
 )
 
 /** A per cent; its value is hundredths of a per cent (`2345` = 23,45 %). */
 export const PercentField = (props: FieldProps) => (
-  <ReadingField
-    {...props}
-    reading={percent}
-    inputMode="decimal"
-    inputClass={css.amount}
-    width="8rem"
-    rightSection={<span className={css.unit}>%</span>}
-  />
+  <ReadingField {...props} reading={percent} inputMode="decimal" isAmount width="8rem" unit="%" />
 )

@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
+import css from './form.module.css'
 import type { FieldProps } from './formKit.tsx'
 import { isEmpty } from './formKit.tsx'
 import { useField } from './useField.ts'
@@ -15,11 +16,12 @@ export type Reading<Value> = {
 type Props<Value> = FieldProps & {
   reading: Reading<Value>
   inputMode?: TextInputProps['inputMode']
-  inputClass?: string | undefined
-  leftSection?: ReactNode
-  rightSection?: ReactNode
+  /** Stands in the field, at its right: `zł`, `%`. */
+  unit?: string | undefined
   placeholder?: string
   width?: string | undefined
+  /** Figures stand to the right, as on paper. */
+  isAmount?: boolean
 }
 
 /**
@@ -32,7 +34,8 @@ export function ReadingField<Value>({
   hint,
   name,
   required,
-  inputClass,
+  unit,
+  isAmount = false,
   width,
   ...rest
 }: Props<Value>) {
@@ -62,7 +65,9 @@ export function ReadingField<Value>({
       spellCheck={false}
       value={typing ?? written}
       w={width}
-      classNames={inputClass ? { input: inputClass } : {}}
+      classNames={isAmount ? { input: css.amount ?? '' } : {}}
+      rightSection={unit && <span className={css.unit}>{unit}</span>}
+      rightSectionWidth={unit ? `${unit.length + 2}ch` : undefined}
       onChange={(event) => {
         const text = event.currentTarget.value
         setTyping(text)

@@ -1,6 +1,6 @@
 import type { Cell, RowData, Row as TableRow } from '@tanstack/react-table'
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { type AppFeatures, cellText, isRightAligned } from './appTable.tsx'
+import { type AppFeatures, isRightAligned } from './appTable.tsx'
 import { makeReachable, onRowKey } from './rowKeys.ts'
 import css from './table.module.css'
 
@@ -15,21 +15,13 @@ type Props<Row extends RowData> = {
   rowName: ((row: Row) => string) | undefined
 }
 
-function BodyCellView<Row extends RowData>({
-  cell,
-  draw,
-}: {
-  cell: BodyCell<Row>
-  draw: (cell: BodyCell<Row>) => ReactNode
-}) {
+function BodyCellView<Row extends RowData>({ cell, content }: { cell: BodyCell<Row>; content: ReactNode }) {
   const { kind, oneLine } = cell.column.columnDef.meta ?? {}
-  const text = kind ? cellText(cell.getValue(), kind) : undefined
-  const own = cell.column.columnDef.cell
-  const classes = [isRightAligned(kind) && css.right, oneLine && css.oneLine].filter(Boolean).join(' ')
   const value = cell.getValue()
+  const classes = [isRightAligned(kind) && css.right, oneLine && css.oneLine].filter(Boolean).join(' ')
   return (
     <td className={classes || undefined} title={oneLine && typeof value === 'string' ? value : undefined}>
-      {kind && typeof own !== 'function' ? text : draw(cell)}
+      {content}
     </td>
   )
 }
@@ -75,7 +67,7 @@ export function TableBody<Row extends RowData>({ rows, draw, openId, onOpen, mar
             </td>
           )}
           {row.getAllCells().map((cell) => (
-            <BodyCellView key={cell.id} cell={cell} draw={draw} />
+            <BodyCellView key={cell.id} cell={cell} content={draw(cell)} />
           ))}
         </tr>
       ))}

@@ -56,7 +56,10 @@ export type AppFeatures = typeof features
  */
 export const { useAppTable, createAppColumnHelper } = createTableHook({
   features,
-  defaultColumn: { sortFn: 'polish', enableSorting: true },
+  defaultColumn: {
+    sortFn: 'polish',
+    cell: (info) => cellText(info.getValue(), info.column.columnDef.meta?.kind),
+  },
   enableMultiSort: false,
   enableSortingRemoval: false,
   sortDescFirst: false,

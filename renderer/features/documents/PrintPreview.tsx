@@ -1,0 +1,30 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { PrintRequest } from '#shared/documents/contract.ts'
+import { useAsk, useBridge } from '../../api/hooks.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+
+const loadPreview = () => import('../../ui/pdf/PdfPreview.tsx')
+const PdfPreview = lazy(loadPreview)
+
+/** Reads the viewer in advance; call it where a preview is likely to be asked for, so that the click is answered at once. */
+export async function warmPreview(): Promise<void> {
+  await loadPreview()
+  const { warmReader } = await import('../../ui/pdf/openPdf.ts')
+  await warmReader()
+}
+
+type Props = { document: PrintRequest; label: string; note?: ReactNode }
+
+/** Prints the document into memory and shows it; prints again when what it shows has changed. */
+export function PrintPreview({ document, label, note }: Props) {
+  const bridge = useBridge()
+  const rendered = useAsk('documents.render', { document })
+  if (rendered.error) return <RefusedState error={rendered.error} onAgain={rendered.again} />
+  if (!rendered.data) return <Loading what="Przygotowuję wydruk…" />
+  return (
+    <Suspense fallback={<Loading what="Przygotowuję podgląd…" />}>
+      <PdfPreview fileId={rendered.data.fileId} label={label} road={bridge} note={note} />
+    </Suspense>
+  )
+}

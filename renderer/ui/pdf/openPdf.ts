@@ -1,0 +1,33 @@
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+let worker: PDFWorker | undefined
+/** The reader's worker, started once and kept: the next preview comes at once. */
+function readyWorker(): PDFWorker {
+  if (!worker || worker.destroyed) {
+    const port = new Worker(workerUrl, { type: 'module' })
+    worker = PDFWorker.create({ port: port as never })
+  }
+  return worker
+}
+
+/** Starts the reader before it is needed. */
+export const warmReader = (): Promise<void> => readyWorker().promise
+
+/** Opens a PDF kept in memory; nothing is fetched, nothing in it is run. The caller destroys it. */
+export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
+  // The reader takes the bytes over, so it is given a copy.
+  getDocument({
+    data: bytes.slice(),
+    worker: readyWorker(),
+    disableRange: true,
+    disableStream: true,
+    disableAutoFetch: true,
+    useWasm: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+  }).promise
+
+/** Points of paper to pixels of the screen at 100 %. */
+export const pixelsPerPoint = 96 / 72
