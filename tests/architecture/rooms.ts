@@ -79,6 +79,6 @@ export function unrunnableImports(source: Source): string[] {
     .map(({ to }) => to)
     .filter((to) => /^[.#]/.test(to))
     .map((to) => targetOf(source.path, to.replace(/\?\w+$/, '')))
-    .filter((target) => !/\.(tsx?|mjs|json|css|svg|woff2)$/.test(target) || !existsSync(target))
+    .filter((target) => !/\.(tsx?|mjs|json|css|svg|woff2|pdf)$/.test(target) || !existsSync(target))
     .map((target) => `${source.path} → ${target}`)
 }

@@ -41,11 +41,14 @@ export const printFiles: readonly string[] = [
 export const printFileName = (path: string): string =>
   path.endsWith('LICENSE_FONT') ? `${path.split('/')[1]}-LICENSE.txt` : basename(path)
 
-const packaged = (path: string): URL => new URL(`./print-files/${printFileName(path)}`, import.meta.url)
+/** The packaged folder: beside the bundle, or above it when the bundler put this file into a folder of chunks. */
+const packaged = ['./print-files/', '../print-files/'].map((folder) => new URL(folder, import.meta.url))
 
-/** Reads a print file: from the packaged folder beside the bundle, or (run from source) from its package. */
+/** Reads a print file: from the packaged folder, or (run from source) from its package. */
 export function readPrintFile(path: string): Buffer {
-  const beside = packaged(path)
-  if (existsSync(beside)) return readFileSync(beside)
+  for (const folder of packaged) {
+    const file = new URL(printFileName(path), folder)
+    if (existsSync(file)) return readFileSync(file)
+  }
   return readFileSync(createRequire(import.meta.url).resolve(path))
 }

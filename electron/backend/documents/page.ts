@@ -47,13 +47,28 @@ export function page(options: PageOptions): Omit<TDocumentDefinitions, 'content'
     pageMargins: [side, 18 * mm, side, 20 * mm],
     info: { title: options.title, creationDate: new Date(`${options.day}T12:00:00Z`) },
     defaultStyle: { font: 'sans', fontSize: textSize, lineHeight: 0.95, color: ink },
-    pageBreakBefore: (node, queries) =>
-      node.headlineLevel !== undefined && queries.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: keepHeadings,
     footer: (current, count) => footer(options.footer ?? '', `strona\u00a0${current} z\u00a0${count}`, side),
   }
 }
 
+/**
+ * Moves a heading (any node with a headline level) that stands alone at the foot of a page to the next one. The footer's
+ * own nodes come last among those of a page and do not count; neither does the one cell of a heading set as a table.
+ */
+const keepHeadings: NonNullable<TDocumentDefinitions['pageBreakBefore']> = (node, queries) => {
+  if (node.headlineLevel === undefined) return false
+  const following = queries.getFollowingNodesOnPage()
+  const footerAt = following.findIndex((next) => next.style === footerMark)
+  const content = footerAt === -1 ? following.length : footerAt
+  return content <= (node.table ? 1 : 0)
+}
+
+/** Names the footer's nodes; it is not a style that changes anything. */
+const footerMark = 'footer'
+
 const footer = (left: string, right: string, side: number): Content => ({
+  style: footerMark,
   margin: [side, 8 * mm, side, 0],
   fontSize: 8,
   color: footnoteInk,
@@ -119,6 +134,7 @@ export const moneyCell = (amount: Grosze, span: Span = {}): TableCell => numberC
 /** Cells that a span covers. */
 export const covered = (count: number): TableCell[] => Array.from({ length: count }, () => '')
 
+/** Hairlines of 0.5 pt around every cell, as the tables of the official forms have; spread and changed for a box. */
 export const hairlines = (): CustomTableLayout => ({
   hLineWidth: () => 0.5,
   vLineWidth: () => 0.5,

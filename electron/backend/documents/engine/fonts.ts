@@ -16,6 +16,13 @@ const kept = new Map<string, Kept>()
 /** Most words remembered for a font, about 2 KB each; then it starts anew. */
 const mostRuns = 8000
 
+/**
+ * Where a text may be cut before shaping without changing it: after a space of any kind (pdfkit cuts there too, at plain
+ * spaces) and between two figures, which in the chosen fonts are all of one width and never kerned.
+ * So dates, numbers and amounts, of which hardly two are equal, are made of pieces already known.
+ */
+const pieceEnds = /(?<=[ \t\u00a0])(?=.)|(?<=\d)(?=\d)/su
+
 /** The untouched class, which pdfkit does not export: taken from a font it opened. */
 let FontClass: PrintFontClass | undefined
 
@@ -44,17 +51,27 @@ function printFontClass(Base: EmbeddedFontClass): PrintFontClass {
   return class extends Base implements PrintFont {
     readonly operands = new Map<string, string | undefined>()
 
-    /** As pdfkit shapes a text (word by word, or whole with features), remembered for all documents. */
+    /** As pdfkit shapes a text, but in pieces that are remembered for all documents. */
     override layout(text: string, features?: Features): Run {
       const runs = runsOf.get(this)!
       const key = features ? `${features.join()}\u0000${text}` : text
       let run = runs.get(key)
       if (run === undefined) {
-        this.layoutCache = {}
-        run = super.layout(printable(text, this.font), features)
+        run = this.#shape(printable(text, this.font), features)
         runs.set(key, run)
       }
       return run
+    }
+
+    #shape(text: string, features: Features): Run {
+      const pieces = features ? [text] : text.split(pieceEnds)
+      if (pieces.length === 1) return super.layoutRun(text, features ?? undefined)
+      const runs = pieces.map((piece) => this.layout(piece))
+      return {
+        glyphs: runs.flatMap(({ glyphs }) => glyphs),
+        positions: runs.flatMap(({ positions }) => positions),
+        advanceWidth: runs.reduce((width, { advanceWidth }) => width + advanceWidth, 0),
+      }
     }
 
     operand(text: string, features: Features): string | undefined {

@@ -61,6 +61,7 @@ export type PdfDocument = {
   opacity(opacity: number): PdfDocument
   resolveColor(color: unknown, fallback: string): unknown
   _normalizeColor(color: unknown): unknown
+  _setColorCore(color: unknown, stroke: boolean): boolean
   _addInfo(): void
   _importSubset(subset: object): void
   ref(data?: Record<string, unknown>): Reference

@@ -1,6 +1,7 @@
 import renderer from 'pdfmake/js/Renderer.js'
 import type { PrintFont } from './fonts.ts'
 import type { Inline, Line, PdfDocument } from './inner.ts'
+import { PrintDocument } from './printDocument.ts'
 
 /**
  * pdfmake's renderer with plain lines of text written as one text object: one position and one colour for a run of words,
@@ -9,9 +10,11 @@ import type { Inline, Line, PdfDocument } from './inner.ts'
  */
 export class LineRenderer extends renderer.default {
   override renderLine(line: Line, x: number, y: number): void {
-    const operators = isPlain(line, this.pdfDocument) ? textOperators(line, x, y, this.pdfDocument) : undefined
+    const document = this.pdfDocument
+    const plain = document instanceof PrintDocument && isPlain(line, document)
+    const operators = plain ? textOperators(line, x, y, document) : undefined
     if (operators === undefined) super.renderLine(line, x, y)
-    else if (operators !== '') this.pdfDocument.addContent(operators)
+    else if (operators !== '') document.addContent(operators)
   }
 }
 
@@ -40,7 +43,7 @@ const isOpaque = (document: PdfDocument): boolean => {
 const short = (value: number): number => Math.round(value * 1000) / 1000
 
 /** The operators of a line; undefined when a sign stands off the base line (then pdfkit places it). */
-function textOperators(line: Line, x: number, y: number, document: PdfDocument): string | undefined {
+function textOperators(line: Line, x: number, y: number, document: PrintDocument): string | undefined {
   const lineHeight = line.getHeight()
   const descent = lineHeight - line.getAscenderHeight()
   let out = ''
@@ -92,8 +95,8 @@ function shifted(toBase: number, { font, fontSize, sup, sub }: Inline): number {
   return top + ascent - (sup ? fontSize * 0.75 : 0) + (sub ? fontSize * 0.35 : 0)
 }
 
-function colourOperator(inline: Inline, document: PdfDocument): string {
-  const colour = document._normalizeColor(document.resolveColor(inline.color, 'black'))
-  if (!Array.isArray(colour) || colour.length !== 3) throw new Error('Text is printed in RGB colours only.')
-  return `${colour.map(short).join(' ')} rg\n`
+function colourOperator({ color }: Inline, document: PrintDocument): string {
+  const operands = document.rgb(color) ?? document.rgb(document.resolveColor(color, 'black'))
+  if (operands === undefined) throw new Error('Text is printed in RGB colours only.')
+  return `${operands} rg\n`
 }

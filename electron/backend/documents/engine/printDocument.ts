@@ -36,6 +36,27 @@ export class PrintDocument extends pdfDocument.default {
     return this
   }
 
+  /** Colours as `0.349 0.349 0.349 rg` in place of a colour space and fifteen decimals. */
+  override _setColorCore(colour: unknown, stroke: boolean): boolean {
+    const operands = this.rgb(colour)
+    if (operands === undefined) return super._setColorCore(colour, stroke)
+    this.addContent(`${operands} ${stroke ? 'RG' : 'rg'}`)
+    return true
+  }
+
+  /** Red, green and blue of a colour as operands; undefined for other kinds of colour. */
+  rgb(colour: unknown): string | undefined {
+    if (typeof colour !== 'string') return undefined
+    let operands = rgbOperands.get(colour)
+    if (operands === undefined) {
+      const parts = this._normalizeColor(colour)
+      if (!Array.isArray(parts) || parts.length !== 3) return undefined
+      operands = parts.map((part: number) => Math.round(part * 1000) / 1000).join(' ')
+      rgbOperands.set(colour, operands)
+    }
+    return operands
+  }
+
   get pages(): number {
     return this.#pages
   }
@@ -68,6 +89,9 @@ export class PrintDocument extends pdfDocument.default {
   }
 }
 
+/** A page is some KB: a small window is enough, and setting up a large one for each page took longer than compressing. */
+const pageCompression = { level: 4, windowBits: 13, memLevel: 7 }
+
 /** Keeps what is written to a page as one text and compresses it once at the end. */
 function gatherAsText(content: Reference): void {
   const finalize = content.finalize
@@ -76,7 +100,7 @@ function gatherAsText(content: Reference): void {
     text += typeof chunk === 'string' ? `${chunk}\n` : Buffer.from(chunk).toString('latin1')
   }
   content.finalize = () => {
-    content.buffer = [deflateSync(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]))]
+    content.buffer = [deflateSync(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]), pageCompression)]
     content.compress = false
     content.data.Filter = 'FlateDecode'
     finalize.call(content)
@@ -100,6 +124,7 @@ function addColourProfile(this: PdfDocument): void {
   this._root.data.OutputIntents = [intent]
 }
 
+const rgbOperands = new Map<string, string>()
 let keptProfile: Uint8Array | undefined
 const readColourProfile = (): Uint8Array => {
   keptProfile ??= readPrintFile(colourProfile)
