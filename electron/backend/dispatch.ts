@@ -6,6 +6,7 @@ import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
+import { inTransaction } from './db/transaction.ts'
 import { beginCommand, finishCommand } from './history/repo.ts'
 
 type Answer = Result<unknown, CallError>
@@ -60,7 +61,7 @@ export async function dispatch(
     const answer =
       entry.kind === 'query'
         ? await handler(context, parsed.data)
-        : await inTransaction(name, entry, handler, context, parsed.data)
+        : await asCommand(name, entry, handler, context, parsed.data)
     return answer.ok ? ok(outputOf(entry, answer.value)) : answer
   } catch (error) {
     return err(refusalOf(error, name, log))
@@ -72,28 +73,23 @@ export async function dispatch(
 
 const outputOf = (entry: Entry, value: unknown): unknown => entry.output.parse(value)
 
-async function inTransaction(
+/** Runs a command as one recorded transaction; a refusal rolls it back. */
+async function asCommand(
   name: string,
   entry: CommandEntry,
   handler: Handler,
   outer: QueryContext,
   input: unknown,
 ): Promise<Answer> {
-  return outer.db.transaction().execute(async (db) => {
+  const { clock } = outer
+  return inTransaction(outer.db, async (db) => {
     let sentence = (entry.sentence as (input: unknown) => string)(input)
-    const at = outer.clock.now()
-    const commandId = await beginCommand(db, { call: name, sentence, at, undoRule: entry.undo, removes: entry.removes })
-    const answer = await handler(
-      {
-        db,
-        clock: outer.clock,
-        commandId,
-        say: (better: string) => {
-          sentence = better
-        },
-      },
-      input,
-    )
+    const say = (better: string) => {
+      sentence = better
+    }
+    const step = { call: name, sentence, at: clock.now(), undoRule: entry.undo, removes: entry.removes }
+    const commandId = await beginCommand(db, step)
+    const answer = await handler({ db, clock, commandId, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
     await finishCommand(db, commandId, sentence)
     return answer

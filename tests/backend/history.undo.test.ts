@@ -90,26 +90,35 @@ it('undoing a restoring puts the record back into the bin, and redoing takes it 
 })
 
 it('refuses to take back what was changed since by other means, and changes nothing', async () => {
-  const { id } = await b.ask(
-    'people.save',
-    aPerson({ otherIdentifier: '', pesel: '90820300000'.slice(0, 0), lastName: 'Ćwik', ...{ otherIdentifier: 'x' } }),
-  )
+  const { id } = await b.ask('club.saveOperator', { id: null, name: 'Janina Żak', role: '' })
+  await b.ask('club.chooseOperator', { id })
+  expect((await b.refusal('history.undo', {})).code).toBe('history.changedSince')
+  expect((await b.ask('club.get', {})).operators.map((o) => o.name)).toEqual(['Koordynator', 'Janina Żak'])
+})
+
+it('refuses to bring back what another record stands in the way of', async () => {
+  const pesel = { pesel: '02270803624', birthDate: '2002-07-08' }
+  const { id } = await b.ask('people.save', aPerson(pesel))
   await b.ask('people.remove', { id })
-  const bin = await b.ask('history.bin', {})
+  await b.ask('people.save', aPerson({ ...pesel, lastName: 'Inna' }))
+  const { rows } = await b.ask('history.bin', {})
+  expect((await b.refusal('history.restore', { commandId: rows[0]!.commandId })).code).toBe('history.inTheWay')
+  expect([await names(), (await b.ask('history.bin', {})).total]).toEqual([['Inna'], 1])
+})
+
+it('refuses to bring back a participation of a person who is gone, until the person is back', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
   const { id: editionId } = await b.ask('editions.save', anEdition())
-  await b.ask('history.restore', { commandId: bin.rows[0]!.commandId })
-  await b.ask('editions.saveParticipation', {
-    id: null,
-    editionId,
-    personId: id,
-    startedOn: '2021-05-01',
-    endedOn: null,
-    endReason: null,
-    note: '',
-    revision: 0,
-  })
-  for (const _ of [1, 2]) await b.ask('history.undo', {})
-  expect(await names()).toEqual([])
+  const { id } = await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+  await b.ask('editions.removeParticipation', { id })
+  await b.ask('people.remove', { id: personId })
+  const [person, participation] = (await b.ask('history.bin', {})).rows
+  expect((await b.refusal('history.restore', { commandId: participation!.commandId })).code).toBe(
+    'history.dependsOnRemoved',
+  )
+  await b.ask('history.restore', { commandId: person!.commandId })
+  await b.ask('history.restore', { commandId: participation!.commandId })
+  expect(await b.ask('editions.participants', { editionId })).toMatchObject([{ id, personId }])
 })
 
 it('a step that changed nothing leaves no trace', async () => {

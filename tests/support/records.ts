@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { editionInput } from '#shared/editions/schema.ts'
+import type { editionInput, participationInput } from '#shared/editions/schema.ts'
 import type { expenseInput } from '#shared/expenses/schema.ts'
 import type { grantInput } from '#shared/grants/schema.ts'
 import type { personInput } from '#shared/people/schema.ts'
@@ -118,4 +118,17 @@ export const aReport = (
   preparedOn: null,
   revision: 0,
   ...change,
+})
+
+/** Somebody's time in an edition, not ended; change what the test is about. */
+export const aParticipation = (
+  of: Pick<z.input<typeof participationInput>, 'editionId' | 'personId'> & Partial<z.input<typeof participationInput>>,
+): z.input<typeof participationInput> => ({
+  id: null,
+  startedOn: '2021-05-01',
+  endedOn: null,
+  endReason: null,
+  note: '',
+  revision: 0,
+  ...of,
 })

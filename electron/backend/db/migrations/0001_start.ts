@@ -344,6 +344,6 @@ function seedCodeLists(db: Parameters<Migration['up']>[0]): void {
   }
   const insert = db.prepare('insert into code_list_item (list, code, label, position) values (?, ?, ?, ?)')
   for (const [list, items] of Object.entries(lists)) {
-    items.forEach(([code, label], index) => insert.run(list, code, label, index + 1))
+    for (const [index, [code, label]] of items.entries()) insert.run(list, code, label, index + 1)
   }
 }
