@@ -86,24 +86,21 @@ export function useAsk<Name extends QueryName>(
 const readContract = async (): Promise<Record<string, { readonly areas: readonly Area[] }>> =>
   (await import('#shared/contract/index.ts')).contract
 
-/** Asks again what shows any of the areas the command has changed; the history of the file with them. */
+/** Begins to ask again what shows any of the areas the command has changed; the history of the file with them. */
 export async function refreshAfter(client: QueryClient, command: CommandName): Promise<void> {
   const entries = await readContract()
   const touched = new Set<Area>([...(entries[command]?.areas ?? []), 'history'])
-  await client.invalidateQueries({
+  void client.invalidateQueries({
     predicate: ({ queryKey: [name] }) => entries[String(name)]?.areas.some((area) => touched.has(area)) ?? false,
   })
 }
-/** Asks again everything that stands on the screen: after undo and redo, which may touch any area. */
-export const refreshAll = (client: QueryClient): Promise<void> => client.invalidateQueries()
-
 export type Told<Name extends CommandName> = {
   /** Sends the command; a refusal comes back as a value, never thrown. */
   readonly tell: (input: Input<Contract[Name]>) => Promise<CallResult<Contract[Name]>>
   readonly isTelling: boolean
 }
 
-/** Gives a command of the contract; what shows its areas is asked again before the answer is handed on. */
+/** Gives a command of the contract; what shows its areas is being asked again when the answer is handed on. */
 export function useTell<Name extends CommandName>(name: Name): Told<Name> {
   const bridge = useBridge()
   const client = useQueryClient()

@@ -19,6 +19,7 @@ const reading = (
   write,
   isValue: (value): value is string => typeof value === 'string' && read(value) === value,
   sentence: () => sentence,
+  empty: '',
 })
 const kinds = {
   pesel: {
@@ -51,7 +52,7 @@ const kinds = {
   },
 } as const
 
-/** A number with a rule of its own; its value is the bare digits, `null` when empty, the text as typed when it cannot be right. */
+/** A number with a rule of its own; its value is the bare digits, `''` when empty, the text as typed when it cannot be right. */
 export const IdentifierField = ({ kind, ...props }: FieldProps & { kind: keyof typeof kinds }) => (
   <ReadingField {...props} reading={kinds[kind].reading} width={kinds[kind].width} inputMode="numeric" />
 )

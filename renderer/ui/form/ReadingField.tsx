@@ -11,6 +11,8 @@ export type Reading<Value> = {
   write: (value: Value) => string
   isValue: (value: unknown) => value is Value
   sentence: (text: string) => string
+  /** What an empty field is worth: `null` unless told. */
+  empty?: ''
 }
 
 type Props<Value> = FieldProps & {
@@ -26,7 +28,7 @@ type Props<Value> = FieldProps & {
 
 /**
  * A text input whose value in the form is what the text means (grosze, an ISO date…). Text that cannot be read stays in
- * the form as it was typed, and the sentence stands beside it; an empty field is `null`.
+ * the form as it was typed, and the sentence stands beside it.
  */
 export function ReadingField<Value>({
   reading,
@@ -39,16 +41,16 @@ export function ReadingField<Value>({
   width,
   ...rest
 }: Props<Value>) {
-  const { read, write, isValue, sentence } = reading
+  const { read, write, isValue, sentence, empty = null } = reading
   const check = useCallback(
     (value: unknown) => (isEmpty(value) || isValue(value) ? undefined : sentence(String(value))),
     [isValue, sentence],
   )
   const field = useField({ name, required, check })
   const [typed, setTyping] = useState<string>()
-  const meaning = (text: string): Value | string | null => (text.trim() === '' ? null : (read(text) ?? text))
+  const meaning = (text: string): Value | string | null => (text.trim() === '' ? empty : (read(text) ?? text))
   // What is being typed stands as typed, until somebody else (a reset, a proposal) sets another value.
-  const typing = typed !== undefined && meaning(typed) === (field.value ?? null) ? typed : undefined
+  const typing = typed !== undefined && meaning(typed) === (field.value ?? empty) ? typed : undefined
   const written = isEmpty(field.value) ? '' : isValue(field.value) ? write(field.value) : String(field.value)
   const unreadable = typing === undefined ? check(field.value) : undefined
   const error = field.error ?? unreadable

@@ -34,9 +34,8 @@ export function TextArea<Values extends FieldValues = FieldValues>({
         description={hint}
         required={required ?? false}
         error={field.error ?? (over ? `Tekst jest za długi o ${count(text.length - (limit ?? 0))} znaków.` : undefined)}
-        autosize
-        minRows={rows}
-        maxRows={16}
+        rows={rows}
+        classNames={{ input: css.growing ?? '' }}
         value={text}
         onChange={(event) => field.change(event.currentTarget.value)}
         onBlur={field.blur}
