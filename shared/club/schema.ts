@@ -12,6 +12,7 @@ import {
   requiredText,
   revision,
 } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 
 /** The association that runs the club (kis.md 1.4). */
 export const organisation = z.strictObject({
@@ -69,8 +70,8 @@ export const operatorInput = z.strictObject({
 export const operator = z.object({ id, name: z.string(), role: z.string(), current: z.boolean() })
 
 export const club = z.object({
-  organisation,
-  kis,
+  organisation: stored(organisation.shape),
+  kis: stored(kis.shape),
   signatories: z.array(signatory),
   operators: z.array(operator),
 })

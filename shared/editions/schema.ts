@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, isoDate, optionalDate, optionalText, requiredText, revision } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 
 export const activity = z.strictObject({
   name: requiredText('nazwę zajęć', 200),
@@ -34,7 +35,7 @@ export const editionInput = z
     message: 'Koniec edycji jest przed jej początkiem.',
   })
 export type EditionInput = z.input<typeof editionInput>
-export const edition = z.object({ id, ...editionFields, revision, grantTitle: z.string().nullable() })
+export const edition = stored({ id, ...editionFields, revision }).extend({ grantTitle: z.string().nullable() })
 export type Edition = z.infer<typeof edition>
 
 export const editionRow = z.object({

@@ -10,6 +10,7 @@ import {
   requiredText,
   revision,
 } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 import { sources } from '../grants/sources.ts'
 
 const amount = z.int().brand<'Grosze'>()
@@ -78,13 +79,9 @@ export const expenseInput = z
     }
   })
 export type ExpenseInput = z.input<typeof expenseInput>
-export const expense = z.object({
-  id,
+export const expense = stored({ id, ...expenseFields, revision }).extend({
   supplier: z.object({ name: z.string(), nip: z.string(), address: z.string() }),
-  ...expenseFields,
-  gross: amount,
   allocations: z.array(z.object({ lineId: id, lineCode: z.string(), grantId: id, source: z.enum(sources), amount })),
-  revision,
 })
 export type Expense = z.infer<typeof expense>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, requiredText, revision } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 
 const permille = z
   .int('Wpisz procent, najwyżej z jednym miejscem po przecinku.')
@@ -48,7 +49,7 @@ export const grantInput = z.strictObject({ id: id.nullable(), ...grantFields, re
   order(g.spendOtherFrom, g.spendOtherTo, 'spendOtherTo', 'Koniec wydatkowania innych środków jest przed początkiem.')
 })
 export type GrantInput = z.input<typeof grantInput>
-export const grant = z.object({ id, ...grantFields, revision })
+export const grant = stored({ id, ...grantFields, revision })
 export type Grant = z.infer<typeof grant>
 
 const amount = z.int().brand<'Grosze'>()

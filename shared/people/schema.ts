@@ -10,6 +10,7 @@ import {
   requiredText,
   revision,
 } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 import { readPesel } from '../kernel/identifiers.ts'
 
 const personFields = {
@@ -54,10 +55,7 @@ export const personInput = z
   })
 export type PersonInput = z.input<typeof personInput>
 
-export const person = z.object({
-  id,
-  ...personFields,
-  revision,
+export const person = stored({ id, ...personFields, revision }).extend({
   participations: z.array(
     z.object({
       id,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, revision } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 import { gr } from '../kernel/money.ts'
 import { finding, settlement } from './result.ts'
 
@@ -30,7 +31,7 @@ export const reportInput = z
     message: 'Koniec okresu jest przed jego początkiem.',
   })
 export type ReportInput = z.input<typeof reportInput>
-export const report = z.object({ id, ...reportFields, revision })
+export const report = stored({ id, ...reportFields, revision })
 export type Report = z.infer<typeof report>
 
 export const reportRow = z.object({

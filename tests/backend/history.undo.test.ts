@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
-import { anEdition, anExpense, aPerson } from '../support/records.ts'
+import { anEdition, anExpense, aParticipation, aPerson } from '../support/records.ts'
 
 let b: TestBackend
 beforeEach(async () => {
