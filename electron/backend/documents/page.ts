@@ -52,23 +52,16 @@ export function page(options: PageOptions): Omit<TDocumentDefinitions, 'content'
   }
 }
 
+/** The least room under the top of a heading: itself, the head of a table and its first rows. */
+const roomUnderHeading = 50 * mm
 /**
- * Moves a heading (any node with a headline level) that stands alone at the foot of a page to the next one. The footer's
- * own nodes come last among those of a page and do not count; neither does the one cell of a heading set as a table.
+ * Moves a heading (any node with a headline level) to the next page where it would stand at the foot of this one. What
+ * follows it cannot be asked: pdfmake counts a block that it moves to the next page among those of this one.
  */
-const keepHeadings: NonNullable<TDocumentDefinitions['pageBreakBefore']> = (node, queries) => {
-  if (node.headlineLevel === undefined) return false
-  const following = queries.getFollowingNodesOnPage()
-  const footerAt = following.findIndex((next) => next.style === footerMark)
-  const content = footerAt === -1 ? following.length : footerAt
-  return content <= (node.table ? 1 : 0)
-}
-
-/** Names the footer's nodes; it is not a style that changes anything. */
-const footerMark = 'footer'
+const keepHeadings: NonNullable<TDocumentDefinitions['pageBreakBefore']> = ({ headlineLevel, startPosition }) =>
+  headlineLevel !== undefined && (1 - startPosition.verticalRatio) * startPosition.pageInnerHeight < roomUnderHeading
 
 const footer = (left: string, right: string, side: number): Content => ({
-  style: footerMark,
   margin: [side, 8 * mm, side, 0],
   fontSize: 8,
   color: footnoteInk,

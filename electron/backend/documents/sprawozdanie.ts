@@ -1,7 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
-import { page } from './page.ts'
-import { keepLabels, labelledBox, partHeading } from './sprawozdanieBoxes.ts'
+import { page, together } from './page.ts'
+import { labelledBox, partHeading, writtenBox } from './sprawozdanieBoxes.ts'
 import { costTable } from './sprawozdanieCosts.ts'
 import { finalNotice, footnotes, statements } from './sprawozdanieEnd.ts'
 import { formHeading, headerTable } from './sprawozdanieHead.ts'
@@ -29,7 +29,6 @@ export function sprawozdanie(data: SprawozdanieData): TDocumentDefinitions {
       day: data.day,
       footer: `${contract}${shortened(grant.title)}`,
     }),
-    pageBreakBefore: keepLabels,
     content: [
       ...formHeading(data),
       headerTable(data),
@@ -38,10 +37,11 @@ export function sprawozdanie(data: SprawozdanieData): TDocumentDefinitions {
       ...labelledBox(texts['I.2'], report.i2, ' '),
       partHeading(texts.II),
       ...settlement.years.map((year) => costTable(texts, year)),
-      sourcesTable(data),
+      together(sourcesTable(data)),
       ...labelledBox(texts['II.3'], report.ii3, texts.NA),
       ...labelledBox(texts['II.4'], report.ii4, texts.NA),
-      ...labelledBox(texts.III, report.iii, texts.NA),
+      partHeading(texts.III),
+      writtenBox(report.iii, texts.NA),
       statements(data),
       finalNotice(data),
       footnotes(data),

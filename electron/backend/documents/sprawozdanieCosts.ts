@@ -31,9 +31,9 @@ const action = (texts: FormTexts, { code, name, lines, ...pair }: ActionBlock, n
 /** `I.2.` → 2: the number of the action, which stays when a year leaves others out. */
 const numberOf = ({ code }: ActionBlock): number => Number(/(\d+)\.$/.exec(code)?.[1] ?? 0)
 
-/** Table II.1 of one budget year; its title and headings repeat on each page. */
-export const costTable = (texts: FormTexts, year: YearTable): ContentTable =>
-  table({
+/** Table II.1 of one budget year; its title and headings repeat on each page and never stand without a cost under them. */
+export const costTable = (texts: FormTexts, year: YearTable): ContentTable => {
+  const costs = table({
     widths: [38, '*', 88, 88],
     head: [
       [labelCell(fillIn(texts['II.1'], String(year.year)), { bold: true, colSpan: 4 }), ...covered(3)],
@@ -54,3 +54,5 @@ export const costTable = (texts: FormTexts, year: YearTable): ContentTable =>
       sumRow(texts['II.1.total'], year.total),
     ],
   })
+  return { ...costs, table: { ...costs.table, keepWithHeaderRows: 3 } }
+}

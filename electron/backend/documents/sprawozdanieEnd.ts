@@ -2,7 +2,7 @@ import type { Content, ContentStack } from 'pdfmake/interfaces'
 import { formatDate } from '#shared/kernel/dates.ts'
 import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { footnoteInk, say, together } from './page.ts'
-import { formText } from './sprawozdanieText.ts'
+import { footnoteMark, formText } from './sprawozdanieText.ts'
 
 const signatureWidth = 270
 const rule = (width: number): Content => ({
@@ -31,9 +31,7 @@ export function statements({ texts, report }: SprawozdanieData): ContentStack {
   const dated = [report.placeOfSigning, report.preparedOn === null ? '' : formatDate(report.preparedOn)]
   return together(
     { text: formText(texts.O0), margin: [0, 10, 0, 3] },
-    ...[texts.O1, texts.O2, texts.O3].map(
-      (text): Content => ({ text: formText(text), alignment: 'justify', margin: [0, 0, 0, 3] }),
-    ),
+    ...[texts.O1, texts.O2, texts.O3].map((text): Content => ({ text: formText(text), margin: [0, 0, 0, 3] })),
     {
       margin: [0, 6, 0, 0],
       columns: [
@@ -44,9 +42,10 @@ export function statements({ texts, report }: SprawozdanieData): ContentStack {
             { text: formText(texts.SIG), fontSize: 8, color: footnoteInk, margin: [0, 4, 0, 0] },
           ],
         },
+        { width: '*', text: '' },
         {
-          width: '*',
-          margin: [40, 22, 0, 0],
+          width: 150,
+          margin: [0, 21, 0, 0],
           stack: [
             { text: dated.filter((part) => part !== '').join(', ') || ' ', alignment: 'center', margin: [0, 0, 0, 2] },
             rule(150),
@@ -68,9 +67,7 @@ export function statements({ texts, report }: SprawozdanieData): ContentStack {
 export const finalNotice = ({ texts }: SprawozdanieData): ContentStack =>
   together(
     { text: formText(texts.P0), bold: true, fontSize: 9, margin: [0, 20, 0, 3] },
-    ...[texts.P1, texts.P2].map(
-      (text): Content => ({ text: formText(text), fontSize: 9, alignment: 'justify', margin: [0, 0, 0, 3] }),
-    ),
+    ...[texts.P1, texts.P2].map((text): Content => ({ text: formText(text), fontSize: 9, margin: [0, 0, 0, 3] })),
   )
 
 /** Footnotes 1–8, after the form: the print engine sets no notes at the foot of the page they belong to. */
@@ -80,8 +77,8 @@ export const footnotes = ({ texts }: SprawozdanieData): ContentStack =>
     ...[texts.F1, texts.F2, texts.F3, texts.F4, texts.F5, texts.F6, texts.F7, texts.F8].map(
       (text, index): Content => ({
         columns: [
-          { width: 12, text: formText(`[^${index + 1}]`) },
-          { width: '*', text: formText(text), alignment: 'justify' },
+          { width: 12, text: footnoteMark(index + 1) },
+          { width: '*', text: formText(text) },
         ],
         fontSize: 8,
         margin: [0, 0, 0, 1.5],

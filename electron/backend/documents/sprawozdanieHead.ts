@@ -10,7 +10,7 @@ export const formHeading = ({ texts, legalSource }: SprawozdanieData): Content[]
   { text: say(texts.H1), bold: true, fontSize: 11, alignment: 'center', margin: [24, 0, 24, 10] },
   { text: formText(texts.H2), bold: true, fontSize: 8.5, margin: [0, 0, 0, 2] },
   ...[texts.H3, texts.H4, texts.H5].map(
-    (text): Content => ({ text: formText(text), fontSize: 8.5, alignment: 'justify', margin: [0, 0, 0, 2] }),
+    (text): Content => ({ text: formText(text), fontSize: 8.5, margin: [0, 0, 0, 2] }),
   ),
 ]
 

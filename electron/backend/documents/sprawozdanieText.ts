@@ -2,10 +2,14 @@ import type { Content, ContentText, TableCell } from 'pdfmake/interfaces'
 import { runsOf } from '#shared/settlements/forms/runs.ts'
 import { headFill, say } from './page.ts'
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** `²⁾`: the raised figures of the font, which stay readable in small print and are copied as such. */
+export const footnoteMark = (number: number): string => `${[...String(number)].map((d) => raised[Number(d)]).join('')}⁾`
+
 /** A text of the form with its marks set: references to footnotes raised (`²⁾`), wrong answers struck through. */
 export const formText = (text: string): ContentText[] =>
   runsOf(text).map((run) => {
-    if (run.kind === 'footnote') return { text: `${run.number})`, sup: true }
+    if (run.kind === 'footnote') return { text: footnoteMark(run.number) }
     return run.kind === 'struck' ? struck(run.text) : { text: say(run.text) }
   })
 
