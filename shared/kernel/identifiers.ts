@@ -11,7 +11,7 @@ export type PeselFacts = { readonly pesel: string; readonly birthDate: IsoDate; 
 /**
  * Reads a PESEL: 11 digits with a right check digit and a real date of birth; spaces and hyphens are ignored.
  * Gives the number as 11 digits, the birth date and the sex it carries; `undefined` when it cannot be a PESEL.
- * Source: kis.md 10.1.
+ * Weights 1 3 7 9 1 3 7 9 1 3, the tenth digit even for women; the century stands in the month. Every single wrong digit is caught.
  */
 export function readPesel(text: string): PeselFacts | undefined {
   const pesel = digits(text)
@@ -25,14 +25,14 @@ export function readPesel(text: string): PeselFacts | undefined {
   return { pesel, birthDate, sex: Number(pesel[9]) % 2 === 0 ? 'K' : 'M' }
 }
 
-/** A NIP as 10 digits (an optional `PL`, spaces and hyphens dropped), or `undefined`. Source: kis.md 10.2. */
+/** A NIP as 10 digits (an optional `PL`, spaces and hyphens dropped), or `undefined`. Weights 6 5 7 2 3 4 5 6 7; a remainder of ten means no number. */
 export function readNip(text: string): string | undefined {
   const nip = digits(text.trim().replace(/^PL/i, ''))
   if (!/^\d{10}$/.test(nip) || nip === '0000000000') return undefined
   return weighted(nip, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(nip[9]) ? nip : undefined
 }
 
-/** A REGON of 9 or 14 digits, or `undefined`. Source: kis.md 10.3. */
+/** A REGON of 9 or 14 digits, or `undefined`. A remainder of ten is written as 0; the first nine digits of 14 are a REGON themselves. */
 export function readRegon(text: string): string | undefined {
   const regon = digits(text)
   if (!/^(\d{9}|\d{14})$/.test(regon) || /^0+$/.test(regon)) return undefined
@@ -41,13 +41,13 @@ export function readRegon(text: string): string | undefined {
   return (weighted(regon, [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11) % 10 === Number(regon[13]) ? regon : undefined
 }
 
-/** A KRS number padded to 10 digits (it has no check digit), or `undefined`. Source: kis.md 10.4. */
+/** A KRS number padded to 10 digits (it has no check digit), or `undefined`. */
 export function readKrs(text: string): string | undefined {
   const krs = digits(text)
   return /^\d{1,10}$/.test(krs) && !/^0+$/.test(krs) ? krs.padStart(10, '0') : undefined
 }
 
-/** A Polish account number as 26 digits, both of its sums right, or `undefined`. Source: kis.md 10.5. */
+/** A Polish account number as 26 digits, both of its sums right (ISO 7064 mod 97 of the whole, and the check digit of the bank's number), or `undefined`. */
 export function readBankAccount(text: string): string | undefined {
   const nrb = digits(text.trim().replace(/^PL/i, ''))
   if (!/^\d{26}$/.test(nrb)) return undefined

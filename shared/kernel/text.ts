@@ -41,7 +41,7 @@ const collator = new Intl.Collator('pl', { numeric: true, sensitivity: 'variant'
 export const comparePolish = (a: string, b: string): number => collator.compare(a, b)
 
 /**
- * The right form of a noun after a number: `plural(5, 'osoba', 'osoby', 'osób')` → `osób` (kis.md 10.7).
+ * The right form of a noun after a number: `plural(5, 'osoba', 'osoby', 'osób')` → `osób`.
  * A fraction takes the genitive singular, which is `few` for feminine and neuter nouns; give `part` for the rest.
  */
 export function plural(n: number, one: string, few: string, many: string, part = few): string {
