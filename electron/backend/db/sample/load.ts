@@ -1,4 +1,117 @@
+import type { Input, Output } from '#shared/contract/define.ts'
+import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
 import type { Backend } from '../../app.ts'
+import { sample } from './sample.ts'
 
-/** Fills a fresh file with the sample data through the contract. */
-export async function fillWithSample(_call: Backend['call']): Promise<void> {}
+/** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
+type Ask = <N extends CommandName | QueryName>(name: N, input: Input<Contract[N]>) => Promise<Output<Contract[N]>>
+const asking =
+  (call: Backend['call']): Ask =>
+  async (name, input) => {
+    const answer = await call(name, input)
+    if (!answer.ok) throw new Error(`the sample was refused: ${name} ${answer.error.code}`)
+    return answer.value as never
+  }
+
+/**
+ * Fills a fresh file with the sample data, in the order a coordinator would enter them and through the same contract, so that
+ * the sample has a history like any other file. The same on every run, the moments of the steps apart.
+ */
+export async function fillWithSample(call: Backend['call']): Promise<void> {
+  const ask = asking(call)
+  await enterClub(ask)
+  const { id: grantId } = await ask('grants.save', { ...sample.grant, id: null, revision: 0 })
+  const lines = await enterBudget(ask, grantId)
+  for (const { allocations, ...document } of sample.documents) {
+    await ask('expenses.save', {
+      ...document,
+      id: null,
+      bookingNumber: '',
+      ineligibleReason: null,
+      note: '',
+      revision: 0,
+      allocations: allocations.map(({ lineCode, source, amount }) => ({
+        lineId: lines.get(lineCode)!,
+        source,
+        amount,
+      })),
+    })
+  }
+  await enterEdition(ask, grantId)
+  await ask('settlements.save', { ...sample.report, grantId, id: null, revision: 0 })
+}
+
+async function enterClub(ask: Ask): Promise<void> {
+  const { organisation, kis, operators } = await ask('club.get', {})
+  await ask('club.saveOrganisation', { ...sample.organisation, revision: organisation.revision })
+  await ask('club.saveKis', { ...sample.kis, revision: kis.revision })
+  for (const { name, function: functionTitle } of sample.signatories)
+    await ask('club.saveSignatory', { id: null, name, functionTitle })
+  for (const [index, operator] of sample.operators.entries()) {
+    await ask('club.saveOperator', { ...operator, id: operators[index]?.id ?? null })
+  }
+}
+
+/** Enters the budget; numbers of the lines by their code. */
+async function enterBudget(ask: Ask, grantId: number): Promise<ReadonlyMap<string, number>> {
+  const { actions, administrativeLines, year } = sample.budget
+  const enterLines = async (actionId: number | null, lines: typeof administrativeLines) => {
+    for (const { name, measure, unitCost, quantityHundredths, planned } of lines) {
+      const amounts = [{ year, source: 'grant' as const, planned }]
+      await ask('budgets.saveLine', {
+        id: null,
+        grantId,
+        actionId,
+        name,
+        measure,
+        unitCost,
+        quantityHundredths,
+        amounts,
+        revision: 0,
+      })
+    }
+  }
+  for (const { name, lines } of actions) {
+    const { id } = await ask('budgets.saveAction', { id: null, grantId, name, revision: 0 })
+    await enterLines(id, lines)
+  }
+  await enterLines(null, administrativeLines)
+  const budget = await ask('budgets.get', { grantId })
+  return new Map(budget.lines.map((line) => [line.code, line.id]))
+}
+
+/** Enters the edition with its people and issues each their certificate on the day their participation ended. */
+async function enterEdition(ask: Ask, grantId: number): Promise<void> {
+  const { id: editionId } = await ask('editions.save', {
+    ...sample.edition,
+    activities: [...sample.edition.activities],
+    grantId,
+    id: null,
+    revision: 0,
+  })
+  const ended: { participationId: number; endedOn: string }[] = []
+  for (const { startedOn, endedOn, endReason, ...person } of sample.people) {
+    const { id: personId } = await ask('people.save', {
+      ...person,
+      id: null,
+      otherIdentifier: '',
+      phone: '',
+      email: '',
+      revision: 0,
+    })
+    const participation = { id: null, editionId, personId, startedOn, endedOn, endReason, note: '', revision: 0 }
+    const { id: participationId } = await ask('editions.saveParticipation', participation)
+    ended.push({ participationId, endedOn })
+  }
+  const { signatories } = await ask('club.get', {})
+  const days = Map.groupBy(ended, (one) => one.endedOn)
+  for (const issuedOn of [...days.keys()].sort()) {
+    await ask('certificates.issue', {
+      participationIds: days.get(issuedOn)!.map((one) => one.participationId),
+      issuedOn,
+      place: sample.edition.place,
+      signatoryIds: [signatories[0]!.id],
+      orientation: 'portrait',
+    })
+  }
+}
