@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import type { InlineConfig } from 'vitest/node'
+import { completeBuild } from './build/scripts/packaging/completeBuild.ts'
 import { noncePlaceholder } from './shared/contract/csp.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -57,7 +58,7 @@ const oneAtATime = (turn: number): InlineConfig => ({ fileParallelism: false, se
 export default defineConfig({
   root: path('renderer'),
   cacheDir: path('node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), completeBuild(repository)],
   html: { cspNonce: noncePlaceholder },
   environments: {
     client: {

@@ -19,6 +19,7 @@ import { historyHandlers } from './history/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { printingHandlers } from './printing/handlers.ts'
 import { createPress, type PrintedFile } from './printing/press.ts'
+import { bundledWorker } from './printing/workerFile.ts'
 import { settlementsHandlers } from './settlements/handlers.ts'
 
 export type { PrintedFile as FileRoad }
@@ -39,7 +40,7 @@ export type BackendOptions = {
   /** Where lines about slow, failed and refused calls go; they never carry personal data. */
   readonly log?: Log
   readonly clock?: Clock
-  /** The print worker of a bundled program; from sources the worker beside the printer. */
+  /** The print worker; by default the one of the bundle, or from sources the one beside the printer. */
   readonly printWorker?: URL
 }
 
@@ -78,7 +79,8 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     log(`storage: open ${code ?? 'unknown'}`)
     return refusing(storageError(code ?? 'io'))
   }
-  const press = createPress(createPrinter(options.printWorker ? { workerUrl: options.printWorker } : {}))
+  const workerUrl = options.printWorker ?? bundledWorker()
+  const press = createPress(createPrinter(workerUrl ? { workerUrl } : {}))
   const context: QueryContext = {
     db: file.db,
     clock: options.clock ?? systemClock,

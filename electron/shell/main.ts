@@ -43,7 +43,7 @@ function start(): void {
   app.once('quit', home.remove)
   answerPage(backend, copies)
   setMenu()
-  const window = openWindow({ dist, icons: join(app.getAppPath(), 'build', 'icons') })
+  const window = openWindow(dist)
   app.on('second-instance', () => focusWindow(window))
 }
 

@@ -5,8 +5,8 @@ import { appOrigin } from './protocol.ts'
 /** What the program is drawn for; on a smaller screen the window fills it. */
 const drawnFor = { width: 1366, height: 768 }
 
-/** Opens the one window. The page in it is sandboxed and knows of the program only what the preload script gives it. */
-export function openWindow(folders: { readonly dist: string; readonly icons: string }): BrowserWindow {
+/** Opens the one window; `dist` is the folder of the build. The page in it is sandboxed and knows of the program only what the preload script gives it. */
+export function openWindow(dist: string): BrowserWindow {
   const window = new BrowserWindow({
     ...drawnFor,
     minWidth: 640,
@@ -15,9 +15,9 @@ export function openWindow(folders: { readonly dist: string; readonly icons: str
     title: 'Klubownik',
     backgroundColor: '#faf9f7',
     autoHideMenuBar: true,
-    ...(process.platform === 'linux' ? { icon: join(folders.icons, '256x256.png') } : {}),
+    ...(process.platform === 'linux' ? { icon: join(dist, 'icon.png') } : {}),
     webPreferences: {
-      preload: join(folders.dist, 'preload', 'preload.cjs'),
+      preload: join(dist, 'preload', 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
