@@ -1,15 +1,28 @@
 import { Tabs as MantineTabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import css from './tabs.module.css'
 
-export type Tab = { id: string; label: string; count?: number; content: ReactNode }
+export type Tab = {
+  id: string
+  label: string
+  count?: number
+  content: ReactNode
+  /** Stays in place while another tab is looked at, so that nothing half typed is lost. */
+  keep?: boolean
+}
 type Props = { label: string; tabs: readonly Tab[]; value?: string; onChange?: (id: string) => void }
 
-/** Parts of one record; arrows move between them, only the chosen one is drawn. */
+/**
+ * Parts of one record; arrows move between them, only the chosen one (and those that are kept) is drawn. On a page that
+ * does not scroll as a whole, a tab takes the height that is left and a list in it scrolls by itself.
+ */
 export const Tabs = ({ label, tabs, value, onChange }: Props) => (
   <MantineTabs
     {...(value === undefined ? { defaultValue: tabs[0]?.id ?? null } : { value })}
     onChange={(id) => id !== null && onChange?.(id)}
     keepMounted={false}
+    keepMountedMode="display-none"
+    className={css.tabs ?? ''}
   >
     <MantineTabs.List aria-label={label}>
       {tabs.map((tab) => (
@@ -20,7 +33,13 @@ export const Tabs = ({ label, tabs, value, onChange }: Props) => (
       ))}
     </MantineTabs.List>
     {tabs.map((tab) => (
-      <MantineTabs.Panel key={tab.id} value={tab.id} pt="md">
+      <MantineTabs.Panel
+        key={tab.id}
+        value={tab.id}
+        pt="md"
+        className={css.panel ?? ''}
+        {...(tab.keep ? { keepMounted: true } : {})}
+      >
         {tab.content}
       </MantineTabs.Panel>
     ))}
