@@ -55,6 +55,7 @@ describe('comparing with the official text', () => {
     expect(correctionProblem(form, { textId: 'II.2.row.2.1', text: 'Środki własne' })).toContain('znaki przypisów')
     expect(correctionProblem(form, { textId: 'II.2.row.2.1', text: 'Środki własne[^2]' })).toBeUndefined()
     expect(correctionProblem(form, { textId: 'II.1', text: 'Rozliczenie za rok' })).toBeDefined()
+    expect(correctionProblem(form, { textId: 'O1', text: ' ' })).toBe('Wpisz brzmienie z tekstu urzędowego.')
     expect(correctionProblem(form, { textId: 'Z9', text: 'x' })).toBe('Tego brzmienia nie ma w tym wzorze.')
   })
 })

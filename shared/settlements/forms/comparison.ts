@@ -27,6 +27,7 @@ const marks = (text: string): string => [...text.matchAll(/\[\^\d\]|…/g)].map(
 export function correctionProblem(form: Form, own: Pick<Correction, 'textId' | 'text'>): string | undefined {
   const original = form.texts.find(({ id }) => id === own.textId)
   if (!original) return 'Tego brzmienia nie ma w tym wzorze.'
+  if (own.text.trim() === '') return 'Wpisz brzmienie z tekstu urzędowego.'
   if (marks(original.text) === marks(own.text)) return undefined
   return 'Zostaw znaki przypisów, na przykład [^2], i wielokropek: w ich miejscu program wpisuje numer przypisu i wartość.'
 }
