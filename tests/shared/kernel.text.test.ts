@@ -122,6 +122,7 @@ describe('one-letter words', () => {
     ['z  pracy', 'z\u00a0pracy'],
     ['kawa z', 'kawa z'],
     ['lit. a\nNastępny wiersz', 'lit. a\nNastępny wiersz'],
+    ['lit. a \nNastępny wiersz', 'lit. a \nNastępny wiersz'],
     ['ala ma psa', 'ala ma psa'],
     ['Łowicz ów dom', 'Łowicz ów dom'],
   ])('%j is tied as %j', (text, tied) => expect(tieShortWords(text)).toBe(tied))
