@@ -15,6 +15,8 @@ import { viewDocument } from './viewer.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 app.setName('Klubownik')
+// Windows groups the window with its shortcut by this; it is the appId of the installer.
+app.setAppUserModelId('pl.klubownik.app')
 app.enableSandbox()
 declareAppScheme()
 denyNavigation()

@@ -4,9 +4,19 @@ import { fingerprint, isNoted, writeNote } from './freshness.mjs'
 import { inRoot, Refusal, root, say, stateFile } from './place.mjs'
 
 /** What the build is made of. */
-const sources = ['renderer', 'shared', 'electron', 'build/fonts', 'vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'renderer',
+  'shared',
+  'electron',
+  'build/fonts',
+  'build/icons',
+  'build/scripts/packaging',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 /** What has to be there after it. */
-const results = ['dist/renderer/index.html', 'dist/main/host.js', 'dist/main/cli.js']
+const results = ['dist/renderer/index.html', 'dist/main/host.js', 'dist/main/cli.js', 'dist/THIRD-PARTY.txt']
 
 /** Builds the program unless it is built from these very sources. */
 export const ensureBuilt = async (/** @type {string} */ runtime) => {

@@ -12,6 +12,7 @@ export class App extends EventEmitter {
   readonly paths: Map<string, string>
   isReady = false
   name = 'Electron'
+  userModelId = ''
   exitCode: number | undefined
   readonly isPackaged: boolean
   readonly #options: DoubleOptions
@@ -28,6 +29,9 @@ export class App extends EventEmitter {
   }
   setName = (name: string): void => {
     this.name = name
+  }
+  setAppUserModelId = (id: string): void => {
+    this.userModelId = id
   }
   getAppPath = (): string => this.#options.appPath
   getPath(name: string): string {
