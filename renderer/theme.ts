@@ -96,11 +96,22 @@ export const theme = createTheme({
     },
     Input: {
       defaultProps: { size: 'xs' },
-      vars: () => ({ wrapper: { '--input-height': '32px', '--input-fz': 'var(--k-body)' } }),
+      vars: () => ({
+        wrapper: { '--input-height': '32px', '--input-fz': 'var(--k-body)', '--input-color': 'var(--k-text)' },
+      }),
     },
     Checkbox: { defaultProps: { size: 'xs' }, vars: () => ({ root: { '--checkbox-size': '18px' } }) },
     InlineInput: { vars: () => ({ root: { '--label-fz': 'var(--k-body)' } }) },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'sm', position: 'bottom-end' } },
+    // Lists and menus open inside the main landmark, not after everything.
+    Portal: { defaultProps: { target: '#overlays' } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        shadow: 'sm',
+        position: 'bottom-end',
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Tooltip: {
       defaultProps: {
         transitionProps: { duration: 0 },

@@ -1,9 +1,10 @@
-import { ActionIcon, Alert, Button, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { IconDots, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useConfirm } from '../ui/layout/askContext.tsx'
 import { EmptyState } from '../ui/layout/EmptyState.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
+import { Notice } from '../ui/layout/Notice.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { SidePanel } from '../ui/layout/SidePanel.tsx'
 import { useSay } from '../ui/layout/status.tsx'
@@ -102,10 +103,17 @@ export const StatePieces = () => (
       <Buttons />
     </Piece>
     <Piece name="Uwagi">
-      <Alert color="red" title="Nie zapisano">
-        Nie zapisano faktury: data zapłaty 3.01.2022 jest po terminie wydatkowania (31.12.2021). Wpisane dane zostały.
-      </Alert>
-      <Alert color="yellow">Dwóch brzmień nie porównano z tekstem urzędowym.</Alert>
+      <Notice
+        kind="block"
+        title="Nie zapisano faktury: data zapłaty 3.01.2022 jest po terminie wydatkowania (31.12.2021)."
+      >
+        Wpisane dane zostały. Popraw datę albo zapisz jako wydatek niekwalifikowalny.
+      </Notice>
+      <Notice kind="due" action={<Button variant="default">Porównaj</Button>}>
+        Dwóch brzmień nie porównano z tekstem urzędowym.
+      </Notice>
+      <Notice kind="info">Przesunięcie 4 % mieści się w limicie; opisz je w części I.2.</Notice>
+      <Notice kind="good">Suma II.1 równa się sumie II.2: 119 412,00 zł.</Notice>
     </Piece>
     <Piece name="Pusto, czekanie, odmowa">
       <EmptyState title="Nie ma jeszcze dotacji" action={{ label: 'Dodaj dotację', onAct: () => undefined }}>

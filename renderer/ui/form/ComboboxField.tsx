@@ -1,9 +1,9 @@
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { fold } from '#shared/kernel/text.ts'
 import css from './form.module.css'
-import type { FieldProps } from './formKit.tsx'
+import { type FieldProps, isEmpty } from './formKit.tsx'
 import type { Option } from './SelectField.tsx'
 import { useField } from './useField.ts'
 
@@ -15,7 +15,8 @@ type Props<Values extends FieldValues> = FieldProps<Values> & {
   width?: string
   /** Called with the chosen value, after the form has it. */
   onChosen?: (value: string | number | null) => void
-  nothing?: ReactNode
+  /** Said when nothing fits what was typed. */
+  nothing?: string
 }
 
 /** Each typed word has to occur somewhere in the option, Polish marks and case aside. */
@@ -36,33 +37,39 @@ export function ComboboxField<Values extends FieldValues = FieldValues>(props: P
     () => options.map(({ value, label: text, disabled = false }) => ({ value: String(value), label: text, disabled })),
     [options],
   )
-  const filter: OptionsFilter = ({ options: items, search }) => {
-    const wanted = search.trim()
-    if (wanted === '') return items.slice(0, shownAtMost)
-    const found = (items as ComboboxItem[]).filter((item) =>
-      matches(wanted, `${item.label} ${byKey.get(item.value)?.words ?? ''}`),
-    )
-    return found.slice(0, shownAtMost)
-  }
+  const chosen = isEmpty(field.value) ? null : String(field.value)
+  const [search, setSearch] = useState('')
+  const fits = (item: ComboboxItem, wanted: string) =>
+    matches(wanted, `${item.label} ${byKey.get(item.value)?.words ?? ''}`)
+  // The text of what is chosen is no search: opening the list again shows all of it.
+  const wanted = chosen !== null && byKey.get(chosen)?.label === search ? '' : search.trim()
+  const nothingFits = wanted !== '' && !data.some((item) => fits(item, wanted))
+  const filter: OptionsFilter = ({ options: items }) =>
+    (wanted === '' ? items : (items as ComboboxItem[]).filter((item) => fits(item, wanted))).slice(0, shownAtMost)
   return (
     <Select
       {...rest}
       ref={field.ref}
       name={name}
       label={label}
-      description={hint}
+      description={nothingFits ? nothing : hint}
       required={required ?? false}
       error={field.error}
       w={width}
       searchable
       clearable={!required}
+      // Enter on what is already chosen keeps it; the library would take the choice away.
+      allowDeselect={false}
       clearButtonProps={{ 'aria-label': `Wyczyść: ${label}` }}
       selectFirstOptionOnChange
-      maxDropdownHeight={320}
-      nothingFoundMessage={nothing}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
+      searchValue={search}
+      onSearchChange={setSearch}
+      onFocus={(event) => event.currentTarget.select()}
       data={data}
       filter={filter}
-      value={field.value === null || field.value === undefined || field.value === '' ? null : String(field.value)}
+      value={chosen}
       onChange={(key) => {
         const value = key === null ? null : (byKey.get(key)?.value ?? null)
         field.change(value)

@@ -1,10 +1,10 @@
-import { Alert, Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { CallError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import { Notice } from '../layout/Notice.tsx'
 import { useUnsaved } from '../layout/unsaved.ts'
 import css from './form.module.css'
 import { type Checks, ChecksContext } from './formKit.tsx'
@@ -47,6 +47,9 @@ function goOn(event: KeyboardEvent<HTMLFormElement>): void {
   event.preventDefault()
   next.focus()
 }
+
+const isListField = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input[aria-haspopup=listbox]')
 
 /** A form: keeps what was typed, puts every sentence beside its field, takes the reader to the first wrong one. */
 export function Form<Values extends FieldValues, Saved>(props: FormProps<Values, Saved>) {
@@ -94,7 +97,9 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
     return send()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    // Enter that has just taken an option from a list goes on too: one key, one field.
+    if (event.defaultPrevented && !(enterGoesOn && isListField(event.target))) return
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
       void submitNow(true)
@@ -121,23 +126,17 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
           }}
         >
           {refusal && (
-            <Alert
-              color="red"
-              role="alert"
-              tabIndex={-1}
-              data-refusal
-              data-quiet-focus
-              icon={<IconAlertTriangle aria-hidden />}
-            >
-              {refusal.message}
-              {refusal.rest.length > 0 && (
-                <ul className={css.rest}>
-                  {refusal.rest.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              )}
-            </Alert>
+            <div role="alert" tabIndex={-1} data-refusal data-quiet-focus>
+              <Notice kind="block" title={refusal.message}>
+                {refusal.rest.length > 0 && (
+                  <ul className={css.rest}>
+                    {refusal.rest.map((sentence) => (
+                      <li key={sentence}>{sentence}</li>
+                    ))}
+                  </ul>
+                )}
+              </Notice>
+            </div>
           )}
           <div className={css.fields}>{typeof children === 'function' ? children(form) : children}</div>
           <div className={css.buttons}>

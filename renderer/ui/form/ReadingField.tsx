@@ -26,6 +26,12 @@ type Props<Value> = FieldProps & {
   isAmount?: boolean
 }
 
+/** The input is as wide as what goes into it; the sentence under it may be wider. */
+const narrow = (width: string) => ({
+  root: { width: 'fit-content', minWidth: width, maxWidth: `max(${width}, 18rem)` },
+  wrapper: { width },
+})
+
 /**
  * A text input whose value in the form is what the text means (grosze, an ISO date…). Text that cannot be read stays in
  * the form as it was typed, and the sentence stands beside it.
@@ -66,7 +72,7 @@ export function ReadingField<Value>({
       autoComplete="off"
       spellCheck={false}
       value={typing ?? written}
-      w={width}
+      styles={width ? narrow(width) : {}}
       classNames={isAmount ? { input: css.amount ?? '' } : {}}
       rightSection={unit && <span className={css.unit}>{unit}</span>}
       rightSectionWidth={unit ? `${unit.length + 2}ch` : undefined}

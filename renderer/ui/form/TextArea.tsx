@@ -36,6 +36,7 @@ export function TextArea<Values extends FieldValues = FieldValues>({
         error={field.error ?? (over ? `Tekst jest za długi o ${count(text.length - (limit ?? 0))} znaków.` : undefined)}
         rows={rows}
         classNames={{ input: css.growing ?? '' }}
+        styles={{ input: { minHeight: `calc(${rows} * 1.4em + 12px)` } }}
         value={text}
         onChange={(event) => field.change(event.currentTarget.value)}
         onBlur={field.blur}

@@ -102,6 +102,7 @@ export function AppFrame({ groups, context, search, tools, history, children }: 
       </nav>
       <main id="content" className={css.content} tabIndex={-1} data-quiet-focus>
         {children}
+        <div id="overlays" />
       </main>
       <HistoryLine {...history} />
     </div>

@@ -18,6 +18,7 @@ type Props = {
   /** Between the toolbar and the paper: what has to be known before it is printed. */
   note?: ReactNode
 }
+const paperMargin = 12
 type Said = { text: string; refused: boolean } | undefined
 
 /** The width free for paper, in pixels. */
@@ -46,10 +47,10 @@ export default function PdfPreview({ fileId, label, road, note }: Props) {
   const percent = Math.round((zoom === 'fit' ? fit : zoom / 100) * 100)
   const scale = (percent / 100) * pixelsPerPoint
 
-  const toPage = (number: number) =>
-    view.current
-      ?.querySelector(`[data-page="${Math.min(Math.max(number, 1), pages)}"]`)
-      ?.scrollIntoView?.({ block: 'start' })
+  const toPage = (number: number) => {
+    const page = view.current?.querySelector<HTMLElement>(`[data-page="${Math.min(Math.max(number, 1), pages)}"]`)
+    if (page) view.current?.scrollTo({ top: page.offsetTop - paperMargin })
+  }
   const act = async (work: () => Promise<Said>) => {
     setBusy(true)
     setSaid(undefined)
