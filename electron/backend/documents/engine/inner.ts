@@ -70,7 +70,7 @@ export type PdfDocument = {
 }
 export type PdfDocumentClass = new (...args: unknown[]) => PdfDocument
 
-/** A word (or several) of a line, measured. */
+/** A word (or several) of a line, measured; a style property it lacks has its default. */
 export type Inline = {
   text: string
   x: number
@@ -80,13 +80,12 @@ export type Inline = {
   trailingCut: number
   font: EmbeddedFont
   fontSize: number
-  fontFeatures: Features
-  characterSpacing: number
-  color: unknown
+  fontFeatures?: Features
+  characterSpacing?: number
+  color?: unknown
   lineEnd?: boolean
-  noNewLine?: boolean
-  sup: boolean
-  sub: boolean
+  sup?: boolean
+  sub?: boolean
 } & Record<string, unknown>
 
 export type Line = {

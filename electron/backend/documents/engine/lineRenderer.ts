@@ -31,7 +31,7 @@ const isPlain = (line: Line, document: PdfDocument): boolean =>
       !inline._pageNodeRef &&
       !inline.decoration &&
       !inline.background &&
-      inline.opacity === 1,
+      (inline.opacity ?? 1) === 1,
   )
 
 /** True while nothing on any page so far was drawn half transparent. */
@@ -60,12 +60,13 @@ function textOperators(line: Line, x: number, y: number, document: PrintDocument
     const face = inline.font as PrintFont
     const operand = face.operand(inline.text, inline.fontFeatures)
     if (operand === undefined) return undefined
+    const letterSpace = inline.characterSpacing ?? 0
     const base = y + shifted(lineHeight - descent, inline)
     const nextFont = `/${face.id} ${short(inline.fontSize)} Tf\n`
     const nextColour = colourOperator(inline, document)
-    const style = nextFont + nextColour + inline.characterSpacing
+    const style = nextFont + nextColour + letterSpace
     // Words follow each other in one run as long as nothing changes; spaced letters are placed word by word.
-    if (run && run.style === style && run.base === base && inline.characterSpacing === 0) {
+    if (run && run.style === style && run.base === base && letterSpace === 0) {
       const gap = x + inline.x - run.end
       const move = Math.abs(gap) < 1e-6 ? '' : String(short((-gap * 1000) / inline.fontSize))
       run.operands += move + operand
@@ -73,13 +74,13 @@ function textOperators(line: Line, x: number, y: number, document: PrintDocument
       closeRun()
       if (nextColour !== colour) out += nextColour
       if (nextFont !== font) out += nextFont
-      if (inline.characterSpacing !== spacing) out += `${short(inline.characterSpacing)} Tc\n`
+      if (letterSpace !== spacing) out += `${short(letterSpace)} Tc\n`
       out += `1 0 0 -1 ${short(x + inline.x)} ${short(base)} Tm\n`
       document.page.fonts[face.id] ??= face.ref()
       run = { operands: operand, end: 0, base, style }
       font = nextFont
       colour = nextColour
-      spacing = inline.characterSpacing
+      spacing = letterSpace
     }
     run.end = x + inline.x + inline.width
   }

@@ -31,6 +31,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   wordBreak: 'normal',
 }
 const names = Object.keys(defaults)
+type Style = Record<string, unknown>
 
 /**
  * pdfmake's text measuring with its work done once: the style around a plain text is resolved in one walk (pdfmake walks
@@ -38,25 +39,26 @@ const names = Object.keys(defaults)
  * Texts of several styles and nodes with named styles take pdfmake's own way.
  */
 export class TextMeasure extends textInlines.default {
-  readonly #measured = new Map<string, Measured>()
+  readonly #measured = new Map<string, Measured | undefined>()
 
   override buildInlines(text: unknown, styles: StyleStack): Measured {
     if (typeof text !== 'string' || this.pdfDocument === null) return super.buildInlines(text, styles)
     const style = resolve(styles)
     if (style === undefined) return super.buildInlines(text, styles)
     const key = `${names.map((name) => style[name]).join('\u0001')}\u0002${text}`
-    let measured = this.#measured.get(key)
-    if (measured === undefined) {
-      measured = this.#measure(text, style)
-      this.#measured.set(key, measured)
-    }
-    return { ...measured, items: measured.items.map((item) => ({ ...item })) }
+    const known = this.#measured.get(key)
+    if (known !== undefined) return copyOf(known)
+    const measured = this.#measure(text, style)
+    // Layout writes into what it gets, so only a text met a second time is worth a copy that is kept.
+    this.#measured.set(key, this.#measured.has(key) ? copyOf(measured) : undefined)
+    return measured
   }
 
-  #measure(text: string, style: Record<string, unknown>): Measured {
+  #measure(text: string, style: Style): Measured {
+    const look = lookOf(style)
     const items = new textBreaker.default()
       .getBreaks([{ text, noWrap: style.noWrap, wordBreak: style.wordBreak }], null)
-      .map((word, index) => this.#inline(word, style, index === 0 ? (style.leadingIndent as number) : 0))
+      .map((word, index) => this.#inline(word, style, look, index === 0 ? (style.leadingIndent as number) : 0))
     let minWidth = 0
     let maxWidth = 0
     let line: { width: number; leadingCut: number; trailingCut: number } | undefined
@@ -71,26 +73,26 @@ export class TextMeasure extends textInlines.default {
     return { items, minWidth: style.noWrap ? maxWidth : minWidth, maxWidth }
   }
 
-  #inline(word: { text: string; lineEnd?: boolean }, style: Record<string, unknown>, indent: number): Inline {
-    const {
-      lineHeight,
-      leadingIndent: _,
-      preserveLeadingSpaces,
-      preserveTrailingSpaces,
-      wordBreak: __,
-      bold,
-      italics,
-      ...drawn
-    } = style
-    const font = this.pdfDocument!.provideFont(style.font as string, bold as boolean, italics as boolean)
+  #inline(word: { text: string; lineEnd?: boolean }, style: Style, look: Style, indent: number): Inline {
+    const font = this.pdfDocument!.provideFont(style.font as string, style.bold as boolean, style.italics as boolean)
     const fontSize = (style.fontSize as number) * (style.sup || style.sub ? 0.58 : 1)
-    const item = { ...drawn, ...word, font, fontSize } as Inline
+    const item = {
+      ...look,
+      text: word.text,
+      font,
+      fontSize,
+      x: 0,
+      width: 0,
+      height: 0,
+      leadingCut: 0,
+      trailingCut: 0,
+    } as Inline
+    if (word.lineEnd) item.lineEnd = true
     item.width = this.widthOfText(item.text, item)
-    item.height = font.lineHeight(fontSize) * (lineHeight as number)
-    item.leadingCut = indent ? -indent : 0
+    item.height = font.lineHeight(fontSize) * (style.lineHeight as number)
     if (indent) item.leadingIndent = indent
-    if (!preserveLeadingSpaces) item.leadingCut += this.#spaces(item, /^\s+/)
-    item.trailingCut = preserveTrailingSpaces ? 0 : this.#spaces(item, /\s+$/)
+    item.leadingCut = (indent ? -indent : 0) + (style.preserveLeadingSpaces ? 0 : this.#spaces(item, /^\s+/))
+    item.trailingCut = style.preserveTrailingSpaces ? 0 : this.#spaces(item, /\s+$/)
     return item
   }
 
@@ -103,9 +105,30 @@ export class TextMeasure extends textInlines.default {
 const trimmed = (item: { width: number; leadingCut: number; trailingCut: number }): number =>
   Math.max(0, item.width - item.leadingCut - item.trailingCut)
 
+const copyOf = (measured: Measured): Measured => ({ ...measured, items: measured.items.map((item) => ({ ...item })) })
+
+/** What of a style a word carries along: only what differs from the defaults, which pdfmake assumes by itself. */
+function lookOf(style: Style): Style {
+  const look: Style = {}
+  for (const name of names) if (!usedUp.has(name) && style[name] !== defaults[name]) look[name] = style[name]
+  return look
+}
+/** Properties that measuring turns into sizes. */
+const usedUp = new Set([
+  'font',
+  'bold',
+  'italics',
+  'fontSize',
+  'lineHeight',
+  'leadingIndent',
+  'preserveLeadingSpaces',
+  'preserveTrailingSpaces',
+  'wordBreak',
+])
+
 /** Every property as the innermost node that sets it says; undefined when a style is named or not a plain value. */
-function resolve({ styleOverrides, defaultStyle }: StyleStack): Record<string, unknown> | undefined {
-  const style: Record<string, unknown> = { ...defaults }
+function resolve({ styleOverrides, defaultStyle }: StyleStack): Style | undefined {
+  const style: Style = { ...defaults }
   if (!take(style, defaultStyle ?? {})) return undefined
   for (const override of styleOverrides) {
     if (typeof override === 'string' || !take(style, override)) return undefined
@@ -113,7 +136,7 @@ function resolve({ styleOverrides, defaultStyle }: StyleStack): Record<string, u
   return style
 }
 
-function take(style: Record<string, unknown>, from: Record<string, unknown>): boolean {
+function take(style: Style, from: Record<string, unknown>): boolean {
   for (const name in from) {
     if (!(name in defaults)) continue
     const value = from[name]
