@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { id, optionalText, positiveGrosze, requiredText, revision } from '../contract/fields.ts'
+import { plannedSources } from '../grants/sources.ts'
 
 const amount = z.int().brand<'Grosze'>()
-/** Sources a budget can plan: all but interest and other income, which nobody plans (rows 1.2 and 1.3 of II.2). */
-export const plannedSources = [
-  'grant',
-  'ownMoney',
-  'fees',
-  'publicOther',
-  'otherMoney',
-  'personal',
-  'material',
-] as const
 export const actionInput = z.strictObject({
   id: id.nullable(),
   grantId: id,

@@ -11,7 +11,7 @@ export const issueInput = z.strictObject({
     .max(500, 'Najwyżej 500 zaświadczeń na raz.'),
   issuedOn: isoDate,
   place: requiredText('miejscowość', 120),
-  signatoryIds: z.array(id).min(1, 'Wybierz osobę podpisującą.').max(4, 'Najwyżej cztery osoby podpisujące.'),
+  signatoryIds: z.array(id).min(1, 'Wybierz osobę podpisującą.').max(3, 'Najwyżej trzy osoby podpisujące.'),
   orientation: z.enum(['portrait', 'landscape']),
 })
 export type IssueInput = z.input<typeof issueInput>

@@ -11,6 +11,12 @@ export const composed = (text: string): string => sane(text).normalize('NFC')
 export const fold = (text: string): string =>
   sane(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l')
 
+/** The words of a text folded, one space between them, signs left out: `„Źródło” s.c.` → `zrodlo s c`. */
+export const plainWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 const alphabet = 'aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż'
 const places = new Map([...alphabet].map((letter, index) => [letter, String.fromCharCode(0x61 + index)]))
 /**

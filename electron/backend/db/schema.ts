@@ -158,7 +158,7 @@ export type Tables = {
     revision: Generated<number>
   }
   budget_amount: { id: Id; line_id: number; year: number; source: Source; planned_grosze: Grosze }
-  supplier: { id: Id; name: string; sort_key: string; nip: string | null; address: string }
+  supplier: { id: Id; name: string; sort_key: string; words: string; nip: string | null; address: string }
   expense_document: {
     id: Id
     number: string

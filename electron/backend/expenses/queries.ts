@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Expense, expensesList, expensesListInput } from '#shared/expenses/schema.ts'
 import { type Grosze, gr, sum } from '#shared/kernel/money.ts'
-import { polishSortKey } from '#shared/kernel/text.ts'
+import { plainWords } from '#shared/kernel/text.ts'
 import { lineCode } from '#shared/settlements/codes.ts'
 import type { Reader } from '../db/open.ts'
 import { searchQuery } from '../db/search.ts'
@@ -190,13 +190,13 @@ export async function suppliersLike(
   db: Reader,
   typed: string,
 ): Promise<{ id: number; name: string; nip: string; address: string; lastLineId: number | null }[]> {
-  const key = polishSortKey(typed)
+  const key = plainWords(typed)
   const digits = typed.replace(/\D/g, '')
   const rows = await db
     .selectFrom('supplier as s')
     .where((eb) =>
       eb.or([
-        ...(key === '' ? [eb.lit(true)] : [eb('s.sort_key', 'like', `${key}%`), eb('s.sort_key', 'like', `% ${key}%`)]),
+        ...(key === '' ? [eb.lit(true)] : [eb('s.words', 'like', `${key}%`), eb('s.words', 'like', `% ${key}%`)]),
         ...(digits.length >= 2 ? [eb('s.nip', 'like', `${digits}%`)] : []),
       ]),
     )

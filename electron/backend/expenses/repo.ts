@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { expenseInput } from '#shared/expenses/schema.ts'
-import { polishSortKey } from '#shared/kernel/text.ts'
+import { plainWords, polishSortKey } from '#shared/kernel/text.ts'
 import type { Tx } from '../db/open.ts'
 
 type ExpenseData = z.output<typeof expenseInput>
@@ -19,6 +19,7 @@ export async function rememberSupplier(db: Tx, data: ExpenseData['supplier']): P
   const values = {
     name: data.name,
     sort_key: polishSortKey(data.name),
+    words: plainWords(data.name),
     nip,
     address: data.address || (known?.address ?? ''),
   }

@@ -10,6 +10,8 @@ export type PrintedFile = { bytes: Uint8Array; name: string; mime: string }
 export type Press = {
   print(job: PrintJob, name: string): Promise<Result<Printed, CallError>>
   file(id: string): PrintedFile | undefined
+  /** Gets ready to print, when somebody opened something that is usually printed next. */
+  warm(): void
   close(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export function createPress(printer: Printer): Press {
       return ok({ fileId, name, pages, bytes: bytes.length, milliseconds })
     },
     file: (id) => files.get(id),
+    warm: () => printer.warm(),
     close: () => printer.close(),
   }
 }

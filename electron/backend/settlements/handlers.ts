@@ -12,7 +12,8 @@ import { removeReport, saveFormText, saveReport } from './repo.ts'
 
 export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> = {
   'settlements.list': async ({ db }, { grantId }) => ok(await listReports(db, grantId)),
-  'settlements.get': async ({ db, clock }, { id }) => {
+  'settlements.get': async ({ db, clock, press }, { id }) => {
+    press.warm()
     const input = await settlementInputOf(db, id)
     const report = await reportOf(db, id)
     const grant = report && (await grantOf(db, report.grantId))

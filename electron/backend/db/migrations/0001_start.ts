@@ -196,6 +196,8 @@ create table supplier (
   id integer primary key autoincrement,
   name text not null,
   sort_key text not null,
+  -- words of the name without marks, for finding while typing
+  words text not null,
   nip text constraint nip_once unique,
   address text not null
 ) strict;

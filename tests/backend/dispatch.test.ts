@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { contract } from '#shared/contract/index.ts'
+import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { aPerson } from '../support/records.ts'
+
+let b: TestBackend
+beforeEach(async () => {
+  b = await freshBackend()
+})
+afterEach(() => b.close())
+
+it.each(['nie.ma', '', '__proto__', 'constructor', 'people.save ', 'toString'])(
+  'an unknown call „%s” is refused with a sentence',
+  async (name) => {
+    expect(await b.refusal(name, {})).toMatchObject({ kind: 'rule', code: 'unknownCall' })
+  },
+)
+
+it.each([null, undefined, 7, 'tekst', [], [[]], true, { __proto__: { x: 1 } }, { id: {} }, { id: -1 }, { id: 1e300 }])(
+  'no operation falls over input %j',
+  async (input) => {
+    const steps = (await b.ask('history.list', {})).total
+    for (const [name, entry] of Object.entries(contract)) {
+      const answer = await b.call(name, input)
+      if (!answer.ok)
+        expect(['validation', 'notFound', 'rule'], `${name} ${JSON.stringify(answer)}`).toContain(answer.error.kind)
+      else expect(entry.kind === 'query', name).toBe(true)
+    }
+    expect((await b.ask('history.list', {})).total).toBe(steps)
+  },
+)
+
+it('commands at once wait for each other and lose nothing', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, n) => b.call('people.save', aPerson({ otherIdentifier: `p${n}` }))),
+  )
+  expect(answers.every((answer) => answer.ok)).toBe(true)
+  expect((await b.ask('people.list', {})).total).toBe(40)
+  expect((await b.ask('history.list', {})).total).toBe(40)
+})
+
+it('what is logged holds nothing that was typed', async () => {
+  await b.call('people.save', { ...aPerson(), lastName: 'Tajemnicka', pesel: '123' })
+  await b.call('people.save', aPerson({ lastName: 'Tajemnicka' }))
+  await b.call('Tajemnicka', {})
+  expect(b.logged.join('\n')).not.toContain('Tajemnicka')
+})
