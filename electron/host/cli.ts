@@ -45,6 +45,11 @@ const refusedOut = (message: string): CallError => ({
   message,
 })
 
+/** Whoever reads may stop early (`| head`); that is no fault of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const wish = readCliArguments(process.argv.slice(2))
 const result = wish.ok ? await run(wish.value) : wish
 process.stdout.write(`${JSON.stringify(result.ok ? (result.value ?? null) : { error: result.error }, null, 2)}\n`)

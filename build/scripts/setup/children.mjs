@@ -26,7 +26,17 @@ const chatter = /** @type {const} */ (['ignore', 2, 2])
 export const runStep = (command, args, options = {}) => ended(spawn(command, args, { stdio: [...chatter], ...options }))
 
 /**
- * Lives for the child: passes signals on and answers with its exit code.
+ * Tells when the npm that started this is gone. Told to end, npm tells only the shell between, which tells nobody.
+ * @param {() => void} gone
+ */
+const watchParent = (gone) => {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  return setInterval(() => process.ppid !== parent && gone(), 300)
+}
+
+/**
+ * Lives for the child: passes signals on, ends it when nobody waits for it any more, answers with its exit code.
  * @param {import('node:child_process').ChildProcess} child
  */
 export const liveFor = async (child) => {
@@ -34,7 +44,9 @@ export const liveFor = async (child) => {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
   for (const signal of signals) process.on(signal, passOn)
+  const watch = watchParent(() => child.kill('SIGTERM'))
   const { code, signal } = await ended(child)
+  clearInterval(watch)
   for (const name of signals) process.off(name, passOn)
   if (signal !== null) say(`Program zakończony sygnałem ${signal}.`)
   return code
