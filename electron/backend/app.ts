@@ -7,7 +7,7 @@ import { certificatesHandlers } from './certificates/handlers.ts'
 import { systemClock } from './clock.ts'
 import { clubHandlers } from './club/handlers.ts'
 import type { Clock, QueryContext } from './context.ts'
-import { openFile } from './db/open.ts'
+import { type OpenFile, openFile } from './db/open.ts'
 import { fillWithSample } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
 import { dispatch, type Handlers, type Log } from './dispatch.ts'
@@ -65,36 +65,41 @@ const refusing = (error: CallError): Backend => ({
   close: async () => {},
 })
 
-/**
- * Opens the file and the program over it. Never rejects: a file that cannot be opened gives a back end whose every call
- * answers the same `storage` error, so that every host can show it.
- */
-export async function openBackend(options: BackendOptions): Promise<Backend> {
+/** The program over an open file. */
+export function backendOver(file: OpenFile, options: BackendOptions): Backend {
   const log = options.log ?? (() => {})
-  let file: ReturnType<typeof openFile>
-  try {
-    file = openFile(options.file)
-  } catch (error) {
-    const code = storageCodeOf(error) ?? storageCodeOf(error instanceof Error ? error.cause : undefined)
-    log(`storage: open ${code ?? 'unknown'}`)
-    return refusing(storageError(code ?? 'io'))
-  }
   const workerUrl = options.printWorker ?? bundledWorker()
-  const press = createPress(createPrinter(workerUrl ? { workerUrl } : {}))
+  const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
   const context: QueryContext = {
     db: file.db,
     clock: options.clock ?? systemClock,
     press,
     file: { name: basename(options.file), demo: options.demo ?? false },
   }
-  const call = (name: string, input: unknown) => dispatch(handlers, context, log, name, input)
-  if (options.demo) await fillWithSample(call)
   return {
-    call,
+    call: (name, input) => dispatch(handlers, context, log, name, input),
     file: async (id) => press.file(id),
     close: async () => {
       await press.close()
       await file.close()
     },
   }
+}
+
+/**
+ * Opens the file and the program over it. Never rejects: a file that cannot be opened gives a back end whose every call
+ * answers the same `storage` error, so that every host can show it.
+ */
+export async function openBackend(options: BackendOptions): Promise<Backend> {
+  let file: OpenFile
+  try {
+    file = openFile(options.file)
+  } catch (error) {
+    const code = storageCodeOf(error) ?? storageCodeOf(error instanceof Error ? error.cause : undefined)
+    options.log?.(`storage: open ${code ?? 'unknown'}`)
+    return refusing(storageError(code ?? 'io'))
+  }
+  const backend = backendOver(file, options)
+  if (options.demo) await fillWithSample(backend.call)
+  return backend
 }

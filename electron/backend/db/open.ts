@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type Transaction } from 'kysely'
 import { migrate, schemaVersion } from './migrate.ts'
+import { preparedOnce } from './preparedOnce.ts'
 import type { Tables } from './schema.ts'
 import { StorageTrouble, storageCodeOf } from './storageError.ts'
 
@@ -95,6 +96,6 @@ export function openFile(path: string): OpenFile {
     raw.close()
     throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) })
   return { db, raw, path, close: () => db.destroy() }
 }
