@@ -29,7 +29,10 @@ const parse = (/** @type {string | undefined} */ text) => (text === undefined ? 
 const stampOf = (/** @type {string} */ lock) =>
   `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`
 
-const isInstalled = (/** @type {string} */ lock, /** @type {string | undefined} */ pinned) => {
+const readLock = () => readFileSync(inRoot('package-lock.json'), 'utf8')
+
+/** Whether node_modules is in order: nothing would be installed. */
+export const isInstalled = (lock = readLock(), { pinned } = runtimeHere()) => {
   if (pinned !== undefined && !existsSync(inRoot(pinned))) return false
   if (read(stateFile('dependencies')) === stampOf(lock)) return true
   const [wanted, installed] = [parse(lock), parse(read(inRoot('node_modules', '.package-lock.json')))]
@@ -55,8 +58,8 @@ const installCommand = () =>
 /** Installs the packages of the lock file, when they are not there yet. */
 export const ensureDependencies = async () => {
   const { pinned } = runtimeHere()
-  const lock = readFileSync(inRoot('package-lock.json'), 'utf8')
-  if (!isInstalled(lock, pinned)) {
+  const lock = readLock()
+  if (!isInstalled(lock)) {
     say('Instaluję zależności z package-lock.json (jednorazowo, może potrwać minutę) / Installing dependencies…')
     const kinds = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
     const { code } = await npm(...installCommand(), ...kinds)

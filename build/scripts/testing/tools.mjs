@@ -46,16 +46,23 @@ const find = (/** @type {Tool} */ { programs, places = [] }) => {
 
 const isDebianAsRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
+/** Names of the packages where they differ from Debian's. */
+const brewNames = new Map([['poppler-utils', 'poppler']])
+const chocoNames = new Map([
+  ['poppler-utils', 'poppler'],
+  ['chromium', 'googlechrome'],
+])
+
 /** The one command that brings the missing tools, by system. */
 export const installCommand = (/** @type {string} */ platform, /** @type {readonly string[]} */ names) => {
-  if (platform === 'darwin') {
-    const casks = names.includes('chromium') ? ' && brew install --cask google-chrome' : ''
-    const formulas = names.filter((name) => name !== 'chromium').map((name) => name.replace('-utils', ''))
-    return `${formulas.length === 0 ? 'true' : `brew install ${formulas.join(' ')}`}${casks}`
-  }
-  if (platform === 'win32')
-    return `choco install ${names.map((name) => ({ 'poppler-utils': 'poppler', chromium: 'googlechrome' })[name] ?? name).join(' ')}`
-  return `sudo apt-get install ${names.join(' ')}`
+  if (platform === 'win32') return `choco install ${names.map((name) => chocoNames.get(name) ?? name).join(' ')}`
+  if (platform !== 'darwin') return `sudo apt-get install ${names.join(' ')}`
+  const formulas = names.filter((name) => name !== 'chromium').map((name) => brewNames.get(name) ?? name)
+  const commands = [
+    ...(formulas.length > 0 ? [`brew install ${formulas.join(' ')}`] : []),
+    ...(names.includes('chromium') ? ['brew install --cask google-chrome'] : []),
+  ]
+  return commands.join(' && ')
 }
 
 const installOnDebian = async (/** @type {readonly string[]} */ names) => {
