@@ -22,8 +22,8 @@ export const sum = (amounts: Iterable<Grosze>): Grosze => {
 /** One amount less another. */
 export const minus = (a: Grosze, b: Grosze): Grosze => gr(a - b)
 
-const spaced = /^([-−])?\s*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/
-const dotted = /^([-−])?\s*(\d{1,3}(?:\.\d{3})+),(\d{1,2})$/
+const spaced = /^([-−–])?\s*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/
+const dotted = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+),(\d{1,2})$/
 
 /**
  * Reads an amount as a Pole types it: `1 234,56`, `1234,5`, `1.234,56`, `1234.56`, `12 zł`.

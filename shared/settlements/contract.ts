@@ -52,6 +52,8 @@ export const formTextState = z.object({
   text: z.string(),
   status: z.enum(['confirmed', 'partly', 'unverified']),
   comparedOn: z.string().nullable(),
+  /** What is in doubt about it, in Polish; empty when nothing is known. */
+  note: z.string(),
 })
 export type FormTextState = z.infer<typeof formTextState>
 

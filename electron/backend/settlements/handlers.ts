@@ -47,10 +47,11 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
     const days = new Map(compared.map((own) => [own.textId, own.comparedOn]))
     return ok({
       formVersion: form.id,
-      texts: form.texts.map(({ id, status }) => ({
+      texts: form.texts.map(({ id, status, note = '' }) => ({
         textId: id,
         text: texts[id],
         status,
+        note,
         comparedOn: days.get(id) ?? null,
       })),
     })
