@@ -22,6 +22,8 @@ export const certificateRow = z.object({
   issuedOn: z.string(),
   lastName: z.string(),
   firstName: z.string(),
+  personId: id,
+  editionId: id,
   editionName: z.string(),
   periodFrom: z.string(),
   periodTo: z.string(),
@@ -35,6 +37,12 @@ export const certificatesContract = {
   'certificates.list': query({
     input: z.strictObject({ ...listing(['number', 'issuedOn', 'name']), editionId: id.nullable().default(null) }),
     output: z.object({ rows: z.array(certificateRow), total: z.int(), annulled: z.int() }),
+    areas: ['certificates', 'editions', 'people'],
+  }),
+  /** One line of the register. */
+  'certificates.get': query({
+    input: z.strictObject({ id }),
+    output: certificateRow,
     areas: ['certificates', 'editions', 'people'],
   }),
   /**

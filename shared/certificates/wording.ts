@@ -1,3 +1,4 @@
+import { formatHours, type HourMinutes, hoursOf } from '../editions/hours.ts'
 import { formatDateLong, type IsoDate } from '../kernel/dates.ts'
 import { plural } from '../kernel/text.ts'
 import type { CertificateData } from './schema.ts'
@@ -58,26 +59,31 @@ export function participationSentence(data: CertificateData): string {
 }
 
 /** Hours of classes as text without a unit: 90 minutes of 60 → `1,5`; at most two decimals. */
-export function hoursText(minutes: number, hourMinutes: 45 | 60): string {
-  const hundredths = Math.round((minutes * 100) / hourMinutes)
-  const whole = Math.trunc(hundredths / 100)
-  const rest = String(hundredths % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '')
-  return rest === '' ? String(whole) : `${whole},${rest}`
+export const hoursText = (minutes: number, hourMinutes: HourMinutes): string =>
+  formatHours(hoursOf(minutes, hourMinutes))
+
+/** Minutes as `120 godzin`, `1,5 godziny` (kis.md 10.7). */
+export const countedHours = (minutes: number, hourMinutes: HourMinutes): string =>
+  hoursInWords(hoursOf(minutes, hourMinutes))
+
+/** Hundredths of an hour as `120 godzin`, `1,5 godziny` (kis.md 10.7). */
+export function hoursInWords(hundredths: number): string {
+  const noun = hundredths % 100 === 0 ? plural(hundredths / 100, 'godzina', 'godziny', 'godzin') : 'godziny'
+  return `${formatHours(hundredths)}\u00a0${noun}`
 }
 
-/** `120 godzin`, `1,5 godziny` (kis.md 10.7). */
-export function countedHours(minutes: number, hourMinutes: 45 | 60): string {
-  const text = hoursText(minutes, hourMinutes)
-  return `${text}\u00a0${text.includes(',') ? 'godziny' : plural(Number(text), 'godzina', 'godziny', 'godzin')}`
-}
+/** Hours of a programme, in hundredths: the sum of the hours as they are printed, so that the column adds up on paper. */
+export const programmeHours = (activities: readonly { minutes: number }[], hourMinutes: HourMinutes): number =>
+  activities.reduce((total, { minutes }) => total + hoursOf(minutes, hourMinutes), 0)
 
 /** `Łączny wymiar zajęć: 120 godzin (po 45 minut).`; undefined when no total is to be printed. */
-export function totalLine({ totalMinutes, totalKind, hourMinutes }: CertificateData): string | undefined {
+export function totalLine({ totalMinutes, totalKind, hourMinutes, activities }: CertificateData): string | undefined {
   if (totalMinutes === null) return undefined
+  const fromProgramme =
+    totalKind === 'programme' && activities.reduce((total, { minutes }) => total + minutes, 0) === totalMinutes
+  const hours = fromProgramme ? programmeHours(activities, hourMinutes) : hoursOf(totalMinutes, hourMinutes)
   const what = totalKind === 'attended' ? 'Łączny czas obecności na zajęciach' : 'Łączny wymiar zajęć'
-  return `${what}: ${countedHours(totalMinutes, hourMinutes)} (godzina zajęć = ${hourMinutes}\u00a0minut).`
+  return `${what}: ${hoursInWords(hours)} (godzina zajęć = ${hourMinutes}\u00a0minut).`
 }
 
 /** `nr w rejestrze klubów integracji społecznej: 12/2020 (Wojewoda Lubelski)`; empty when the number is not known. */

@@ -130,3 +130,13 @@ it('the same person listed twice gets one certificate', async () => {
   await b.ask('certificates.issue', issue([a, a]))
   expect(await numbers()).toEqual(['1/KIS/2021'])
 })
+
+it('one line of the register can be asked for by itself, and leads to the person and the edition', async () => {
+  const a = await someone('Ćwik')
+  const { certificates } = await b.ask('certificates.issue', issue([a]))
+  const [row] = (await b.ask('certificates.list', {})).rows
+  const [person] = (await b.ask('people.list', {})).rows
+  expect(await b.ask('certificates.get', { id: certificates[0]!.id })).toEqual(row)
+  expect(row).toMatchObject({ personId: person!.id, editionId, lastName: 'Ćwik' })
+  expect((await b.refusal('certificates.get', { id: 99 })).kind).toBe('notFound')
+})

@@ -7,7 +7,7 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { clubOf } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
-import { type Candidate, candidatesOf, certificateOf, listCertificates } from './queries.ts'
+import { type Candidate, candidatesOf, certificateOf, listCertificates, registerLineOf } from './queries.ts'
 import { annulCertificate, insertCertificate, nextSequence } from './repo.ts'
 
 const notIssued = (code: string, message: string, path?: string): CallError =>
@@ -49,6 +49,10 @@ export async function issueProblem(
 
 export const certificatesHandlers: HandlersFor<keyof typeof certificatesContract> = {
   'certificates.list': async ({ db }, input) => ok(await listCertificates(db, input)),
+  'certificates.get': async ({ db }, { id }) => {
+    const line = await registerLineOf(db, id)
+    return line ? ok(line) : err(notFoundError('zaświadczenie'))
+  },
   'certificates.issue': async ({ db }, input) => {
     const ids = [...new Set(input.participationIds)]
     const candidates = await candidatesOf(db, ids)

@@ -11,6 +11,22 @@ import { searchQuery } from '../db/search.ts'
 type ListInput = Parsed<(typeof certificatesContract)['certificates.list']>
 type IssueData = z.output<typeof issueInput>
 
+/** The columns of a line of the register: names and period as the paper has them. */
+const registerColumns = [
+  'c.id',
+  'c.number',
+  'c.issued_on as issuedOn',
+  sql<string>`c.data ->> '$.person.lastName'`.as('lastName'),
+  sql<string>`c.data ->> '$.person.firstName'`.as('firstName'),
+  'p.id as personId',
+  'e.id as editionId',
+  'e.name as editionName',
+  sql<string>`c.data ->> '$.period.from'`.as('periodFrom'),
+  sql<string>`c.data ->> '$.period.to'`.as('periodTo'),
+  'c.annulled_on as annulledOn',
+  'c.annulled_reason as annulledReason',
+] as const
+
 /** One page of the register with totals. */
 export async function listCertificates(
   db: Reader,
@@ -45,20 +61,21 @@ export async function listCertificates(
     .orderBy(order[input.sort][1], direction)
     .offset(input.offset)
     .limit(input.limit)
-    .select([
-      'c.id',
-      'c.number',
-      'c.issued_on as issuedOn',
-      sql<string>`c.data ->> '$.person.lastName'`.as('lastName'),
-      sql<string>`c.data ->> '$.person.firstName'`.as('firstName'),
-      'e.name as editionName',
-      sql<string>`c.data ->> '$.period.from'`.as('periodFrom'),
-      sql<string>`c.data ->> '$.period.to'`.as('periodTo'),
-      'c.annulled_on as annulledOn',
-      'c.annulled_reason as annulledReason',
-    ])
+    .select(registerColumns)
     .execute()
   return { rows, ...totals }
+}
+
+/** One line of the register; `undefined`: no such certificate. */
+export async function registerLineOf(db: Reader, id: number): Promise<CertificateRow | undefined> {
+  return db
+    .selectFrom('certificate as c')
+    .innerJoin('participation as x', 'x.id', 'c.participation_id')
+    .innerJoin('person as p', 'p.id', 'x.person_id')
+    .innerJoin('edition as e', 'e.id', 'x.edition_id')
+    .where('c.id', '=', id)
+    .select(registerColumns)
+    .executeTakeFirst()
 }
 
 /** Frozen copies of issued certificates in the order asked for; shorter than the list when some do not exist. */

@@ -23,6 +23,8 @@ export type FormProps<Values extends FieldValues, Saved> = {
   onSaved: (saved: Saved, sent: Sent, form: UseFormReturn<Values>) => void
   /** Names the act: `Zapisz osobę`. */
   submit?: string
+  /** Red: sending it destroys something. */
+  destroys?: boolean
   onCancel?: () => void
   /** Enter goes to the next field instead of saving (forms filled from a paper, field after field). */
   enterGoesOn?: boolean
@@ -140,7 +142,12 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
           )}
           <div className={css.fields}>{typeof children === 'function' ? children(form) : children}</div>
           <div className={css.buttons}>
-            <Button type="submit" loading={isSubmitting} title="Ctrl+Enter">
+            <Button
+              type="submit"
+              {...(props.destroys ? { color: 'red' } : {})}
+              loading={isSubmitting}
+              title="Ctrl+Enter"
+            >
               {submit}
             </Button>
             {onCancel && (
