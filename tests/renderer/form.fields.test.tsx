@@ -153,6 +153,18 @@ describe('choices', () => {
     await user.click(save())
     expect(sent).toEqual([{ place: 2 }])
   })
+  it('walking through a chosen option with Tab and Enter keeps it', async () => {
+    const options = [
+      { value: 1, label: 'Psycholog' },
+      { value: 2, label: 'Doradca' },
+    ]
+    const user = inForm(<ComboboxField name="line" label="Pozycja" options={options} />, { line: 2 })
+    await user.tab()
+    expect(screen.getByRole('combobox', { name: 'Pozycja' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    await user.click(save())
+    expect(sent.at(-1)).toEqual({ line: 2 })
+  })
   it('a number chosen from a list stays a number', async () => {
     const options = [
       { value: 7, label: 'siedem' },

@@ -61,7 +61,7 @@ export function ComboboxField<Values extends FieldValues = FieldValues>(props: P
       // Enter on what is already chosen keeps it; the library would take the choice away.
       allowDeselect={false}
       clearButtonProps={{ 'aria-label': `Wyczyść: ${label}` }}
-      selectFirstOptionOnChange
+      selectFirstOptionOnChange={wanted !== ''}
       withScrollArea={false}
       styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
       searchValue={search}
@@ -74,6 +74,11 @@ export function ComboboxField<Values extends FieldValues = FieldValues>(props: P
         const value = key === null ? null : (byKey.get(key)?.value ?? null)
         field.change(value)
         onChosen?.(value)
+      }}
+      onOptionSubmit={() => {
+        // What was chosen is marked, so that typing begins another search.
+        const input = document.activeElement
+        if (input instanceof HTMLInputElement) setTimeout(() => input === document.activeElement && input.select())
       }}
       onBlur={field.blur}
       renderOption={({ option }) => (

@@ -32,7 +32,7 @@ function NavLink({ item }: { item: NavItem }) {
   const [isBelow] = useRoute(`${item.path === '/' ? '' : item.path}/*`)
   const here = isRoot || (item.path !== '/' && isBelow)
   return (
-    <Link href={item.path} className={css.link} aria-current={here ? 'page' : undefined}>
+    <Link href={item.path} className={css.link} title={item.label} aria-current={here ? 'page' : undefined}>
       <item.icon size={18} stroke={1.6} aria-hidden />
       <span className={css.label}>{item.label}</span>
       {item.count !== undefined && item.count > 0 && (

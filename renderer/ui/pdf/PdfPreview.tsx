@@ -43,8 +43,8 @@ export default function PdfPreview({ fileId, label, road, note }: Props) {
   const [busy, setBusy] = useState(false)
   const pages = opened?.pdf.numPages ?? 0
   const { isDrawn, current } = useVisiblePages(view, pages, opened)
-  const fit = opened && width > 0 ? width / (opened.size.width * pixelsPerPoint) : 1
-  const percent = Math.round((zoom === 'fit' ? fit : zoom / 100) * 100)
+  const fit = opened && width > 0 ? width / (opened.widest * pixelsPerPoint) : 1
+  const percent = Math.floor((zoom === 'fit' ? fit : zoom / 100) * 100)
   const scale = (percent / 100) * pixelsPerPoint
 
   const toPage = (number: number) => {

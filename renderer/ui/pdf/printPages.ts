@@ -10,8 +10,10 @@ const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the page could not be drawn'))), 'image/png'),
   )
 
-async function pictureOf(pdf: PDFDocumentProxy, number: number, dpi: number): Promise<HTMLImageElement> {
+/** One sheet of paper with the picture of a page on it. */
+async function sheetOf(pdf: PDFDocumentProxy, number: number, dpi: number): Promise<HTMLElement> {
   const page = await pdf.getPage(number)
+  const { width, height } = page.getViewport({ scale: 1 })
   const viewport = page.getViewport({ scale: dpi / pointsPerInch })
   const canvas = document.createElement('canvas')
   canvas.width = Math.floor(viewport.width)
@@ -20,11 +22,15 @@ async function pictureOf(pdf: PDFDocumentProxy, number: number, dpi: number): Pr
   const picture = document.createElement('img')
   picture.src = URL.createObjectURL(await blobOf(canvas))
   picture.alt = `Strona ${number}`
-  picture.className = (viewport.width > viewport.height ? css.printWide : css.printTall) ?? ''
   canvas.width = 0
   await picture.decode()
   page.cleanup()
-  return picture
+  const sheet = document.createElement('div')
+  sheet.className = (width > height ? css.wide : css.tall) ?? ''
+  sheet.style.width = `${width}pt`
+  sheet.style.height = `${height}pt`
+  sheet.append(picture)
+  return sheet
 }
 
 /**
@@ -43,7 +49,7 @@ export async function printPages(
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       if (signal.aborted) return
-      holder.append(await pictureOf(pdf, number, dpi))
+      holder.append(await sheetOf(pdf, number, dpi))
       onPage(number)
     }
     document.body.append(holder)

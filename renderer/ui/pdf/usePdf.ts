@@ -2,12 +2,22 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 import { openPdf } from './openPdf.ts'
 
-export type OpenPdf = { pdf: PDFDocumentProxy; size: { width: number; height: number } }
+type Size = { width: number; height: number }
+export type OpenPdf = {
+  pdf: PDFDocumentProxy
+  /** Of the first page, in points; other pages are taken for the same until they are drawn. */
+  size: Size
+  /** Width of the widest of the first pages, in points. */
+  widest: number
+}
+const measuredPages = 20
 
 async function open(read: () => Promise<Uint8Array>): Promise<OpenPdf> {
   const pdf = await openPdf(await read())
-  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
-  return { pdf, size: { width, height } }
+  const numbers = Array.from({ length: Math.min(pdf.numPages, measuredPages) }, (_, index) => index + 1)
+  const pages = await Promise.all(numbers.map((number) => pdf.getPage(number)))
+  const sizes = pages.map((page): Size => page.getViewport({ scale: 1 }))
+  return { pdf, size: sizes[0] ?? { width: 595, height: 842 }, widest: Math.max(...sizes.map(({ width }) => width)) }
 }
 
 /** Reads the bytes and opens them; the last document stays in sight until the next one is ready. */
