@@ -2,6 +2,7 @@ import type { HistoryEntry } from '#shared/history/schema.ts'
 import { formatDate, isIsoDate } from '#shared/kernel/dates.ts'
 import { formatZloty, gr } from '#shared/kernel/money.ts'
 import { columnLabels, tableLabels } from './columnLabels.ts'
+import type { WordsFor } from './valueLabels.ts'
 
 type Row = Record<string, string | number | null>
 const flags = new Set(['current', 'active', 'cashless_only'])
@@ -11,22 +12,24 @@ export function fieldChanges(
   table: string,
   before: string | null,
   after: string | null,
+  wordsFor: WordsFor,
 ): HistoryEntry['changes'][number] {
   const was = before === null ? {} : (JSON.parse(before) as Row)
   const is = after === null ? {} : (JSON.parse(after) as Row)
   const fields = Object.keys(after === null ? was : is).flatMap((column) => {
     const field = columnLabels[column]
-    const [old, now] = [inWords(column, was[column]), inWords(column, is[column])]
+    const words = (value: Row[string] | undefined) => inWords(column, value, (text) => wordsFor(table, column, text))
+    const [old, now] = [words(was[column]), words(is[column])]
     return field === undefined || old === now ? [] : [{ field, before: old, after: now }]
   })
   return { record: tableLabels[table] ?? table, fields }
 }
 
-function inWords(column: string, value: string | number | null | undefined): string {
+function inWords(column: string, value: Row[string] | undefined, called: (text: string) => string | undefined): string {
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'number') {
     if (column.endsWith('_grosze')) return formatZloty(gr(value))
     return flags.has(column) ? (value === 1 ? 'tak' : 'nie') : String(value)
   }
-  return isIsoDate(value) ? formatDate(value) : value
+  return isIsoDate(value) ? formatDate(value) : (called(value) ?? value)
 }

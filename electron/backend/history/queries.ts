@@ -5,6 +5,7 @@ import { fieldChanges } from './fieldChanges.ts'
 import { tablesOf } from './recordKinds.ts'
 import type { Step } from './steps.ts'
 import { undone } from './undone.ts'
+import { wordsForValues } from './valueLabels.ts'
 
 type Page = { offset: number; limit: number }
 
@@ -89,6 +90,7 @@ async function entriesOf(
     .orderBy('id')
     .selectAll()
     .execute()
+  const wordsFor = await wordsForValues(db)
   const byCommand = Map.groupBy(changes, (change) => change.command_id)
   return commands.map((command) => ({
     commandId: command.id,
@@ -97,6 +99,6 @@ async function entriesOf(
     sentence: command.sentence,
     changes: (byCommand.get(command.id) ?? [])
       .filter((change) => mine(change.table_name, change.row_id))
-      .map((change) => fieldChanges(change.table_name, change.before, change.after)),
+      .map((change) => fieldChanges(change.table_name, change.before, change.after, wordsFor)),
   }))
 }
