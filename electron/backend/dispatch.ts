@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { CommandEntry, Entry } from '#shared/contract/define.ts'
+import type { CommandEntry, Entry, QueryEntry } from '#shared/contract/define.ts'
 import { type CallError, ruleError, validationError } from '#shared/contract/errors.ts'
 import { entryOf } from '#shared/contract/index.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
@@ -60,7 +60,7 @@ export async function dispatch(
     if (!parsed.success) return err(validationError(problemsOf(parsed.error)))
     const answer =
       entry.kind === 'query'
-        ? await handler(context, parsed.data)
+        ? await asQuery(entry, handler, context, parsed.data)
         : await asCommand(name, entry, handler, context, parsed.data)
     return answer.ok ? ok(outputOf(entry, answer.value)) : answer
   } catch (error) {
@@ -72,6 +72,10 @@ export async function dispatch(
 }
 
 const outputOf = (entry: Entry, value: unknown): unknown => entry.output.parse(value)
+
+/** Runs a read in one transaction of its own, so that all it says is of one moment. */
+const asQuery = (entry: QueryEntry, handler: Handler, context: QueryContext, input: unknown): Promise<Answer> =>
+  entry.detached ? handler(context, input) : inTransaction(context.db, (db) => handler({ ...context, db }, input))
 
 /** Runs a command as one recorded transaction; a refusal rolls it back. */
 async function asCommand(

@@ -36,9 +36,15 @@ type CommandSpec<I extends z.ZodType, O extends z.ZodType> = Spec<I, O> & {
   readonly removes?: boolean
 }
 
-/** A read. It cannot write: it runs outside the write path. */
-export const query = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => ({
+/**
+ * A read. It cannot write: a write outside a command fails. It sees one moment of the file, unless it is `detached`: then it
+ * takes its moments itself, because something slow (printing) comes between.
+ */
+export const query = <I extends z.ZodType, O extends z.ZodType>(
+  spec: Spec<I, O> & { readonly detached?: boolean },
+) => ({
   kind: 'query' as const,
+  detached: false as boolean,
   ...spec,
 })
 /** A change; runs in one transaction and is recorded. */
@@ -51,11 +57,12 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(spec: CommandS
 
 export type QueryEntry = {
   readonly kind: 'query'
+  readonly detached: boolean
   readonly input: z.ZodType
   readonly output: z.ZodType
   readonly areas: readonly Area[]
 }
-export type CommandEntry = Omit<QueryEntry, 'kind'> & {
+export type CommandEntry = Omit<QueryEntry, 'kind' | 'detached'> & {
   readonly kind: 'command'
   readonly sentence: (input: never) => string
   readonly undo: UndoRule

@@ -23,6 +23,7 @@ export type PrintRequest = z.input<typeof printRequest>
 export const documentsContract = {
   /** Prints into memory; the bytes are fetched by `fileId`. Nothing is written to the disk. */
   'documents.render': query({
+    detached: true,
     input: z.strictObject({ document: printRequest }),
     output: z.object({
       fileId: z.string(),

@@ -45,3 +45,14 @@ it('what is logged holds nothing that was typed', async () => {
   await b.call('Tajemnicka', {})
   expect(b.logged.join('\n')).not.toContain('Tajemnicka')
 })
+
+it('a read sees one moment of the file, however many commands run meanwhile', async () => {
+  const reads = Array.from(
+    { length: 20 },
+    (_, n) => [b.call('people.save', aPerson({ otherIdentifier: `p${n}` })), b.ask('people.list', {})] as const,
+  )
+  for (const [, read] of reads) {
+    const { rows, total, women } = await read
+    expect([rows.length, women]).toEqual([total, total])
+  }
+})
