@@ -1,4 +1,4 @@
-import { type Icon, IconHome } from '@tabler/icons-react'
+import { type Icon, IconCertificate, IconHome, IconSchool, IconUsers } from '@tabler/icons-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
 type ScreenComponent = LazyExoticComponent<ComponentType>
@@ -7,7 +7,22 @@ export type Screen = { path: string; label: string; icon: Icon; component: Scree
 
 /** Groups of the navigation, in its order; a line stands between groups. Each screen is a file of its own, read when first opened. */
 export const screens: readonly (readonly Screen[])[] = [
-  [{ path: '/', label: 'Dziś', icon: IconHome, component: lazy(() => import('./pages/TodayPage.tsx')) }],
+  [
+    { path: '/', label: 'Dziś', icon: IconHome, component: lazy(() => import('./pages/TodayPage.tsx')) },
+    {
+      path: '/uczestnicy',
+      label: 'Uczestnicy',
+      icon: IconUsers,
+      component: lazy(() => import('./pages/PeoplePage.tsx')),
+    },
+    { path: '/edycje', label: 'Edycje', icon: IconSchool, component: lazy(() => import('./pages/EditionsPage.tsx')) },
+    {
+      path: '/zaswiadczenia',
+      label: 'Zaświadczenia',
+      icon: IconCertificate,
+      component: lazy(() => import('./pages/CertificatesPage.tsx')),
+    },
+  ],
 ]
 
 /** Screens that stand in no menu: the gallery of the kit, in development and in a build with `--mode gallery`. */

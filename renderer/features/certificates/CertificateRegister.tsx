@@ -1,0 +1,130 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { IconBan, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CertificateRow } from '#shared/certificates/contract.ts'
+import { formatDate } from '#shared/kernel/dates.ts'
+import { useAsk } from '../../api/hooks.tsx'
+import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { useListing } from '../../ui/table/useListing.ts'
+import css from './certificates.module.css'
+import { certificates, registerInWords } from './certificateWords.ts'
+
+const stateOf = ({ annulledOn }: CertificateRow): string =>
+  annulledOn === null ? 'ważne' : `unieważnione ${formatDate(annulledOn)}`
+
+const column = createAppColumnHelper<CertificateRow>()
+const columns = column.columns([
+  column.accessor('number', { header: 'Numer', meta: { width: '8rem' } }),
+  column.accessor('issuedOn', { header: 'Wydano', meta: { kind: 'date', width: '6.5rem' } }),
+  column.accessor((row) => `${row.lastName} ${row.firstName}`, {
+    id: 'name',
+    header: 'Nazwisko i imię',
+    meta: { oneLine: true },
+  }),
+  column.accessor('editionName', { header: 'Edycja', enableSorting: false, meta: { width: '12%', oneLine: true } }),
+  column.accessor((row) => `${formatDate(row.periodFrom)} – ${formatDate(row.periodTo)}`, {
+    id: 'period',
+    header: 'Za okres',
+    enableSorting: false,
+    meta: { width: '12.5rem' },
+  }),
+  column.accessor(stateOf, {
+    id: 'state',
+    header: 'Stan',
+    enableSorting: false,
+    meta: { width: '12.5rem' },
+    cell: ({ row }) =>
+      row.original.annulledOn === null ? (
+        'ważne'
+      ) : (
+        <span className={css.annulled}>
+          <IconBan size={16} aria-hidden />
+          {stateOf(row.original)}
+        </span>
+      ),
+  }),
+])
+
+type Props = { openId: number | null; onOpen: (id: number) => void; onPrint: (ids: number[]) => void }
+
+/** The register of issued certificates, the latest number first. */
+export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
+  const listing = useListing<'number' | 'issuedOn' | 'name'>('number', { descending: true })
+  const [editionId, setEditionId] = useState<number | null>(null)
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const { data, error, again } = useAsk('certificates.list', { ...listing.input, editionId })
+  const { data: editions } = useAsk('editions.list', {})
+  if (error) return <RefusedState error={error} onAgain={again} />
+  if (!data) return <Loading what="Wczytuję rejestr…" />
+  const filtered = listing.input.search.trim() !== '' || editionId !== null
+  return (
+    <DataTable
+      label="Rejestr zaświadczeń"
+      columns={columns}
+      rows={data.rows}
+      total={data.total}
+      listing={listing}
+      openId={openId}
+      onOpen={(row) => onOpen(row.id)}
+      marked={marked}
+      onMarked={setMarked}
+      rowName={(row) => row.number}
+      filtered={filtered}
+      onClearFilter={() => {
+        setEditionId(null)
+        listing.change({ search: '' })
+      }}
+      filter={
+        (data.total > 0 || filtered) && (
+          <>
+            <TextInput
+              label="Szukaj"
+              type="search"
+              maxLength={200}
+              w="14rem"
+              placeholder="nazwisko albo cały numer"
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={listing.input.search}
+              onChange={(event) => listing.change({ search: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label="Edycja"
+              w="11rem"
+              value={editionId === null ? '' : String(editionId)}
+              onChange={({ currentTarget: { value } }) => {
+                setEditionId(value === '' ? null : Number(value))
+                listing.change({})
+              }}
+            >
+              <option value="">wszystkie</option>
+              {editions?.map((edition) => (
+                <option key={edition.id} value={edition.id}>
+                  {edition.name}
+                </option>
+              ))}
+            </NativeSelect>
+            {marked.size > 0 && (
+              <div className={css.chosen} role="status">
+                <Button variant="default" onClick={() => setMarked(new Set())}>
+                  Odznacz
+                </Button>
+                <Button onClick={() => onPrint([...marked].map(Number))}>Otwórz {certificates(marked.size)}</Button>
+              </div>
+            )}
+          </>
+        )
+      }
+      summary={registerInWords(data.total, data.annulled)}
+      empty={
+        <EmptyState title="Nie wydano jeszcze żadnego zaświadczenia">
+          Zaświadczenia wydaje się na stronie edycji: zaznacz osoby, które zakończyły udział, i wybierz „Wydaj
+          zaświadczenia”. Tu powstaje z nich rejestr.
+        </EmptyState>
+      }
+    />
+  )
+}

@@ -1,0 +1,123 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { ParticipantRow } from '#shared/editions/schema.ts'
+import { counted } from '#shared/kernel/text.ts'
+import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { certificates, chosenOf, fullName, isShown, people, type Shown } from './chosenParticipants.ts'
+import css from './editions.module.css'
+
+const column = createAppColumnHelper<ParticipantRow>()
+const paper = (row: ParticipantRow): string => row.certificateNumber ?? (row.endedOn === null ? '' : 'do wydania')
+const columns = column.columns([
+  column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } }),
+  column.accessor('gmina', { header: 'Gmina', meta: { width: '14%', oneLine: true } }),
+  column.accessor('startedOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
+  column.accessor('endedOn', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
+  column.accessor('endReasonLabel', { header: 'Powód zakończenia', meta: { width: '24%', oneLine: true } }),
+  column.accessor(paper, {
+    id: 'certificate',
+    header: 'Zaświadczenie',
+    meta: { width: '9rem' },
+    cell: ({ row }) =>
+      row.original.endedOn !== null && row.original.certificateNumber === null ? (
+        <span className={css.due}>
+          <IconAlertTriangle size={16} aria-hidden />
+          do wydania
+        </span>
+      ) : (
+        paper(row.original)
+      ),
+  }),
+])
+
+function summaryOf(rows: readonly ParticipantRow[]): string {
+  const women = rows.filter((row) => row.sex === 'K').length
+  const men = rows.length - women
+  const parts = [
+    women > 0 && counted(women, 'kobieta', 'kobiety', 'kobiet'),
+    men > 0 && counted(men, 'mężczyzna', 'mężczyzn', 'mężczyzn'),
+  ].filter(Boolean)
+  return `${people(rows.length)}: ${parts.join(', ')}; zakończyło ${rows.filter((row) => row.endedOn !== null).length}`
+}
+
+type Props = {
+  rows: readonly ParticipantRow[]
+  marked: ReadonlySet<string>
+  onMarked: (ids: ReadonlySet<string>) => void
+  openId: number | null
+  onOpen: (row: ParticipantRow) => void
+  onAdd: () => void
+  onEnd: (rows: readonly ParticipantRow[]) => void
+  onIssue: (rows: readonly ParticipantRow[]) => void
+}
+
+/** Acts on the marked people; each button says for how many. */
+function Acts({ rows, marked, onEnd, onIssue }: Pick<Props, 'rows' | 'marked' | 'onEnd' | 'onIssue'>) {
+  const { all, toEnd, toIssue } = chosenOf(rows, marked)
+  if (all.length === 0)
+    return <p className={css.chosen}>Zaznacz osoby, aby zakończyć udział albo wydać zaświadczenia.</p>
+  return (
+    <div className={css.chosen} role="status">
+      <span>Zaznaczono: {people(all.length)}</span>
+      {toEnd.length > 0 && (
+        <Button variant="default" onClick={() => onEnd(toEnd)}>
+          Zakończ udział ({toEnd.length})
+        </Button>
+      )}
+      {toIssue.length > 0 && <Button onClick={() => onIssue(toIssue)}>Wydaj {certificates(toIssue.length)}</Button>}
+      {toEnd.length + toIssue.length === 0 && <span>– wszystkie mają już zaświadczenia</span>}
+    </div>
+  )
+}
+
+/** Who takes part in an edition. */
+export function ParticipantsTable(props: Props) {
+  const { rows, marked, onMarked, openId, onOpen, onAdd } = props
+  const [shown, setShown] = useState<Shown>('all')
+  const visible = useMemo(() => rows.filter((row) => isShown(row, shown)), [rows, shown])
+  return (
+    <DataTable
+      label="Uczestnicy edycji"
+      columns={columns}
+      rows={visible}
+      sort={{ id: 'name' }}
+      openId={openId}
+      onOpen={onOpen}
+      marked={marked}
+      onMarked={onMarked}
+      rowName={fullName}
+      filtered={shown !== 'all'}
+      onClearFilter={() => setShown('all')}
+      filter={
+        rows.length > 0 && (
+          <>
+            <NativeSelect
+              label="Pokaż"
+              w="14rem"
+              value={shown}
+              onChange={(event) => setShown(event.currentTarget.value as Shown)}
+            >
+              <option value="all">wszystkich</option>
+              <option value="inProgress">w trakcie</option>
+              <option value="ended">po zakończeniu</option>
+              <option value="owed">z zaświadczeniem do wydania</option>
+            </NativeSelect>
+            <Acts {...props} />
+          </>
+        )
+      }
+      summary={summaryOf(visible)}
+      empty={
+        <EmptyState
+          title="W tej edycji nie ma jeszcze nikogo"
+          action={{ label: 'Dopisz pierwszą osobę', onAct: onAdd }}
+        >
+          Dopisz osoby z listy uczestników; potem zakończysz tu ich udział i wydasz zaświadczenia.
+        </EmptyState>
+      }
+    />
+  )
+}

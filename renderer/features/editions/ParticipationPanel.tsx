@@ -1,0 +1,55 @@
+import { ActionIcon } from '@mantine/core'
+import { IconUserMinus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { ParticipantRow } from '#shared/editions/schema.ts'
+import { useAsk, useTell } from '../../api/hooks.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import { useSay } from '../../ui/layout/status.tsx'
+import css from './editions.module.css'
+import { ParticipationForm } from './ParticipationForm.tsx'
+
+type Props = {
+  row: ParticipantRow
+  onClose: () => void
+  /** What happened to this record, drawn by whoever keeps histories. */
+  history: ReactNode
+}
+
+/** The time of one person in an edition. */
+export function ParticipationPanel({ row, onClose, history }: Props) {
+  const { data, error, again } = useAsk('editions.participation', { id: row.id })
+  const { tell } = useTell('editions.removeParticipation')
+  const say = useSay()
+  const remove = async () => {
+    const answer = await tell({ id: row.id })
+    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    say({ sentence: 'Wypisano osobę z edycji.' })
+    onClose()
+  }
+  return (
+    <SidePanel
+      title={`${row.firstName} ${row.lastName}`}
+      width={440}
+      onClose={onClose}
+      actions={
+        <ActionIcon aria-label="Wypisz z edycji" title="Wypisz z edycji" onClick={() => void remove()}>
+          <IconUserMinus size={18} aria-hidden />
+        </ActionIcon>
+      }
+    >
+      <div className={css.record}>
+        <Link href={`/uczestnicy/${row.personId}`}>Dane osoby</Link>
+        {row.certificateId !== null && (
+          <Link href={`/zaswiadczenia/${row.certificateId}`}>Zaświadczenie {row.certificateNumber}</Link>
+        )}
+      </div>
+      {error && <RefusedState error={error} onAgain={again} />}
+      {!data && !error && <Loading />}
+      {data && <ParticipationForm participation={data} certificateNumber={row.certificateNumber} />}
+      {history && <div className={css.history}>{history}</div>}
+    </SidePanel>
+  )
+}

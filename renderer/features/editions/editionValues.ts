@@ -1,0 +1,31 @@
+import type { Edition, EditionInput } from '#shared/editions/schema.ts'
+
+/** What stands in the form of an edition; what was not typed yet is `null`. The programme has a form of its own. */
+export type EditionValues = Omit<EditionInput, 'startsOn' | 'endsOn'> & {
+  startsOn: string | null
+  endsOn: string | null
+}
+
+export const newEdition: EditionValues = {
+  id: null,
+  revision: 0,
+  name: '',
+  projectTitle: '',
+  programme: '',
+  place: '',
+  startsOn: null,
+  endsOn: null,
+  grantId: null,
+  places: null,
+  hourMinutes: 60,
+  fundingLine: '',
+  activities: [],
+}
+
+export const valuesOf = ({ grantTitle: _, ...edition }: Edition): EditionValues => edition
+
+/** For the back end, which says itself what is missing: the form has refused empty required fields before. */
+export const inputOf = (values: EditionValues): EditionInput => values as EditionInput
+
+/** `Edycja 2021`, whether or not the word is part of the name. */
+export const titleOf = (name: string): string => (/^edycja\b/i.test(name) ? name : `Edycja ${name}`)
