@@ -42,7 +42,7 @@ export class Refusal extends Error {
 }
 
 export type Asked<Name extends QueryName> = {
-  /** The answer; while another page is on its way, the last one. */
+  /** The answer; of a list by pages, the last page while another is on its way. */
   readonly data: Output<Contract[Name]> | undefined
   readonly error: CallError | undefined
   /** Nothing to show yet. */
@@ -62,17 +62,28 @@ function asAsked<Name extends QueryName>(query: UseQueryResult<Output<Contract[N
   }
 }
 
-/** Asks a query of the contract. `enabled: false` waits (no id yet, panel closed). */
+type AskOptions = {
+  /** `false` waits: no id yet, panel closed. */
+  enabled?: boolean
+  /**
+   * Shows the last answer while one to another input is on its way. Lists by pages do so by themselves; a record must
+   * not, or a form would open with what belongs to another one.
+   */
+  keep?: boolean
+}
+const isPaged = (input: unknown): boolean => typeof input === 'object' && input !== null && 'offset' in input
+
+/** Asks a query of the contract. */
 export function useAsk<Name extends QueryName>(
   name: Name,
   input: Input<Contract[Name]>,
-  options: { enabled?: boolean } = {},
+  options: AskOptions = {},
 ): Asked<Name> {
   const bridge = useBridge()
   const query = useQuery<Output<Contract[Name]>, Refusal>({
     queryKey: [name, input],
     enabled: options.enabled ?? true,
-    placeholderData: keepPreviousData,
+    ...((options.keep ?? isPaged(input)) ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>
       if (!answer.ok) throw new Refusal(answer.error)

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, it } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { ruleError } from '#shared/contract/errors.ts'
@@ -64,4 +65,32 @@ it('a refused question is asked once and its sentence is at hand', async () => {
   show(<Screen />, bridge)
   expect(await screen.findByText(/^Nie usunięto/)).toBeVisible()
   expect(asked.filter((name) => name === 'club.get')).toHaveLength(1)
+})
+
+function Turning() {
+  const [number, setNumber] = useState(1)
+  const list = useAsk('history.list', { offset: number * 200 })
+  const record = useAsk('people.get', { id: number })
+  return (
+    <>
+      <p>{list.data ? 'lista jest' : 'listy nie ma'}</p>
+      <p>{record.data ? 'osoba jest' : 'osoby nie ma'}</p>
+      <button type="button" onClick={() => setNumber(2)}>
+        Dalej
+      </button>
+    </>
+  )
+}
+it('a list stays in sight while the next page is on its way; another record never shows the last one', async () => {
+  let answering = true
+  const bridge: Bridge = {
+    ...silentBridge,
+    call: () => (answering ? Promise.resolve(ok({ id: 1 })) : new Promise(() => undefined)),
+  }
+  const { user } = show(<Turning />, bridge)
+  await screen.findByText('osoba jest')
+  answering = false
+  await user.click(screen.getByRole('button', { name: 'Dalej' }))
+  expect(await screen.findByText('osoby nie ma')).toBeVisible()
+  expect(screen.getByText('lista jest')).toBeVisible()
 })
