@@ -91,7 +91,7 @@ export default defineConfig({
         setupFiles: [path('tests/support/browserStubs.ts')],
       }),
       // `interopDefault: false`: the print engine puts its classes into the modules of pdfmake as Node shows them.
-      // Each of these measures time or starts whole programs, so they run after the others and one file at a time.
+      // Each of these measures time or starts whole programs, so they run apart from the others and one file at a time.
       project('documents', ['tests/documents/**/*.test.ts'], { ...oneAtATime(1), deps: { interopDefault: false } }),
       project('browser', ['tests/browser/**/*.test.ts'], oneAtATime(2)),
       project('scripts', ['tests/scripts/**/*.test.ts'], oneAtATime(3)),

@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { fingerprint } from '../../build/scripts/setup/freshness.mjs'
 import { fetchWatched } from '../../build/scripts/window/electronDownload.mjs'
 import { openWindow } from '../../build/scripts/window/window.mjs'
@@ -44,11 +45,42 @@ it('a download that falls silent is given up', async () => {
   expect(await fetchWatched({ runtime: process.execPath, script, patience: 300 })).toBe(false)
 })
 
-it('a slow download is not given up as long as something arrives', async () => {
-  const script = downloader(
-    "let n = 0; setInterval(() => { process.send('bytes'); n += 1; if (n === 30) process.exit(0) }, 100)",
+/** A mirror of Electron's downloads, as the package's own downloader sees it. */
+const mirror = async (answer: (response: ServerResponse) => void): Promise<string> => {
+  const server = createServer((_, response) => answer(response))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  onTestFinished(() => server.closeAllConnections())
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
+}
+
+it('Electron’s own downloader is watched: it is ended when the mirror is silent, and waited for while bytes arrive', async () => {
+  vi.stubEnv('electron_config_cache', folder)
+  let asked = 0
+  vi.stubEnv(
+    'ELECTRON_MIRROR',
+    await mirror(() => {
+      asked += 1
+    }),
   )
-  expect(await fetchWatched({ runtime: process.execPath, script, patience: 2_000 })).toBe(true)
+  expect(await fetchWatched({ runtime: process.execPath, patience: 3_000 })).toBe(false)
+  expect(asked).toBe(1)
+
+  let sent = 0
+  const drip = (response: ServerResponse): void => {
+    const timer = setInterval(() => {
+      response.write('x')
+      sent += 1
+      if (sent === 20) response.end()
+    }, 200)
+    response.on('close', () => clearInterval(timer))
+  }
+  vi.stubEnv('ELECTRON_MIRROR', await mirror(drip))
+  // What arrived is not Electron, which its checksum tells; but all of it was waited for.
+  expect(await fetchWatched({ runtime: process.execPath, patience: 3_000 })).toBe(false)
+  expect(sent).toBe(20)
+  vi.unstubAllEnvs()
 })
 
 it('sources count as changed when one of them is', () => {
