@@ -10,16 +10,16 @@ import type {
 import type { CertificateData } from '#shared/certificates/schema.ts'
 import { bornLine, frontActivities, opening, participationSentence, totalLine } from '#shared/certificates/wording.ts'
 import { formatDateLong } from '#shared/kernel/dates.ts'
-import { fitScale } from './certificateFit.ts'
+import { fitFront } from './certificateFit.ts'
 import { nameLines } from './certificateName.ts'
 import { annulledMark, certificateFoot, issuer, signing } from './certificateParts.ts'
 import { activityTable, programmePage } from './certificateProgramme.ts'
 import { mm, say } from './page.ts'
 
-/** Room on the page, in points. The rows are least heights: long texts push the rows below down. */
+/** Width of the text in points, and how generous the space between its parts is. */
 const shapes = {
-  portrait: { width: 160 * mm, rows: [94, 515, 100], gap: 1 },
-  landscape: { width: 227 * mm, rows: [42, 352, 70], gap: 0.45 },
+  portrait: { width: 160 * mm, gap: 1 },
+  landscape: { width: 227 * mm, gap: 0.45 },
 } as const
 
 /**
@@ -52,7 +52,7 @@ export function certificates({
 }
 
 function certificate(data: CertificateData, isFirst: boolean): Content[] {
-  const shape = shapes[data.orientation]
+  const { rows, scale } = fitFront(data, shapes[data.orientation].width)
   const inset = data.orientation === 'landscape' ? 10 * mm : 0
   const front: ContentTable = {
     margin: [inset, 0, inset, 0],
@@ -66,9 +66,10 @@ function certificate(data: CertificateData, isFirst: boolean): Content[] {
     },
     table: {
       widths: ['*'],
-      heights: [...shape.rows],
+      // Least heights: should an estimate be short, the rows below move down.
+      heights: rows,
       dontBreakRows: true,
-      body: [[issuer(data)], [body(data)], [signing(data)], [certificateFoot(data)]],
+      body: [[issuer(data)], [body(data, scale)], [signing(data)], [certificateFoot(data)]],
     },
   }
   return [
@@ -79,9 +80,8 @@ function certificate(data: CertificateData, isFirst: boolean): Content[] {
 }
 
 /** Title, name, sentence and what the person did, in the middle of the page. */
-function body(data: CertificateData): TableCell {
-  const { width, rows, gap } = shapes[data.orientation]
-  const scale = fitScale(data, width, rows[1])
+function body(data: CertificateData, scale: number): TableCell {
+  const { width, gap } = shapes[data.orientation]
   const size = (points: number) => points * scale
   const above = (points: number): Margins => [0, points * gap * scale, 0, 0]
   const total = totalLine(data)

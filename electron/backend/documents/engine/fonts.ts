@@ -32,9 +32,21 @@ function open(file: string): Kept {
   const scratch = new pdfDocument.default({}, {}, {}, {}, { autoFirstPage: false, font: null })
   const opened = scratch.font(readPrintFile(file))._font
   FontClass ??= printFontClass(opened.constructor as EmbeddedFontClass)
+  nameGlyphs(opened.font)
   const entry: Kept = { font: opened.font, runs: new Map() }
   kept.set(file, entry)
   return entry
+}
+
+/**
+ * fontkit remembers with a glyph the sign it was first asked for, and nothing when it first came along as part of another
+ * glyph; copied text would then depend on what was printed before. So every glyph is asked for once, in a fixed order:
+ * Latin and punctuation before look-alikes of other blocks; ligatures (`ﬁ`) not at all, since shaping names them by their letters.
+ */
+function nameGlyphs(font: ParsedFont): void {
+  const rank = (sign: number) => (sign < 0x2b0 ? 0 : sign >= 0x2010 && sign < 0x2100 ? 1 : 2)
+  const signs = font.characterSet.filter((sign) => sign < 0xfb00 || sign > 0xfb06)
+  for (const sign of signs.toSorted((a, b) => rank(a) - rank(b) || a - b)) font.glyphForCodePoint(sign)
 }
 
 /** The font of a file for one document: its own set of glyphs over the shared opened font and shaped words. */

@@ -16,7 +16,11 @@ export type Run = {
 export type Features = readonly string[] | null | undefined
 
 /** A font file as fontkit holds it; costly to open, free of any document. */
-export type ParsedFont = { hasGlyphForCodePoint(codePoint: number): boolean }
+export type ParsedFont = {
+  readonly characterSet: readonly number[]
+  hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): unknown
+}
 
 /** A font inside one document: which glyphs it uses, and under which numbers. */
 export type EmbeddedFont = {

@@ -8,7 +8,6 @@ const plain: Readonly<Record<string, string>> = {
   '\u200a': ' ',
   '\u2011': '-', // non-breaking hyphen: it has done its work once lines are broken
   '\u2010': '-',
-  '\u2212': '\u2013', // minus
   '\t': ' ',
 }
 /** Control and format signs: soft hyphens, marks of direction, joiners. They print nothing. */
@@ -24,8 +23,8 @@ export function printable(text: string, font: ParsedFont): string {
   let result = ''
   for (const sign of text.normalize('NFC')) {
     const same = plain[sign] ?? sign
-    if (font.hasGlyphForCodePoint(same.codePointAt(0)!)) result += same
-    else if (!invisible.test(same)) result += withoutMarks(same, font)
+    if (invisible.test(same)) continue
+    result += font.hasGlyphForCodePoint(same.codePointAt(0)!) ? same : withoutMarks(same, font)
   }
   return result
 }
