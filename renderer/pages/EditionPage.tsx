@@ -89,6 +89,7 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
                 marked={marked}
                 onMarked={onMarked}
                 openId={open?.id ?? null}
+                narrow={panel !== undefined}
                 onOpen={(row) => void openBeside({ kind: 'participation', id: row.id })}
                 onAdd={() => void openBeside({ kind: 'add' })}
                 onEnd={(rows) => void openBeside({ kind: 'end', ids: rows.map((row) => row.id) })}

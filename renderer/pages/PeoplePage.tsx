@@ -36,7 +36,7 @@ export default function PeoplePage() {
         </Button>
       }
     >
-      <PeopleList openId={openId} onOpen={(id) => go(`/uczestnicy/${id}`)} onNew={toNew} />
+      <PeopleList openId={openId} narrow={panel !== undefined} onOpen={(id) => go(`/uczestnicy/${id}`)} onNew={toNew} />
     </Page>
   )
 }

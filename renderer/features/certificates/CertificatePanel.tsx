@@ -55,10 +55,12 @@ export function CertificatePanel({ id, onClose, preview, history }: Props) {
         <>
           <Figures certificate={row} />
           {row.annulledOn !== null && (
-            <Notice kind="block" title={`Unieważnione ${formatDate(row.annulledOn)}`}>
-              Powód: {row.annulledReason} Nowe zaświadczenie wydasz na stronie edycji:{' '}
-              <Link href={`/edycje/${row.editionId}`}>{row.editionName}</Link>.
-            </Notice>
+            <div className={css.annulment}>
+              <Notice kind="block" title={`Unieważnione ${formatDate(row.annulledOn)}`}>
+                Powód: {row.annulledReason} Nowe zaświadczenie wydasz na stronie edycji:{' '}
+                <Link href={`/edycje/${row.editionId}`}>{row.editionName}</Link>.
+              </Notice>
+            </div>
           )}
           <Tabs key={row.annulledOn} label="Części zapisu" tabs={tabs} />
         </>

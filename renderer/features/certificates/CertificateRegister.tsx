@@ -17,14 +17,31 @@ const stateOf = ({ annulledOn }: CertificateRow): string =>
   annulledOn === null ? 'ważne' : `unieważnione ${formatDate(annulledOn)}`
 
 const column = createAppColumnHelper<CertificateRow>()
+const number = column.accessor('number', { header: 'Numer', meta: { width: '8rem' } })
+const name = column.accessor((row) => `${row.lastName} ${row.firstName}`, {
+  id: 'name',
+  header: 'Nazwisko i imię',
+  meta: { oneLine: true },
+})
+const state = column.accessor(stateOf, {
+  id: 'state',
+  header: 'Stan',
+  enableSorting: false,
+  meta: { width: '12.5rem' },
+  cell: ({ row }) =>
+    row.original.annulledOn === null ? (
+      'ważne'
+    ) : (
+      <span className={css.annulled}>
+        <IconBan size={16} aria-hidden />
+        {stateOf(row.original)}
+      </span>
+    ),
+})
 const columns = column.columns([
-  column.accessor('number', { header: 'Numer', meta: { width: '8rem' } }),
+  number,
   column.accessor('issuedOn', { header: 'Wydano', meta: { kind: 'date', width: '6.5rem' } }),
-  column.accessor((row) => `${row.lastName} ${row.firstName}`, {
-    id: 'name',
-    header: 'Nazwisko i imię',
-    meta: { oneLine: true },
-  }),
+  name,
   column.accessor('editionName', { header: 'Edycja', enableSorting: false, meta: { width: '12%', oneLine: true } }),
   column.accessor((row) => `${formatDate(row.periodFrom)} – ${formatDate(row.periodTo)}`, {
     id: 'period',
@@ -32,22 +49,10 @@ const columns = column.columns([
     enableSorting: false,
     meta: { width: '12.5rem' },
   }),
-  column.accessor(stateOf, {
-    id: 'state',
-    header: 'Stan',
-    enableSorting: false,
-    meta: { width: '12.5rem' },
-    cell: ({ row }) =>
-      row.original.annulledOn === null ? (
-        'ważne'
-      ) : (
-        <span className={css.annulled}>
-          <IconBan size={16} aria-hidden />
-          {stateOf(row.original)}
-        </span>
-      ),
-  }),
+  state,
 ])
+/** What is left of the columns while a certificate stands open at the right. */
+const beside = column.columns([number, name, state])
 
 type Props = { openId: number | null; onOpen: (id: number) => void; onPrint: (ids: number[]) => void }
 
@@ -64,7 +69,7 @@ export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
   return (
     <DataTable
       label="Rejestr zaświadczeń"
-      columns={columns}
+      columns={openId === null ? columns : beside}
       rows={data.rows}
       total={data.total}
       listing={listing}

@@ -11,27 +11,34 @@ import css from './editions.module.css'
 
 const column = createAppColumnHelper<ParticipantRow>()
 const paper = (row: ParticipantRow): string => row.certificateNumber ?? (row.endedOn === null ? '' : 'do wydania')
-const columns = column.columns([
-  column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } }),
-  column.accessor('gmina', { header: 'Gmina', meta: { width: '14%', oneLine: true } }),
+const name = column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } })
+const time = column.columns([
   column.accessor('startedOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor('endedOn', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
-  column.accessor('endReasonLabel', { header: 'Powód zakończenia', meta: { width: '24%', oneLine: true } }),
-  column.accessor(paper, {
-    id: 'certificate',
-    header: 'Zaświadczenie',
-    meta: { width: '9rem' },
-    cell: ({ row }) =>
-      row.original.endedOn !== null && row.original.certificateNumber === null ? (
-        <span className={css.due}>
-          <IconAlertTriangle size={16} aria-hidden />
-          do wydania
-        </span>
-      ) : (
-        paper(row.original)
-      ),
-  }),
 ])
+const certificate = column.accessor(paper, {
+  id: 'certificate',
+  header: 'Zaświadczenie',
+  meta: { width: '9rem' },
+  cell: ({ row }) =>
+    row.original.endedOn !== null && row.original.certificateNumber === null ? (
+      <span className={css.due}>
+        <IconAlertTriangle size={16} aria-hidden />
+        do wydania
+      </span>
+    ) : (
+      paper(row.original)
+    ),
+})
+const columns = column.columns([
+  name,
+  column.accessor('gmina', { header: 'Gmina', meta: { width: '14%', oneLine: true } }),
+  ...time,
+  column.accessor('endReasonLabel', { header: 'Powód zakończenia', meta: { width: '24%', oneLine: true } }),
+  certificate,
+])
+/** What is left of the columns while a record stands open at the right. */
+const beside = column.columns([name, ...time, certificate])
 
 function summaryOf(rows: readonly ParticipantRow[]): string {
   const women = rows.filter((row) => row.sex === 'K').length
@@ -48,6 +55,8 @@ type Props = {
   marked: ReadonlySet<string>
   onMarked: (ids: ReadonlySet<string>) => void
   openId: number | null
+  /** Something stands open at the right. */
+  narrow: boolean
   onOpen: (row: ParticipantRow) => void
   onAdd: () => void
   onEnd: (rows: readonly ParticipantRow[]) => void
@@ -75,13 +84,13 @@ function Acts({ rows, marked, onEnd, onIssue }: Pick<Props, 'rows' | 'marked' | 
 
 /** Who takes part in an edition. */
 export function ParticipantsTable(props: Props) {
-  const { rows, marked, onMarked, openId, onOpen, onAdd } = props
+  const { rows, marked, onMarked, openId, narrow, onOpen, onAdd } = props
   const [shown, setShown] = useState<Shown>('all')
   const visible = useMemo(() => rows.filter((row) => isShown(row, shown)), [rows, shown])
   return (
     <DataTable
       label="Uczestnicy edycji"
-      columns={columns}
+      columns={narrow ? beside : columns}
       rows={visible}
       sort={{ id: 'name' }}
       openId={openId}
@@ -96,7 +105,7 @@ export function ParticipantsTable(props: Props) {
           <>
             <NativeSelect
               label="Pokaż"
-              w="14rem"
+              w="17rem"
               value={shown}
               onChange={(event) => setShown(event.currentTarget.value as Shown)}
             >

@@ -12,16 +12,19 @@ import { DataTable } from '../../ui/table/DataTable.tsx'
 import { useListing } from '../../ui/table/useListing.ts'
 
 const column = createAppColumnHelper<PersonRow>()
-const columns = column.columns([
+const beside = column.columns([
   column.accessor((person) => `${person.lastName} ${person.firstName}`, {
     id: 'name',
     header: 'Nazwisko i imię',
     meta: { oneLine: true },
   }),
   column.accessor('birthDate', { header: 'Urodzenie', meta: { kind: 'date', width: '7rem' } }),
-  column.accessor('gmina', { header: 'Gmina', meta: { width: '18%', oneLine: true } }),
+  column.accessor('gmina', { header: 'Gmina', meta: { width: '20%', oneLine: true } }),
+])
+const columns = column.columns([
+  ...beside,
   column.accessor('phone', { header: 'Telefon', enableSorting: false, meta: { width: '8.5rem', oneLine: true } }),
-  column.accessor('editions', { header: 'Edycje', enableSorting: false, meta: { width: '18%', oneLine: true } }),
+  column.accessor('editions', { header: 'Edycje', enableSorting: false, meta: { width: '20%', oneLine: true } }),
 ])
 
 type Totals = { total: number; women: number; men: number }
@@ -35,10 +38,16 @@ export const peopleInWords = ({ total, women, men }: Totals): string => {
 }
 
 type Sex = 'K' | 'M' | null
-type Props = { openId: number | null; onOpen: (id: number) => void; onNew: () => void }
+type Props = {
+  openId: number | null
+  /** Something stands open at the right. */
+  narrow: boolean
+  onOpen: (id: number) => void
+  onNew: () => void
+}
 
 /** Everybody in the file; the back end searches, sorts and counts. */
-export function PeopleList({ openId, onOpen, onNew }: Props) {
+export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
   const listing = useListing<'name' | 'birthDate' | 'gmina'>('name')
   const [editionId, setEditionId] = useState<number | null>(null)
   const [sex, setSex] = useState<Sex>(null)
@@ -59,7 +68,7 @@ export function PeopleList({ openId, onOpen, onNew }: Props) {
   return (
     <DataTable
       label="Uczestnicy"
-      columns={columns}
+      columns={narrow ? beside : columns}
       rows={data.rows}
       total={data.total}
       listing={listing}

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { readPesel } from '#shared/kernel/identifiers.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
+import css from './people.module.css'
 import { ageRemark, peselRemarks } from './personRemarks.ts'
 import type { PersonValues } from './personValues.ts'
 
@@ -18,7 +19,7 @@ export function PersonRemarks() {
   const age = remarks.date || !status ? undefined : ageRemark(birthDate, status.today)
   const takeDate = () => facts && setValue('birthDate', facts.birthDate, { shouldDirty: true })
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={css.said}>
       {remarks.date && (
         <Notice
           kind="due"

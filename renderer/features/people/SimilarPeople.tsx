@@ -26,7 +26,7 @@ export function SimilarPeople({ exceptId }: { exceptId: number | null }) {
   const { data } = useAsk('people.similar', asked, { enabled: enough })
   const found = enough ? (data ?? []) : []
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={css.said}>
       {found.length > 0 && (
         <Notice
           kind="due"

@@ -64,7 +64,7 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
   const [resolver] = useState(() => resolverFor(checks, props.schema))
   const form = useForm<Values>({ defaultValues: props.values, resolver: resolver as never, shouldFocusError: false })
   const { isDirty, isSubmitting } = form.formState
-  useUnsaved(isDirty)
+  const forget = useUnsaved(isDirty)
 
   const refuse = (error: CallError) => {
     for (const field of error.fields)
@@ -78,6 +78,7 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
       const answer = await onSend(values as Values)
       if (!answer.ok) return refuse(answer.error)
       form.reset(form.getValues())
+      forget()
       onSaved(answer.value, { byCtrlEnter: byCtrlEnter.current }, form)
     },
     (errors) => {

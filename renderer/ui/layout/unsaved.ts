@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { useCallback, useEffect, useId } from 'react'
 
 const dirty = new Set<string>()
 
@@ -7,8 +7,11 @@ export const anythingUnsaved = (): boolean => dirty.size > 0
 /** The person chose to let it go: nothing counts as unsaved until somebody types again. */
 export const forgetUnsaved = (): void => dirty.clear()
 
-/** Tells the frame that this form holds something unsaved, so that leaving asks first. */
-export function useUnsaved(isDirty: boolean): void {
+/**
+ * Tells the frame that this form holds something unsaved, so that leaving asks first. What it gives back says "saved" at
+ * once, for a form that goes elsewhere in the same breath, before it is drawn again.
+ */
+export function useUnsaved(isDirty: boolean): () => void {
   const id = useId()
   useEffect(() => {
     if (isDirty) dirty.add(id)
@@ -17,6 +20,7 @@ export function useUnsaved(isDirty: boolean): void {
       dirty.delete(id)
     }
   }, [id, isDirty])
+  return useCallback(() => void dirty.delete(id), [id])
 }
 
 // Closing the window or the tab asks the system's own question, but only when something would be lost.
