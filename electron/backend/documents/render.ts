@@ -1,10 +1,12 @@
 /// <reference path="./engine/pdfmakeInner.d.ts" />
 
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
 import textInlines from 'pdfmake/js/TextInlines.js'
+import { LineBuilder } from './engine/lineBuilder.ts'
 import { LineRenderer } from './engine/lineRenderer.ts'
 import { PrintDocument } from './engine/printDocument.ts'
 import { TextMeasure } from './engine/textMeasure.ts'
@@ -14,6 +16,7 @@ import { faces } from './fontFiles.ts'
 pdfDocument.default = PrintDocument
 renderer.default = LineRenderer
 textInlines.default = TextMeasure
+layoutBuilder.default = LineBuilder
 
 const noFiles = { existsSync: () => false }
 const mayOpen = () => false

@@ -88,6 +88,8 @@ export type Inline = {
   characterSpacing?: number
   color?: unknown
   lineEnd?: boolean
+  noNewLine?: boolean
+  noWrap?: boolean | null
   sup?: boolean
   sub?: boolean
 } & Record<string, unknown>
@@ -97,8 +99,19 @@ export type Line = {
   readonly id?: unknown
   readonly _outline?: unknown
   readonly _pageNodeRef?: unknown
+  lastLineInParagraph?: boolean
   getHeight(): number
   getAscenderHeight(): number
+  getAvailableWidth(): number
+  hasEnoughSpaceForInline(inline: Inline, following: readonly Inline[]): boolean
+  addInline(inline: Inline): void
+}
+export type LineClass = new (width: number) => Line
+export type LayoutBuilderClass = new (
+  ...args: unknown[]
+) => {
+  readonly writer: { context(): { readonly availableWidth: number } }
+  buildNextLine(node: { _inlines?: Inline[] }): Line | null
 }
 
 /** The styles around a node: names of styles or nodes that carry properties, the innermost last. */

@@ -30,3 +30,15 @@ declare module 'pdfmake/js/Printer.js' {
   const module: { default: PrinterClass }
   export default module
 }
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { LayoutBuilderClass } from '#backend/documents/engine/inner.ts'
+
+  const module: { default: LayoutBuilderClass }
+  export default module
+}
+declare module 'pdfmake/js/Line.js' {
+  import type { LineClass } from '#backend/documents/engine/inner.ts'
+
+  const module: { default: LineClass }
+  export default module
+}

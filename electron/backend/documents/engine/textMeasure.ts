@@ -1,37 +1,7 @@
 import textBreaker from 'pdfmake/js/TextBreaker.js'
 import textInlines from 'pdfmake/js/TextInlines.js'
 import type { Inline, Measured, StyleStack } from './inner.ts'
-
-/** The style properties that decide how a text is measured and drawn, with pdfmake's defaults. */
-const defaults: Readonly<Record<string, unknown>> = {
-  font: 'Roboto',
-  bold: false,
-  italics: false,
-  alignment: 'left',
-  fontSize: 12,
-  fontFeatures: null,
-  characterSpacing: 0,
-  color: 'black',
-  decoration: null,
-  decorationColor: null,
-  decorationStyle: null,
-  decorationThickness: null,
-  background: null,
-  link: null,
-  linkToPage: null,
-  linkToDestination: null,
-  noWrap: null,
-  opacity: 1,
-  sup: false,
-  sub: false,
-  lineHeight: 1,
-  leadingIndent: 0,
-  preserveLeadingSpaces: false,
-  preserveTrailingSpaces: false,
-  wordBreak: 'normal',
-}
-const names = Object.keys(defaults)
-type Style = Record<string, unknown>
+import { defaults, names, ResolvedStyles, type Style } from './resolvedStyles.ts'
 
 /**
  * pdfmake's text measuring with its work done once: the style around a plain text is resolved in one walk (pdfmake walks
@@ -39,13 +9,15 @@ type Style = Record<string, unknown>
  * Texts of several styles and nodes with named styles take pdfmake's own way.
  */
 export class TextMeasure extends textInlines.default {
+  readonly #styles = new ResolvedStyles()
   readonly #measured = new Map<string, Measured | undefined>()
 
   override buildInlines(text: unknown, styles: StyleStack): Measured {
     if (typeof text !== 'string' || this.pdfDocument === null) return super.buildInlines(text, styles)
-    const style = resolve(styles)
-    if (style === undefined) return super.buildInlines(text, styles)
-    const key = `${names.map((name) => style[name]).join('\u0001')}\u0002${text}`
+    const resolved = this.#styles.of(styles)
+    if (resolved === undefined) return super.buildInlines(text, styles)
+    const { style } = resolved
+    const key = `${resolved.key}\u0002${text}`
     const known = this.#measured.get(key)
     if (known !== undefined) return copyOf(known)
     const measured = this.#measure(text, style)
@@ -125,24 +97,3 @@ const usedUp = new Set([
   'preserveTrailingSpaces',
   'wordBreak',
 ])
-
-/** Every property as the innermost node that sets it says; undefined when a style is named or not a plain value. */
-function resolve({ styleOverrides, defaultStyle }: StyleStack): Style | undefined {
-  const style: Style = { ...defaults }
-  if (!take(style, defaultStyle ?? {})) return undefined
-  for (const override of styleOverrides) {
-    if (typeof override === 'string' || !take(style, override)) return undefined
-  }
-  return style
-}
-
-function take(style: Style, from: Record<string, unknown>): boolean {
-  for (const name in from) {
-    if (!(name in defaults)) continue
-    const value = from[name]
-    if (value === undefined || value === null) continue
-    if (typeof value === 'object' && name !== 'fontFeatures') return false
-    style[name] = value
-  }
-  return true
-}
