@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'
@@ -18,7 +17,6 @@ const programs = {
   host: path('electron/host/main.ts'),
   cli: path('electron/host/cli.ts'),
 }
-const existing = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)))
 const preload = path('electron/shell/preload.ts')
 
 /** What stays outside the bundle: the run time's own modules and the database's native driver. */
@@ -70,7 +68,33 @@ export default defineConfig({
         modulePreload: { polyfill: false },
       },
     },
-    main: nodeEnvironment('main', existing, 'es'),
+    main: nodeEnvironment('main', programs, 'es'),
+    preload: nodeEnvironment('preload', { preload }, 'cjs'),
+  },
+  builder: {
+    async buildApp({ build, environments: { client, main, preload } }) {
+      for (const part of [client, main, preload]) if (part) await build(part)
+    },
+  },
+  test: { root: repository, environment: 'node', testTimeout: 30_000, hookTimeout: 60_000, ...special, name, include },
+})
+const oneAtATime = (turn: number): InlineConfig => ({ fileParallelism: false, sequence: { groupOrder: turn } })
+
+export default defineConfig({
+  root: path('renderer'),
+  cacheDir: path('node_modules/.vite'),
+  plugins: [react(), completeBuild(repository)],
+  html: { cspNonce: noncePlaceholder },
+  environments: {
+    client: {
+      build: {
+        outDir: path('dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        modulePreload: { polyfill: false },
+      },
+    },
+    main: nodeEnvironment('main', programs, 'es'),
     preload: nodeEnvironment('preload', { preload }, 'cjs'),
   },
   builder: {
