@@ -76,35 +76,6 @@ export default defineConfig({
       for (const part of [client, main, preload]) if (part) await build(part)
     },
   },
-  test: { root: repository, environment: 'node', testTimeout: 30_000, hookTimeout: 60_000, ...special, name, include },
-})
-const oneAtATime = (turn: number): InlineConfig => ({ fileParallelism: false, sequence: { groupOrder: turn } })
-
-export default defineConfig({
-  root: path('renderer'),
-  cacheDir: path('node_modules/.vite'),
-  plugins: [react(), completeBuild(repository)],
-  html: { cspNonce: noncePlaceholder },
-  environments: {
-    client: {
-      build: {
-        outDir: path('dist/renderer'),
-        emptyOutDir: true,
-        target: 'chrome140',
-        modulePreload: { polyfill: false },
-      },
-    },
-    main: nodeEnvironment('main', programs, 'es'),
-    preload: nodeEnvironment('preload', { preload }, 'cjs'),
-  },
-  builder: {
-    async buildApp(builder) {
-      for (const [name, environment] of Object.entries(builder.environments)) {
-        if (name === 'client' || name === 'main' || (name === 'preload' && existsSync(preload)))
-          await builder.build(environment)
-      }
-    },
-  },
   test: {
     root: repository,
     projects: [
