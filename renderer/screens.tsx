@@ -1,4 +1,12 @@
-import { type Icon, IconCertificate, IconHome, IconSchool, IconUsers } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconCertificate,
+  IconCoins,
+  IconFileInvoice,
+  IconHome,
+  IconSchool,
+  IconUsers,
+} from '@tabler/icons-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
 type ScreenComponent = LazyExoticComponent<ComponentType>
@@ -21,6 +29,15 @@ export const screens: readonly (readonly Screen[])[] = [
       label: 'Zaświadczenia',
       icon: IconCertificate,
       component: lazy(() => import('./pages/CertificatesPage.tsx')),
+    },
+  ],
+  [
+    { path: '/dotacje', label: 'Dotacje', icon: IconCoins, component: lazy(() => import('./pages/GrantsPage.tsx')) },
+    {
+      path: '/dokumenty',
+      label: 'Dokumenty',
+      icon: IconFileInvoice,
+      component: lazy(() => import('./pages/ExpensesPage.tsx')),
     },
   ],
 ]

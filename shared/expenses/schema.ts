@@ -105,6 +105,8 @@ export const expenseRow = z.object({
   ofGrant: amount,
   lineCodes: z.string(),
   ineligible: z.boolean(),
+  /** Somebody has to pay it and nobody has yet. */
+  unpaid: z.boolean(),
 })
 export type ExpenseRow = z.infer<typeof expenseRow>
 export const expensesList = z.object({

@@ -91,6 +91,7 @@ export async function listExpenses(db: Reader, input: ListInput): Promise<z.outp
       'd.description',
       'd.issued_on as issuedOn',
       'd.paid_on as paidOn',
+      'd.payment_method as paymentMethod',
       'd.gross_grosze as gross',
       'd.ineligible_reason as ineligibleReason',
     ])
@@ -100,12 +101,13 @@ export async function listExpenses(db: Reader, input: ListInput): Promise<z.outp
     input,
     found.map((row) => row.id),
   )
-  const rows = found.map(({ kind, label, ineligibleReason, ...row }) => {
+  const rows = found.map(({ kind, label, ineligibleReason, paymentMethod, ...row }) => {
     const mine = parts.get(row.id) ?? []
     return {
       ...row,
       kindLabel: label ?? kind,
       ineligible: ineligibleReason !== null,
+      unpaid: row.paidOn === null && paymentMethod !== null,
       charged: sum(mine.map((part) => part.amount)),
       ofGrant: sum(mine.filter((part) => part.source === 'grant').map((part) => part.amount)),
       lineCodes: [...new Set(mine.map((part) => lineCode(part.actionPosition, part.position)))].join(', '),

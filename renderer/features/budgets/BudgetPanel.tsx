@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Budget } from '#shared/budgets/schema.ts'
+import { formatZloty } from '#shared/kernel/money.ts'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import { Tabs } from '../../ui/layout/Tabs.tsx'
+import { ActionForm } from './ActionForm.tsx'
+import css from './budgets.module.css'
+import { LineForm } from './LineForm.tsx'
+import { RowActions } from './RowActions.tsx'
+
+/** What stands open beside the budget; `turn` tells one new record from the next. */
+export type Open =
+  | { readonly kind: 'action'; readonly id: number }
+  | { readonly kind: 'line'; readonly id: number }
+  | { readonly kind: 'newAction' }
+  | { readonly kind: 'newLine'; readonly actionId: number | null; readonly turn: number }
+
+type Props = {
+  grantId: number
+  budget: Budget
+  year: number
+  open: Open
+  onOpen: (open: Open | null) => void
+  /** History of a line, given by the page. */
+  history: ((lineId: number) => ReactNode) | undefined
+}
+
+function LinePanel({ grantId, budget, year, id, onOpen, history }: Omit<Props, 'open'> & { id: number }) {
+  const line = budget.lines.find((one) => one.id === id)
+  if (!line) return null
+  const form = (
+    <LineForm
+      key={id}
+      grantId={grantId}
+      actions={budget.actions}
+      line={line}
+      year={year}
+      onSaved={(_, another) => another && onOpen({ kind: 'newLine', actionId: line.actionId, turn: line.revision })}
+    />
+  )
+  return (
+    <SidePanel
+      key={id}
+      width={560}
+      title={`${line.code} ${line.name}`}
+      onClose={() => onOpen(null)}
+      actions={<RowActions what="line" id={id} name={line.name} onRemoved={() => onOpen(null)} />}
+    >
+      <p className={css.standing}>
+        Wydano{' '}
+        <Link href={`/dokumenty?dotacja=${grantId}&pozycja=${id}`} title="Pokaż dokumenty tej pozycji">
+          {formatZloty(line.spent)}
+        </Link>{' '}
+        z {formatZloty(line.planned)} zł.
+      </p>
+      {history ? (
+        <Tabs
+          label="Części pozycji"
+          tabs={[
+            { id: 'data', label: 'Dane', content: form, keep: true },
+            { id: 'history', label: 'Historia', content: history(id) },
+          ]}
+        />
+      ) : (
+        form
+      )}
+    </SidePanel>
+  )
+}
+
+function ActionPanel({ grantId, budget, id, onOpen }: Pick<Props, 'grantId' | 'budget' | 'onOpen'> & { id: number }) {
+  const action = budget.actions.find((one) => one.id === id)
+  if (!action) return null
+  return (
+    <SidePanel
+      key={id}
+      title={`${action.code} ${action.name}`}
+      onClose={() => onOpen(null)}
+      actions={<RowActions what="action" id={id} name={action.name} onRemoved={() => onOpen(null)} />}
+    >
+      <ActionForm key={id} grantId={grantId} action={action} onSaved={() => undefined} />
+    </SidePanel>
+  )
+}
+
+/** The action or line that is open beside the budget, or a new one being typed. */
+export function BudgetPanel(props: Props) {
+  const { grantId, budget, year, open, onOpen } = props
+  if (open.kind === 'line') return <LinePanel {...props} id={open.id} />
+  if (open.kind === 'action') return <ActionPanel {...props} id={open.id} />
+  if (open.kind === 'newAction')
+    return (
+      <SidePanel key="newAction" title="Nowe działanie" onClose={() => onOpen(null)}>
+        <ActionForm grantId={grantId} onSaved={(id) => onOpen({ kind: 'newLine', actionId: id, turn: 0 })} />
+      </SidePanel>
+    )
+  return (
+    <SidePanel key="newLine" width={560} title="Nowa pozycja budżetu" onClose={() => onOpen(null)}>
+      <LineForm
+        key={`${open.actionId} ${open.turn}`}
+        grantId={grantId}
+        actions={budget.actions}
+        actionId={open.actionId}
+        year={year}
+        onSaved={(id, another) => onOpen(another ? { ...open, turn: open.turn + 1 } : { kind: 'line', id })}
+      />
+    </SidePanel>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Grant } from '#shared/grants/schema.ts'
+import { yearOf } from '#shared/kernel/dates.ts'
+import { useAsk } from '../../api/hooks.tsx'
+import { useLeave } from '../../ui/layout/askContext.tsx'
+import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { BudgetBalance } from './BudgetBalance.tsx'
+import { BudgetPanel, type Open } from './BudgetPanel.tsx'
+import { BudgetTable } from './BudgetTable.tsx'
+import { budgetRows } from './budgetRows.ts'
+import css from './budgets.module.css'
+
+type Props = { grant: Grant; history?: (lineId: number) => ReactNode }
+
+const openIdOf = (open: Open | null): string | null =>
+  open?.kind === 'line' || open?.kind === 'action' ? `${open.kind}-${open.id}` : null
+
+/** The budget of a grant: table in the order of the form, the chosen action or line beside it. */
+export function BudgetSection({ grant, history }: Props) {
+  const { data: budget, error, again } = useAsk('budgets.get', { grantId: grant.id })
+  const [open, setOpen] = useState<Open | null>(null)
+  const leave = useLeave()
+  const rows = useMemo(() => (budget ? budgetRows(budget, grant.shiftPermille) : []), [budget, grant.shiftPermille])
+  if (error) return <RefusedState error={error} onAgain={again} />
+  if (!budget) return <Loading />
+  const go = async (next: Open) => {
+    if (await leave()) setOpen(next)
+  }
+  const openLine = budget.lines.find((line) => open?.kind === 'line' && line.id === open.id)
+  const lastAction = budget.actions.at(-1)?.id
+  const here = open?.kind === 'action' ? open.id : (openLine?.actionId ?? lastAction)
+  const turn = open?.kind === 'newLine' ? open.turn + 1 : 0
+  const addLine = (actionId: number | null) => void go({ kind: 'newLine', actionId, turn })
+  return (
+    <div className={css.beside}>
+      <div className={css.main}>
+        <BudgetBalance planned={budget.totals.plannedOfGrant} amount={grant.amount} />
+        <BudgetTable
+          rows={rows}
+          totals={budget.totals}
+          openId={openIdOf(open)}
+          isNarrow={open !== null}
+          onOpen={(row) => row.kind !== 'part' && row.recordId && void go({ kind: row.kind, id: row.recordId })}
+          actions={
+            rows.length > 0 && (
+              <>
+                <Button
+                  leftSection={<IconPlus size={16} aria-hidden />}
+                  disabled={here === undefined}
+                  onClick={() => here !== undefined && addLine(here)}
+                >
+                  Pozycja
+                </Button>
+                <Button variant="default" onClick={() => void go({ kind: 'newAction' })}>
+                  Nowe działanie
+                </Button>
+                <Button variant="default" onClick={() => addLine(null)}>
+                  Koszt administracyjny
+                </Button>
+              </>
+            )
+          }
+          empty={
+            <EmptyState
+              title="Budżet jest jeszcze pusty"
+              action={{ label: 'Dodaj pierwsze działanie', onAct: () => void go({ kind: 'newAction' }) }}
+            >
+              Przepisz kosztorys z oferty: najpierw działanie, potem jego koszty. Z tej kolejności powstaną numery
+              I.1.1. i dalsze.
+            </EmptyState>
+          }
+        />
+      </div>
+      {open && (
+        <BudgetPanel
+          grantId={grant.id}
+          budget={budget}
+          year={yearOf(grant.taskFrom)}
+          open={open}
+          onOpen={setOpen}
+          history={history}
+        />
+      )}
+    </div>
+  )
+}

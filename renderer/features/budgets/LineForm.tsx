@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { Budget, BudgetLine, LineInput } from '#shared/budgets/schema.ts'
+import { useTell } from '../../api/hooks.tsx'
+import { FieldRow } from '../../ui/form/FieldRow.tsx'
+import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
+import { Form } from '../../ui/form/Form.tsx'
+import { MoneyField } from '../../ui/form/MoneyField.tsx'
+import { QuantityField } from '../../ui/form/QuantityField.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { useSay } from '../../ui/layout/status.tsx'
+import { CostProposal } from './CostProposal.tsx'
+import { LineAmounts } from './LineAmounts.tsx'
+import { type LineTyped, newLine, typedOf } from './lineTyped.ts'
+
+type Props = {
+  grantId: number
+  actions: Budget['actions']
+  /** The line to change; without it a new one is typed. */
+  line?: BudgetLine
+  /** Where a new line goes; `null`: administrative costs. */
+  actionId?: number | null
+  /** Year proposed for the plan. */
+  year: number
+  onSaved: (id: number, another: boolean) => void
+}
+
+/** Types or changes a line of the budget. */
+export function LineForm({ grantId, actions, line, actionId = null, year, onSaved }: Props) {
+  const { tell } = useTell('budgets.saveLine')
+  const say = useSay()
+  const values = useMemo(
+    () => (line ? typedOf(line, grantId) : newLine(grantId, actionId, year)),
+    [line, grantId, actionId, year],
+  )
+  const places = actions.map((action) => ({ value: action.id, label: `${action.code} ${action.name}` }))
+  return (
+    <Form<LineTyped, { id: number }>
+      label={line ? `Pozycja ${line.code}` : 'Nowa pozycja budżetu'}
+      values={values}
+      onSend={(typed) => tell(typed as LineInput)}
+      onSaved={({ id }, { byCtrlEnter }, form) => {
+        say({ sentence: `Zapisano pozycję budżetu „${form.getValues('name')}”.` })
+        onSaved(id, byCtrlEnter)
+      }}
+      submit="Zapisz pozycję"
+      enterGoesOn
+    >
+      {line && <FollowRecord values={values} />}
+      <CostProposal />
+      <TextField<LineTyped> name="name" label="Rodzaj kosztu" required autoFocus={!line} />
+      <SelectField<LineTyped> name="actionId" label="Działanie" options={places} none="koszty administracyjne (II)" />
+      <FieldRow>
+        <TextField<LineTyped> name="measure" label="Rodzaj miary" width="9rem" />
+        <MoneyField name="unitCost" label="Koszt jednostkowy" />
+        <QuantityField name="quantityHundredths" label="Liczba jednostek" />
+      </FieldRow>
+      <LineAmounts />
+    </Form>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Budget, BudgetLine } from '#shared/budgets/schema.ts'
+import { type Grosze, minus, sum } from '#shared/kernel/money.ts'
+import { figuresOf, type LineFigures, type LineState, lineState } from '../../texts/lineState.ts'
+
+/** A row of the budget's table: a part of it (I, II), an action, or a line. */
+export type BudgetTableRow = {
+  /** `line-7`, `action-3`, `part-I`. */
+  readonly id: string
+  readonly kind: 'part' | 'action' | 'line'
+  /** Number of the action or line; parts have none. */
+  readonly recordId: number | null
+  readonly code: string
+  readonly name: string
+  readonly planned: Grosze
+  readonly plannedOfGrant: Grosze
+  readonly spent: Grosze
+  readonly left: Grosze
+  /** Only lines are measured. */
+  readonly figures: LineFigures | null
+  readonly state: LineState | null
+}
+
+const sumsOf = (lines: readonly BudgetLine[]) => {
+  const planned = sum(lines.map((line) => line.planned))
+  const spent = sum(lines.map((line) => line.spent))
+  return { planned, spent, left: minus(planned, spent), plannedOfGrant: sum(lines.map((line) => line.plannedOfGrant)) }
+}
+const rowOfLine = (line: BudgetLine, shiftPermille: number | null): BudgetTableRow => {
+  const figures = figuresOf(line, shiftPermille)
+  return {
+    id: `line-${line.id}`,
+    kind: 'line',
+    recordId: line.id,
+    code: line.code,
+    name: line.name,
+    ...sumsOf([line]),
+    figures,
+    state: lineState(figures),
+  }
+}
+const heading = (
+  kind: 'part' | 'action',
+  id: string,
+  recordId: number | null,
+  code: string,
+  name: string,
+  lines: readonly BudgetLine[],
+): BudgetTableRow => ({ id, kind, recordId, code, name, ...sumsOf(lines), figures: null, state: null })
+
+/** The budget in the order of the report form: part I with its actions and their lines, part II, each with its sum. */
+export function budgetRows({ actions, lines }: Budget, shiftPermille: number | null): BudgetTableRow[] {
+  const administrative = lines.filter((line) => line.actionId === null)
+  const ofTask = lines.filter((line) => line.actionId !== null)
+  const rowsOf = (some: readonly BudgetLine[]) => some.map((line) => rowOfLine(line, shiftPermille))
+  return [
+    ...(actions.length > 0 ? [heading('part', 'part-I', null, 'I.', 'Koszty realizacji działań', ofTask)] : []),
+    ...actions.flatMap((action) => {
+      const own = lines.filter((line) => line.actionId === action.id)
+      return [heading('action', `action-${action.id}`, action.id, action.code, action.name, own), ...rowsOf(own)]
+    }),
+    ...(administrative.length > 0
+      ? [heading('part', 'part-II', null, 'II.', 'Koszty administracyjne', administrative), ...rowsOf(administrative)]
+      : []),
+  ]
+}

@@ -1,0 +1,78 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useAsk } from '../../api/hooks.tsx'
+
+export type ExpenseState = 'all' | 'paid' | 'unpaid' | 'ineligible'
+/** Which documents are looked at; numbers are ids, `null`: any. */
+export type ExpenseChoice = {
+  readonly grantId: number | null
+  readonly lineId: number | null
+  readonly state: ExpenseState
+}
+
+const states: { value: ExpenseState; label: string }[] = [
+  { value: 'all', label: 'wszystkie' },
+  { value: 'paid', label: 'zapłacone' },
+  { value: 'unpaid', label: 'niezapłacone' },
+  { value: 'ineligible', label: 'niekwalifikowalne' },
+]
+
+type Props = {
+  search: string
+  onSearch: (words: string) => void
+  choice: ExpenseChoice
+  onChoice: (choice: ExpenseChoice) => void
+  /** The list belongs to one grant, so that there is no choice of another. */
+  isOfGrant: boolean
+}
+
+/** Words, state, grant and line by which the list is narrowed. */
+export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }: Props) {
+  const grants = useAsk('grants.list', {}).data ?? []
+  const enabled = choice.lineId !== null && choice.grantId !== null
+  const budget = useAsk('budgets.get', { grantId: choice.grantId ?? 0 }, { enabled }).data
+  const line = budget?.lines.find((one) => one.id === choice.lineId)
+  return (
+    <>
+      <TextInput
+        label="Szukaj"
+        placeholder="numer, wystawca, opis"
+        value={search}
+        onChange={(event) => onSearch(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label="Stan"
+        value={choice.state}
+        data={states}
+        onChange={(event) => onChoice({ ...choice, state: event.currentTarget.value as ExpenseState })}
+      />
+      {!isOfGrant && grants.length > 0 && (
+        <NativeSelect
+          label="Dotacja"
+          maw="16rem"
+          value={String(choice.grantId ?? '')}
+          data={[
+            { value: '', label: 'wszystkie' },
+            ...grants.map((grant) => ({
+              value: String(grant.id),
+              label: [grant.title, grant.contractNumber].filter(Boolean).join(' · '),
+            })),
+          ]}
+          onChange={(event) =>
+            onChoice({ ...choice, lineId: null, grantId: Number(event.currentTarget.value) || null })
+          }
+        />
+      )}
+      {choice.lineId !== null && (
+        <Button
+          variant="default"
+          rightSection={<IconX size={16} aria-hidden />}
+          onClick={() => onChoice({ ...choice, lineId: null })}
+          title="Pokaż dokumenty wszystkich pozycji"
+        >
+          Pozycja {line ? `${line.code} ${line.name}`.slice(0, 40) : choice.lineId}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { ActionIcon, NativeSelect } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { Expense } from '#shared/expenses/schema.ts'
+import { useAsk, useTell } from '../../api/hooks.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import { useSay } from '../../ui/layout/status.tsx'
+import { Tabs } from '../../ui/layout/Tabs.tsx'
+import { ExpenseForm } from './ExpenseForm.tsx'
+import { type ExpenseTyped, newExpense, nextAfter } from './expenseTyped.ts'
+
+/** What stands open beside the list; `turn` tells one new document from the next. */
+export type Open =
+  | { readonly kind: 'stored'; readonly id: number }
+  | { readonly kind: 'new'; readonly turn: number; readonly proposal: ExpenseTyped }
+
+/** A new document with nothing in it yet. */
+export const openNew = (turn = 0): Open => ({ kind: 'new', turn, proposal: newExpense })
+
+type Props = {
+  open: Open
+  onOpen: (open: Open | null) => void
+  /** Grant the list is narrowed to. */
+  grantId: number | null
+  /** History of a document, given by the page. */
+  history: ((documentId: number) => ReactNode) | undefined
+}
+
+/** The grant whose lines are offered: that of the list, that of the document, or the latest; with a choice when there are many. */
+function useGrantChoice(listGrantId: number | null, stored: Expense | undefined) {
+  const grants = useAsk('grants.list', {}).data
+  const [chosen, setChosen] = useState<number>()
+  const grantId = chosen ?? stored?.allocations[0]?.grantId ?? listGrantId ?? grants?.[0]?.id ?? null
+  const choice = grants && grants.length > 1 && (
+    <NativeSelect
+      label="Rozliczany z dotacji"
+      mb="md"
+      value={String(grantId)}
+      onChange={(event) => setChosen(Number(event.currentTarget.value))}
+      data={grants.map((grant) => ({
+        value: String(grant.id),
+        label: [grant.title, grant.contractNumber].filter(Boolean).join(' · '),
+      }))}
+    />
+  )
+  return { grantId, choice }
+}
+
+function NewPanel({ open, onOpen, grantId: listGrantId }: Props & { open: Extract<Open, { kind: 'new' }> }) {
+  const { grantId, choice } = useGrantChoice(listGrantId, undefined)
+  return (
+    <SidePanel width={560} title="Nowy dokument" onClose={() => onOpen(null)}>
+      {choice}
+      <ExpenseForm
+        key={open.turn}
+        proposal={open.proposal}
+        grantId={grantId}
+        onSaved={(id, typed, another) =>
+          onOpen(another ? { kind: 'new', turn: open.turn + 1, proposal: nextAfter(typed) } : { kind: 'stored', id })
+        }
+      />
+    </SidePanel>
+  )
+}
+
+function RemoveButton({ stored, onRemoved }: { stored: Expense; onRemoved: () => void }) {
+  const { tell } = useTell('expenses.remove')
+  const say = useSay()
+  const remove = async () => {
+    const answer = await tell({ id: stored.id })
+    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    say({ sentence: `Usunięto dokument „${stored.number}”.` })
+    onRemoved()
+  }
+  return (
+    <ActionIcon aria-label="Usuń dokument" title="Usuń dokument" onClick={() => void remove()}>
+      <IconTrash size={18} aria-hidden />
+    </ActionIcon>
+  )
+}
+
+function StoredPanel({ id, onOpen, grantId: listGrantId, history }: Omit<Props, 'open'> & { id: number }) {
+  const { data, error, again } = useAsk('expenses.get', { id })
+  // While another document is on its way, the last one must not stand under its name.
+  const stored = data?.id === id ? data : undefined
+  const { grantId, choice } = useGrantChoice(listGrantId, stored)
+  const form = stored && (
+    <>
+      {choice}
+      <ExpenseForm stored={stored} proposal={newExpense} grantId={grantId} onSaved={() => undefined} />
+    </>
+  )
+  return (
+    <SidePanel
+      width={560}
+      title={stored?.number ?? 'Dokument'}
+      onClose={() => onOpen(null)}
+      actions={stored && <RemoveButton stored={stored} onRemoved={() => onOpen(null)} />}
+    >
+      {error && <RefusedState error={error} onAgain={again} />}
+      {!stored && !error && <Loading />}
+      {form && history ? (
+        <Tabs
+          label="Części dokumentu"
+          tabs={[
+            { id: 'data', label: 'Dane', content: form, keep: true },
+            { id: 'history', label: 'Historia', content: history(id) },
+          ]}
+        />
+      ) : (
+        form
+      )}
+    </SidePanel>
+  )
+}
+
+/** The document that is open beside the list, or a new one being typed. */
+export const ExpensePanel = ({ open, ...rest }: Props) =>
+  open.kind === 'new' ? (
+    <NewPanel key="new" open={open} {...rest} />
+  ) : (
+    <StoredPanel key={open.id} id={open.id} {...rest} />
+  )

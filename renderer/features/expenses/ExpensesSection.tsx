@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useAsk } from '../../api/hooks.tsx'
+import { useLeave } from '../../ui/layout/askContext.tsx'
+import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { useListing } from '../../ui/table/useListing.ts'
+import { type ExpenseChoice, ExpenseFilter } from './ExpenseFilter.tsx'
+import { ExpenseList, type ExpenseSort } from './ExpenseList.tsx'
+import { ExpensePanel, type Open, openNew } from './ExpensePanel.tsx'
+import css from './expenses.module.css'
+
+type Props = {
+  /** What the list is narrowed to at first. */
+  start: ExpenseChoice
+  /** Document that is open at first. */
+  startDocumentId?: number | undefined
+  /** The list of one grant, inside its page. */
+  isOfGrant?: boolean
+  history?: (documentId: number) => ReactNode
+}
+const newest = { descending: true }
+
+/** Documents with their search, filters and sums; the chosen one or a new one beside the list. */
+export function ExpensesSection({ start, startDocumentId, isOfGrant = false, history }: Props) {
+  const listing = useListing<ExpenseSort>('issuedOn', newest)
+  const [choice, setChoice] = useState(start)
+  const [open, setOpen] = useState<Open | null>(startDocumentId ? { kind: 'stored', id: startDocumentId } : null)
+  const leave = useLeave()
+  const { data, error, again } = useAsk('expenses.list', { ...listing.input, ...choice })
+  if (error) return <RefusedState error={error} onAgain={again} />
+  if (!data) return <Loading />
+  const go = async (next: Open) => {
+    if (await leave()) setOpen(next)
+  }
+  const add = () => void go(openNew(open?.kind === 'new' ? open.turn + 1 : 0))
+  const all: ExpenseChoice = { grantId: isOfGrant ? choice.grantId : null, lineId: null, state: 'all' }
+  const filtered =
+    listing.input.search !== '' || choice.state !== 'all' || choice.lineId !== null || choice.grantId !== all.grantId
+  const narrowTo = (next: ExpenseChoice) => {
+    setChoice(next)
+    listing.change({ offset: 0 })
+  }
+  const empty = (
+    <EmptyState title="Nie ma jeszcze żadnego dokumentu" action={{ label: 'Wpisz pierwszy dokument', onAct: add }}>
+      Tu wpiszesz faktury, rachunki i listy płac, a program policzy, ile zostało na każdej pozycji budżetu.
+    </EmptyState>
+  )
+  return (
+    <div className={css.place}>
+      <div className={css.list}>
+        <ExpenseList
+          page={data}
+          listing={listing}
+          openId={open?.kind === 'stored' ? open.id : null}
+          isNarrow={open !== null}
+          onOpen={(row) => void go({ kind: 'stored', id: row.id })}
+          filtered={filtered}
+          onClearFilter={() => {
+            narrowTo(all)
+            listing.change({ search: '' })
+          }}
+          empty={empty}
+          filter={
+            <>
+              <ExpenseFilter
+                search={listing.input.search}
+                onSearch={(search) => listing.change({ search })}
+                choice={choice}
+                onChoice={narrowTo}
+                isOfGrant={isOfGrant}
+              />
+              <Button className={css.add ?? ''} leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+                Nowy dokument
+              </Button>
+            </>
+          }
+        />
+      </div>
+      {open && <ExpensePanel open={open} onOpen={setOpen} grantId={choice.grantId} history={history} />}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { BudgetLine } from '#shared/budgets/schema.ts'
+import { formatZloty } from '#shared/kernel/money.ts'
+import { type LineFigures, lineState } from '../../texts/lineState.ts'
+import { Meter } from '../../ui/meter/Meter.tsx'
+import css from './expenses.module.css'
+
+/** How the line will stand once the document is saved; it moves while the amount is typed. */
+export function LineMeter({ line, figures }: { line: BudgetLine; figures: LineFigures }) {
+  const state = lineState(figures)
+  const words = `${formatZloty(figures.spent)} z ${formatZloty(figures.planned)} – ${state.words}`
+  return (
+    <div className={css.lineMeter} data-tone={state.tone}>
+      <Meter
+        label={`Pozycja ${line.code}`}
+        value={figures.spent}
+        max={figures.planned}
+        tone={state.tone}
+        text={words}
+      />
+      <p aria-live={state.tone === 'calm' ? 'off' : 'polite'}>Po zapisaniu: {words}</p>
+    </div>
+  )
+}

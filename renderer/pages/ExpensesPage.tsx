@@ -1,0 +1,20 @@
+import { useSearch } from 'wouter'
+import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
+import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { choiceIn, documentIn } from './expensesAddress.ts'
+
+/** All documents; what the list begins with stands in the address (see expensesAddress.ts). */
+export default function ExpensesPage() {
+  const search = useSearch()
+  return (
+    <Page title="Dokumenty">
+      <ExpensesSection
+        key={search}
+        start={choiceIn(search)}
+        startDocumentId={documentIn(search)}
+        history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,94 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import type { Grant } from '#shared/grants/schema.ts'
+import { formatDate } from '#shared/kernel/dates.ts'
+import { useAsk, useTell } from '../api/hooks.tsx'
+import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
+import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
+import { GrantFigures } from '../features/grants/GrantFigures.tsx'
+import { GrantForm } from '../features/grants/GrantForm.tsx'
+import { GrantReports } from '../features/grants/GrantReports.tsx'
+import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { Loading } from '../ui/layout/Loading.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { RefusedState } from '../ui/layout/RefusedState.tsx'
+import { useSay } from '../ui/layout/status.tsx'
+import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
+
+const partsOf = (grant: Grant): Tab[] => [
+  {
+    id: 'budzet',
+    label: 'Budżet',
+    content: <BudgetSection grant={grant} history={(id) => <RecordHistory kind="budgetLine" id={id} />} />,
+  },
+  {
+    id: 'dokumenty',
+    label: 'Dokumenty',
+    content: (
+      <ExpensesSection
+        isOfGrant
+        start={{ grantId: grant.id, lineId: null, state: 'all' }}
+        history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
+      />
+    ),
+  },
+  { id: 'sprawozdania', label: 'Sprawozdania', content: <GrantReports grantId={grant.id} /> },
+  { id: 'umowa', label: 'Umowa', content: <GrantForm grant={grant} /> },
+  { id: 'historia', label: 'Historia', content: <RecordHistory kind="grant" id={grant.id} /> },
+]
+
+function RemoveGrant({ grant }: { grant: Grant }) {
+  const { tell } = useTell('grants.remove')
+  const [, go] = useLocation()
+  const say = useSay()
+  const remove = async () => {
+    const answer = await tell({ id: grant.id })
+    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    say({ sentence: `Usunięto dotację „${grant.title}”.` })
+    go('/dotacje')
+  }
+  return (
+    <ActionIcon aria-label="Usuń dotację" title="Usuń dotację" onClick={() => void remove()}>
+      <IconTrash size={18} aria-hidden />
+    </ActionIcon>
+  )
+}
+
+type Props = { id: number; part: string | undefined }
+
+/** One grant: its figures, and its budget, documents, reports, contract and history as parts of one page. */
+export function GrantPage({ id, part = 'budzet' }: Props) {
+  const [, go] = useLocation()
+  const { data: grant, error, again } = useAsk('grants.get', { id })
+  const budget = useAsk('budgets.get', { grantId: id }).data
+  if (error)
+    return (
+      <Page title="Dotacja">
+        <RefusedState error={error} onAgain={again} />
+      </Page>
+    )
+  if (!grant)
+    return (
+      <Page title="Dotacja">
+        <Loading />
+      </Page>
+    )
+  const contract = [
+    grant.funder,
+    grant.contractNumber && `umowa ${grant.contractNumber}`,
+    `${formatDate(grant.taskFrom)}–${formatDate(grant.taskTo)}`,
+  ]
+  const parts = partsOf(grant)
+  return (
+    <Page title={grant.title} note={contract.filter(Boolean).join(' · ')} actions={<RemoveGrant grant={grant} />}>
+      <GrantFigures grant={grant} totals={budget?.totals} />
+      <Tabs
+        label="Części dotacji"
+        tabs={parts}
+        value={parts.some((one) => one.id === part) ? part : 'budzet'}
+        onChange={(next) => go(`/dotacje/${id}/${next}`, { replace: true })}
+      />
+    </Page>
+  )
+}
