@@ -75,7 +75,9 @@ function certificate(data: CertificateData, isFirst: boolean): Content[] {
   return [
     ...(data.annulled ? [annulledMark(data, isFirst)] : []),
     isFirst || data.annulled ? front : { ...front, pageBreak: 'before', pageOrientation: data.orientation },
-    ...(data.activities.length > frontActivities ? programmePage(data) : []),
+    ...(data.activities.length > frontActivities
+      ? programmePage(data, data.orientation === 'portrait' ? 160 * mm : 247 * mm)
+      : []),
   ]
 }
 
@@ -100,9 +102,7 @@ function body(data: CertificateData, scale: number): TableCell {
       ...nameLines(data, width, scale),
       { text: say(bornLine(data)), fontSize: size(11.5), margin: above(2) },
       { text: say(participationSentence(data)), fontSize: size(11.5), lineHeight: 1.2, margin: above(16) },
-      ...(onFront && data.activities.length > 0
-        ? [activityTable(data, data.orientation === 'portrait' ? width * 0.8 : width, size(9.5))]
-        : []),
+      ...(onFront && data.activities.length > 0 ? [activityTable(data, width, size(9.5))] : []),
       ...optional(total ?? '', { fontSize: size(10.5), margin: above(12) }),
       ...optional(onFront ? '' : 'Program zajęć jest na następnej stronie.', { fontSize: size(9), margin: above(4) }),
     ],

@@ -19,8 +19,7 @@ export function issuer({ organisation, club, ...data }: CertificateData): TableC
     margin: [0, data.orientation === 'portrait' ? 10 : 2, 0, 0],
     stack: [
       ...block({ text: say(organisation.name), bold: true, fontSize: 11 }, details),
-      { text: '', fontSize: 3 },
-      ...block({ text: say(club.name), fontSize: 10.5 }, register),
+      ...block({ text: say(club.name), fontSize: 10.5, margin: [0, 4, 0, 0] }, register),
     ],
   }
 }
