@@ -140,3 +140,12 @@ it('one line of the register can be asked for by itself, and leads to the person
   expect(row).toMatchObject({ personId: person!.id, editionId, lastName: 'Ćwik' })
   expect((await b.refusal('certificates.get', { id: 99 })).kind).toBe('notFound')
 })
+
+it('a draft shows the very papers before anything is issued, and is refused for the same reasons', async () => {
+  const [a, c] = [await someone('Ćwik'), await someone('Łoś')]
+  const draft = (ids: number[]) => ({ document: { kind: 'certificatesDraft' as const, ...issue(ids) } })
+  expect((await b.ask('documents.render', draft([a, c]))).pages).toBe(2)
+  expect(await numbers()).toEqual([])
+  await b.ask('certificates.issue', issue([a]))
+  expect((await b.refusal('documents.render', draft([a]))).code).toBe('certificates.alreadyIssued')
+})

@@ -19,7 +19,8 @@ type Props = { document: PrintRequest; label: string; note?: ReactNode }
 /** Prints the document into memory and shows it; prints again when what it shows has changed. */
 export function PrintPreview({ document, label, note }: Props) {
   const bridge = useBridge()
-  const rendered = useAsk('documents.render', { document })
+  // A draft follows what is being decided: the last one stays in sight until the next is printed.
+  const rendered = useAsk('documents.render', { document }, { keep: document.kind === 'certificatesDraft' })
   if (rendered.error) return <RefusedState error={rendered.error} onAgain={rendered.again} />
   if (!rendered.data) return <Loading what="Przygotowuję wydruk…" />
   return (

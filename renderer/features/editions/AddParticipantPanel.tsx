@@ -27,7 +27,7 @@ function PlacesNotice({ places, taken }: { places: number | null; taken: number 
 /** Adds people to an edition, one after another: found by typing, saved with Enter. */
 export function AddParticipantPanel({ edition, people, onClose }: Props) {
   const [words, setWords] = useState('')
-  const { data } = useAsk('people.list', { search: words.slice(0, 200), limit: 20 })
+  const { data } = useAsk('people.list', { search: words.slice(0, 200), limit: 20 }, { keep: true })
   const { tell } = useTell('editions.saveParticipation')
   const say = useSay()
   const panel = useRef<HTMLDivElement>(null)

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Edition } from '#shared/editions/schema.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
+import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { EditionFields } from './EditionFields.tsx'
 import { type EditionValues, inputOf, valuesOf } from './editionValues.ts'
@@ -15,10 +17,12 @@ export function EditionForm({ edition, onRemoved }: Props) {
   const save = useTell('editions.save')
   const removal = useTell('editions.remove')
   const say = useSay()
+  const [refusal, setRefusal] = useState<string>()
   const values = valuesOf(edition)
   const remove = async () => {
     const answer = await removal.tell({ id: edition.id })
-    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    setRefusal(answer.ok ? undefined : answer.error.message)
+    if (!answer.ok) return
     say({ sentence: 'Usunięto edycję.' })
     onRemoved()
   }
@@ -36,6 +40,7 @@ export function EditionForm({ edition, onRemoved }: Props) {
       }
     >
       <FollowRecord values={values} />
+      <Refusal message={refusal} />
       <EditionFields isNew={false} />
     </Form>
   )

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { IconUserMinus } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ParticipantRow } from '#shared/editions/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
+import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
@@ -23,9 +24,11 @@ export function ParticipationPanel({ row, onClose, history }: Props) {
   const { data, error, again } = useAsk('editions.participation', { id: row.id })
   const { tell } = useTell('editions.removeParticipation')
   const say = useSay()
+  const [refusal, setRefusal] = useState<string>()
   const remove = async () => {
     const answer = await tell({ id: row.id })
-    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    setRefusal(answer.ok ? undefined : answer.error.message)
+    if (!answer.ok) return
     say({ sentence: 'Wypisano osobę z edycji.' })
     onClose()
   }
@@ -40,6 +43,7 @@ export function ParticipationPanel({ row, onClose, history }: Props) {
         </ActionIcon>
       }
     >
+      <Refusal message={refusal} />
       <div className={css.record}>
         <Link href={`/uczestnicy/${row.personId}`}>Dane osoby</Link>
         {row.certificateId !== null && (

@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Person } from '#shared/people/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
+import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
@@ -44,9 +45,11 @@ export function PersonPanel({ id, onClose, history }: Props) {
   const { data: person, error, again } = useAsk('people.get', { id })
   const { tell } = useTell('people.remove')
   const say = useSay()
+  const [refusal, setRefusal] = useState<string>()
   const remove = async () => {
     const answer = await tell({ id })
-    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    setRefusal(answer.ok ? undefined : answer.error.message)
+    if (!answer.ok) return
     say({ sentence: 'Usunięto osobę.' })
     onClose()
   }
@@ -57,6 +60,7 @@ export function PersonPanel({ id, onClose, history }: Props) {
   )
   return (
     <SidePanel title={person ? nameOf(person) : 'Osoba'} onClose={onClose} actions={person && !error && bin}>
+      <Refusal message={refusal} />
       {error && <RefusedState error={error} onAgain={again} />}
       {!person && !error && <Loading />}
       {person && !error && (

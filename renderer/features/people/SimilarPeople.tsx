@@ -23,7 +23,7 @@ export function SimilarPeople({ exceptId }: { exceptId: number | null }) {
   }
   const [asked] = useDebouncedValue(typed, 200)
   const enough = asked.pesel !== '' || (asked.lastName !== '' && asked.birthDate !== '')
-  const { data } = useAsk('people.similar', asked, { enabled: enough })
+  const { data } = useAsk('people.similar', asked, { enabled: enough, keep: true })
   const found = enough ? (data ?? []) : []
   return (
     <div aria-live="polite" className={css.said}>

@@ -43,7 +43,9 @@ export function SidePanel({ title, onClose, width = 480, actions, children }: Pr
       style={{ width: Math.min(560, Math.max(420, width)) }}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+        // An open list of a field closes first.
+        const inOpenList = event.target instanceof HTMLElement && event.target.matches('[data-expanded]')
+        if (event.key !== 'Escape' || event.defaultPrevented || inOpenList) return
         event.stopPropagation()
         void close()
       }}
