@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { describe, expect, it } from 'vitest'
-import { fontFor } from '#backend/documents/engine/fonts.ts'
+import { firstOfTheirGlyph, fontFor } from '#backend/documents/engine/fonts.ts'
 import { PrintDocument } from '#backend/documents/engine/printDocument.ts'
 import { faces } from '#backend/documents/fontFiles.ts'
 import { page, say } from '#backend/documents/page.ts'
@@ -113,6 +113,20 @@ describe('the fonts of the prints', () => {
       for (const { xAdvance, advanceWidth } of shape(String(pair).padStart(2, '0')).positions)
         expect(xAdvance).toBe(advanceWidth)
     }
+  })
+  it.each(files)('name a glyph of several signs by the one that is meant: %s', (file) => {
+    const { font } = fontFor(scratch, file, 'F1')
+    const signsOf = new Map<unknown, number[]>()
+    for (const sign of font.characterSet) {
+      const glyph = font.glyphForCodePoint(sign)
+      signsOf.set(glyph, [...(signsOf.get(glyph) ?? []), sign])
+    }
+    const shared = [...signsOf.values()].filter((signs) => signs.length > 1)
+    expect(shared.length).toBeGreaterThan(3)
+    // Thin spaces are printed as plain ones, so their glyph is never asked for.
+    expect(
+      shared.filter((signs) => !signs.includes(0x2009) && !signs.some((sign) => firstOfTheirGlyph.includes(sign))),
+    ).toEqual([])
   })
   it.each(files)('have every letter and sign of Polish papers: %s', (file) => {
     const { font } = fontFor(scratch, file, 'F1')

@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 const [workerFile, codeCache, jobFile, out, rounds] = process.argv.slice(2)
-const job = JSON.parse(readFileSync(jobFile, 'utf8'))
 const worker = new Worker(pathToFileURL(workerFile), {
   workerData: { codeCache },
   resourceLimits: { maxYoungGenerationSizeMb: 64 },
 })
+const job = JSON.parse(readFileSync(jobFile, 'utf8'))
 const print = () =>
   new Promise((resolve, reject) => {
     worker.once('error', reject)

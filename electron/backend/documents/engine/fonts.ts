@@ -38,22 +38,29 @@ function open(file: string): Kept {
   return entry
 }
 
+/** Signs that share a glyph with a look-alike, in the order of `nameGlyphs`: space, hyphen, quotes, and some of science. */
+export const firstOfTheirGlyph = [0x20, 0x2d, 0xb5, 0x2018, 0x2019, 0x2044, 0x394, 0x3a9, 0x3c6, 0x2ed]
+
 /**
- * fontkit remembers with a glyph the sign it was first asked for, and nothing when it first came along as part of another
- * glyph; copied text would then depend on what was printed before. So every glyph is asked for once, in a fixed order:
- * Latin and punctuation before look-alikes of other blocks; ligatures (`ﬁ`) not at all, since shaping names them by their letters.
+ * fontkit remembers with a glyph the sign it was first asked for, and copied text says that sign; it would depend on what
+ * was printed before. So glyphs of several signs are asked for once, by the sign that is meant on Polish papers.
  */
 function nameGlyphs(font: ParsedFont): void {
-  const rank = (sign: number) => (sign < 0x2b0 ? 0 : sign >= 0x2010 && sign < 0x2100 ? 1 : 2)
-  const signs = font.characterSet.filter((sign) => sign < 0xfb00 || sign > 0xfb06)
-  for (const sign of signs.toSorted((a, b) => rank(a) - rank(b) || a - b)) font.glyphForCodePoint(sign)
+  for (const sign of firstOfTheirGlyph) if (font.hasGlyphForCodePoint(sign)) font.glyphForCodePoint(sign)
 }
+
+/**
+ * A view of a font with glyphs of its own. Making the subset asks for the parts of glyphs (the `N` of `Ń`) by number alone;
+ * asked of the shared font they would stay there without a sign, and the next document's `N` could not be copied.
+ */
+const withOwnGlyphs = (font: ParsedFont): ParsedFont => Object.create(font, { _glyphs: { value: {} } }) as ParsedFont
 
 /** The font of a file for one document: its own set of glyphs over the shared opened font and shaped words. */
 export function fontFor(document: PdfDocument, file: string, id: string): PrintFont {
   const entry = open(file)
   if (entry.runs.size > mostRuns) entry.runs.clear()
   const font = new FontClass!(document, entry.font, id)
+  font.subset.font = withOwnGlyphs(entry.font)
   runsOf.set(font, entry.runs)
   return font
 }

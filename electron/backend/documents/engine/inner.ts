@@ -26,6 +26,7 @@ export type ParsedFont = {
 export type EmbeddedFont = {
   readonly id: string
   readonly font: ParsedFont
+  readonly subset: { font: ParsedFont }
   readonly ascender: number
   layoutCache: Record<string, Run>
   layoutRun(text: string, features?: Features): Run

@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import { colourProfile, readPrintFile } from '../fontFiles.ts'
 import { fontFor, type PrintFont } from './fonts.ts'
@@ -14,7 +15,8 @@ export class PrintDocument extends pdfDocument.default {
   readonly #fonts = new Map<string, PrintFont>()
   /** Declared, not initialised: pdfkit's constructor already writes into it. */
   declare chunks: Uint8Array[] | undefined
-  #pages = 0
+  /** One for each page: compresses its content beside the layout of the next, and writes it when called. */
+  readonly #contents: Content[] = []
 
   override provideFont(family: string, bold: boolean, italics: boolean): PrintFont {
     const file = this.getFontFile(family, bold, italics)
@@ -31,8 +33,7 @@ export class PrintDocument extends pdfDocument.default {
 
   override addPage(options?: unknown): this {
     super.addPage(options)
-    gatherAsText(this.page.content)
-    this.#pages += 1
+    this.#contents.push(gatherAsText(this.page.content))
     return this
   }
 
@@ -58,7 +59,7 @@ export class PrintDocument extends pdfDocument.default {
   }
 
   get pages(): number {
-    return this.#pages
+    return this.#contents.length
   }
 
   override push(chunk: Uint8Array | null): boolean {
@@ -67,9 +68,10 @@ export class PrintDocument extends pdfDocument.default {
     return true
   }
 
-  /** Ends the document and gives its bytes. */
-  bytes(): Uint8Array {
+  /** Ends the document and gives its bytes; contents of pages are written in the order of the pages. */
+  async bytes(): Promise<Uint8Array> {
     this.end()
+    for (const content of this.#contents) await content.written()
     const all = Buffer.concat(this.chunks ?? [])
     this.chunks = undefined
     return all
@@ -92,20 +94,33 @@ export class PrintDocument extends pdfDocument.default {
 /** A page is some KB: a small window is enough, and setting up a large one for each page took longer than compressing. */
 const pageCompression = { level: 4, windowBits: 13, memLevel: 7 }
 
-/** Keeps what is written to a page as one text and compresses it once at the end. */
-function gatherAsText(content: Reference): void {
+type Content = {
+  /** Done when the compressed content stands in the file; to be called after the document has ended. */
+  written(): Promise<void>
+}
+
+/** Keeps what is written to a page as one text and compresses it on another thread once the page is full. */
+function gatherAsText(content: Reference): Content {
   const finalize = content.finalize
   let text = ''
+  let compressed: Promise<Buffer> | undefined
   content.write = (chunk) => {
     text += typeof chunk === 'string' ? `${chunk}\n` : Buffer.from(chunk).toString('latin1')
   }
   content.finalize = () => {
-    content.buffer = [deflateSync(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]), pageCompression)]
-    content.compress = false
-    content.data.Filter = 'FlateDecode'
-    finalize.call(content)
+    compressed = compress(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]), pageCompression)
+  }
+  return {
+    written: async () => {
+      if (compressed === undefined) throw new Error('A page was not ended.')
+      content.buffer = [await compressed]
+      content.compress = false
+      content.data.Filter = 'FlateDecode'
+      finalize.call(content)
+    },
   }
 }
+const compress = promisify(deflate) as (bytes: Uint8Array, options: object) => Promise<Buffer>
 
 const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
