@@ -1,5 +1,6 @@
-import { ActionIcon } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
@@ -12,6 +13,7 @@ import { GrantReports } from '../features/grants/GrantReports.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
+import { Refusal } from '../ui/layout/Refusal.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
@@ -38,20 +40,28 @@ const partsOf = (grant: Grant): Tab[] => [
   { id: 'historia', label: 'Historia', content: <RecordHistory kind="grant" id={grant.id} /> },
 ]
 
-function RemoveGrant({ grant }: { grant: Grant }) {
+/** What is seldom done to a grant. */
+function GrantMenu({ grant, onRefused }: { grant: Grant; onRefused: (sentence: string) => void }) {
   const { tell } = useTell('grants.remove')
   const [, go] = useLocation()
   const say = useSay()
   const remove = async () => {
     const answer = await tell({ id: grant.id })
-    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    if (!answer.ok) return onRefused(answer.error.message)
     say({ sentence: `Usunięto dotację „${grant.title}”.` })
     go('/dotacje')
   }
   return (
-    <ActionIcon aria-label="Usuń dotację" title="Usuń dotację" onClick={() => void remove()}>
-      <IconTrash size={18} aria-hidden />
-    </ActionIcon>
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label="Więcej czynności" title="Więcej czynności">
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void remove()}>Usuń dotację</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 
@@ -60,6 +70,7 @@ type Props = { id: number; part: string | undefined }
 /** One grant: its figures, and its budget, documents, reports, contract and history as parts of one page. */
 export function GrantPage({ id, part = 'budzet' }: Props) {
   const [, go] = useLocation()
+  const [refused, setRefused] = useState<string>()
   const { data: grant, error, again } = useAsk('grants.get', { id })
   const budget = useAsk('budgets.get', { grantId: id }).data
   if (error)
@@ -81,7 +92,12 @@ export function GrantPage({ id, part = 'budzet' }: Props) {
   ]
   const parts = partsOf(grant)
   return (
-    <Page title={grant.title} note={contract.filter(Boolean).join(' · ')} actions={<RemoveGrant grant={grant} />}>
+    <Page
+      title={grant.title}
+      note={contract.filter(Boolean).join(' · ')}
+      actions={<GrantMenu grant={grant} onRefused={setRefused} />}
+    >
+      <Refusal message={refused} />
       <GrantFigures grant={grant} totals={budget?.totals} />
       <Tabs
         label="Części dotacji"

@@ -22,13 +22,13 @@ export function lineState({ planned, spent, limit }: LineFigures): LineState {
     return {
       tone: 'block',
       mark: 'ponad limit',
-      words: `ponad limit o ${formatZloty(minus(spent, limit))} (umowa pozwala do ${formatZloty(limit)})`,
+      words: `ponad limit o ${formatZloty(minus(spent, limit))} (limit ${formatZloty(limit)})`,
     }
   if (spent > planned)
     return {
       tone: 'due',
       mark: 'ponad plan',
-      words: `ponad plan o ${formatZloty(minus(spent, planned))}${limit === null ? '' : ` (umowa pozwala do ${formatZloty(limit)})`}`,
+      words: `ponad plan o ${formatZloty(minus(spent, planned))}${limit === null ? '' : ` (limit ${formatZloty(limit)})`}`,
     }
   return { tone: 'calm', mark: '', words: `zostało ${formatZloty(minus(planned, spent))}` }
 }

@@ -50,7 +50,7 @@ it('documents stand the latest first with their state in words and sums of all t
   expect(await numbers()).toEqual(['R 3', 'FV 2', 'FV 1'])
   expect(screen.getByText('niezapłacony')).toBeVisible()
   expect(screen.getByText('niekwalifikowalny')).toBeVisible()
-  expect(foot()).toHaveTextContent('3 dokumenty127,50127,50127,50')
+  expect(foot()).toHaveTextContent('3 dokumenty127,50127,50')
 })
 it('the list is narrowed by words without marks, by state, and back', async () => {
   await three()

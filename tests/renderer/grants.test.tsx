@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Route, Router } from 'wouter'
 import GrantsPage from '../../renderer/pages/GrantsPage.tsx'
 import { goTo, useGuardedLocation } from '../../renderer/ui/layout/guardedLocation.ts'
-import { HistoryLine } from '../../renderer/ui/layout/HistoryLine.tsx'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
@@ -23,7 +22,6 @@ const openAt = (address: string) => {
       <Route path="/dotacje/*?">
         <GrantsPage />
       </Route>
-      <HistoryLine undo={null} redo={null} onUndo={() => undefined} onRedo={() => undefined} />
     </Router>,
     bridgeTo(b),
   )
@@ -107,10 +105,9 @@ it('the page of a grant has its figures and its parts at addresses of their own'
 it('a grant with a budget is not removed and the reason is said', async () => {
   const { grantId } = await grantWithLine(b)
   const { user } = openAt(`/dotacje/${grantId}`)
-  await user.click(await screen.findByRole('button', { name: 'Usuń dotację' }))
-  await waitFor(() =>
-    expect(screen.getByRole('status')).toHaveTextContent('Nie usunięto: z tym zapisem są powiązane inne zapisy.'),
-  )
+  await user.click(await screen.findByRole('button', { name: 'Więcej czynności' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Usuń dotację' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Nie usunięto: z tym zapisem są powiązane inne zapisy.')
   expect(await b.ask('grants.list', {})).toHaveLength(1)
   expect(screen.getByRole('heading', { name: 'Od KIS-u do PES-u' })).toBeVisible()
 })

@@ -1,16 +1,25 @@
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { formatZloty, type Grosze, minus } from '#shared/kernel/money.ts'
-import { Notice } from '../../ui/layout/Notice.tsx'
+import css from './budgets.module.css'
 
-/** Compares what the budget takes from the grant with what the contract gives. */
-export function BudgetBalance({ planned, amount }: { planned: Grosze; amount: Grosze }) {
-  if (planned === amount)
-    return <Notice kind="good">Budżet z dotacji równa się kwocie z umowy: {formatZloty(amount)} zł.</Notice>
-  if (planned < amount)
-    return <Notice kind="info">Z dotacji do rozpisania zostało {formatZloty(minus(amount, planned))} zł.</Notice>
+const zloty = (amount: Grosze): string => `${formatZloty(amount)}\u00a0zł`
+const signs = { good: IconCircleCheck, info: IconInfoCircle, due: IconAlertTriangle } as const
+
+/** What the budget takes from the grant beside what the contract gives. */
+function judge(planned: Grosze, amount: Grosze): { tone: keyof typeof signs; words: string } {
+  if (planned === amount) return { tone: 'good', words: 'Budżet z dotacji równa się kwocie z umowy.' }
+  return planned < amount
+    ? { tone: 'info', words: `Z dotacji do rozpisania zostało ${zloty(minus(amount, planned))}.` }
+    : { tone: 'due', words: `Budżet przekracza kwotę dotacji o ${zloty(minus(planned, amount))}.` }
+}
+
+export function BudgetBalance(amounts: { planned: Grosze; amount: Grosze }) {
+  const { tone, words } = judge(amounts.planned, amounts.amount)
+  const Sign = signs[tone]
   return (
-    <Notice kind="due">
-      Budżet bierze z dotacji o {formatZloty(minus(planned, amount))} zł więcej, niż daje umowa ({formatZloty(amount)}{' '}
-      zł).
-    </Notice>
+    <p className={css.balance} data-tone={tone}>
+      <Sign size={18} stroke={1.8} aria-hidden />
+      <span>{words}</span>
+    </p>
   )
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Budget } from '#shared/budgets/schema.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
+import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { ActionForm } from './ActionForm.tsx'
@@ -27,11 +28,11 @@ type Props = {
 }
 
 function LinePanel({ grantId, budget, year, id, onOpen, history }: Omit<Props, 'open'> & { id: number }) {
+  const [refused, setRefused] = useState<string>()
   const line = budget.lines.find((one) => one.id === id)
   if (!line) return null
   const form = (
     <LineForm
-      key={id}
       grantId={grantId}
       actions={budget.actions}
       line={line}
@@ -41,12 +42,13 @@ function LinePanel({ grantId, budget, year, id, onOpen, history }: Omit<Props, '
   )
   return (
     <SidePanel
-      key={id}
-      width={560}
       title={`${line.code} ${line.name}`}
       onClose={() => onOpen(null)}
-      actions={<RowActions what="line" id={id} name={line.name} onRemoved={() => onOpen(null)} />}
+      actions={
+        <RowActions what="line" id={id} name={line.name} onRemoved={() => onOpen(null)} onRefused={setRefused} />
+      }
     >
+      <Refusal message={refused} />
       <p className={css.standing}>
         Wydano{' '}
         <Link href={`/dokumenty?dotacja=${grantId}&pozycja=${id}`} title="Pokaż dokumenty tej pozycji">
@@ -70,16 +72,19 @@ function LinePanel({ grantId, budget, year, id, onOpen, history }: Omit<Props, '
 }
 
 function ActionPanel({ grantId, budget, id, onOpen }: Pick<Props, 'grantId' | 'budget' | 'onOpen'> & { id: number }) {
+  const [refused, setRefused] = useState<string>()
   const action = budget.actions.find((one) => one.id === id)
   if (!action) return null
   return (
     <SidePanel
-      key={id}
       title={`${action.code} ${action.name}`}
       onClose={() => onOpen(null)}
-      actions={<RowActions what="action" id={id} name={action.name} onRemoved={() => onOpen(null)} />}
+      actions={
+        <RowActions what="action" id={id} name={action.name} onRemoved={() => onOpen(null)} onRefused={setRefused} />
+      }
     >
-      <ActionForm key={id} grantId={grantId} action={action} onSaved={() => undefined} />
+      <Refusal message={refused} />
+      <ActionForm grantId={grantId} action={action} onSaved={() => undefined} />
     </SidePanel>
   )
 }
@@ -87,8 +92,8 @@ function ActionPanel({ grantId, budget, id, onOpen }: Pick<Props, 'grantId' | 'b
 /** The action or line that is open beside the budget, or a new one being typed. */
 export function BudgetPanel(props: Props) {
   const { grantId, budget, year, open, onOpen } = props
-  if (open.kind === 'line') return <LinePanel {...props} id={open.id} />
-  if (open.kind === 'action') return <ActionPanel {...props} id={open.id} />
+  if (open.kind === 'line') return <LinePanel key={open.id} {...props} id={open.id} />
+  if (open.kind === 'action') return <ActionPanel key={open.id} {...props} id={open.id} />
   if (open.kind === 'newAction')
     return (
       <SidePanel key="newAction" title="Nowe działanie" onClose={() => onOpen(null)}>
@@ -96,7 +101,7 @@ export function BudgetPanel(props: Props) {
       </SidePanel>
     )
   return (
-    <SidePanel key="newLine" width={560} title="Nowa pozycja budżetu" onClose={() => onOpen(null)}>
+    <SidePanel key="newLine" title="Nowa pozycja budżetu" onClose={() => onOpen(null)}>
       <LineForm
         key={`${open.actionId} ${open.turn}`}
         grantId={grantId}

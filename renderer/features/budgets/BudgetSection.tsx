@@ -38,7 +38,6 @@ export function BudgetSection({ grant, history }: Props) {
   return (
     <div className={css.beside}>
       <div className={css.main}>
-        <BudgetBalance planned={budget.totals.plannedOfGrant} amount={grant.amount} />
         <BudgetTable
           rows={rows}
           totals={budget.totals}
@@ -61,6 +60,7 @@ export function BudgetSection({ grant, history }: Props) {
                 <Button variant="default" onClick={() => addLine(null)}>
                   Koszt administracyjny
                 </Button>
+                <BudgetBalance planned={budget.totals.plannedOfGrant} amount={grant.amount} />
               </>
             )
           }

@@ -12,7 +12,7 @@ const money = (header: string, key: 'planned' | 'plannedOfGrant' | 'spent' | 'le
   column.accessor(key, {
     header,
     enableSorting: false,
-    meta: { kind: 'money', width: '7.5rem' },
+    meta: { kind: 'money', width: '7.25rem' },
     cell: ({ row }) => <span className={css[row.original.kind]}>{moneyCell(row.original[key])}</span>,
   })
 const code = column.accessor('code', {
@@ -27,30 +27,31 @@ const name = column.accessor('name', {
   meta: { oneLine: true },
   cell: ({ row }) => <span className={css[row.original.kind]}>{row.original.name}</span>,
 })
-const state = column.display({
-  id: 'state',
-  header: 'Wykonanie',
-  meta: { width: '9rem' },
-  cell: ({ row }) => {
-    const { figures, state: now, code: number } = row.original
-    return (
-      figures &&
-      now && (
-        <div className={css.state} data-tone={now.tone} title={now.words}>
-          <Meter label={number} value={figures.spent} max={figures.planned} tone={now.tone} text={now.words} />
-          {now.mark && <span>{now.mark}</span>}
-        </div>
+const stateOf = (width: string) =>
+  column.display({
+    id: 'state',
+    header: 'Wykonanie',
+    meta: { width },
+    cell: ({ row }) => {
+      const { figures, state: now, code: number } = row.original
+      return (
+        figures &&
+        now && (
+          <div className={css.state} data-tone={now.tone} title={now.words}>
+            <Meter label={number} value={figures.spent} max={figures.planned} tone={now.tone} text={now.words} />
+            {now.mark && <span>{now.mark}</span>}
+          </div>
+        )
       )
-    )
-  },
-})
+    },
+  })
 const planned = money('Plan', 'planned')
 const ofGrant = money('w tym dotacja', 'plannedOfGrant')
 const spent = money('Wydano', 'spent')
 const left = money('Zostało', 'left')
-const whole = column.columns([code, name, planned, spent, left, state])
-const withSources = column.columns([code, name, planned, ofGrant, spent, left, state])
-const narrow = column.columns([code, name, planned, left, state])
+const whole = column.columns([code, name, planned, spent, left, stateOf('9rem')])
+const withSources = column.columns([code, name, planned, ofGrant, spent, left, stateOf('9rem')])
+const narrow = column.columns([code, name, planned, left, stateOf('6.5rem')])
 
 type Props = {
   rows: readonly BudgetTableRow[]

@@ -25,7 +25,7 @@ export function LineAmounts() {
       <div className={css.amounts}>
         {fields.map((field, index) => (
           <div key={field.id} className={css.amount}>
-            <NumberField name={`amounts.${index}.year`} label="Rok" required />
+            <NumberField name={`amounts.${index}.year`} label="Rok" width="5rem" required />
             <SelectField<LineTyped>
               name={`amounts.${index}.source`}
               label="Źródło"
@@ -33,9 +33,14 @@ export function LineAmounts() {
               className={css.stretch ?? ''}
               required
             />
-            <MoneyField name={`amounts.${index}.planned`} label="Kwota" required />
+            <MoneyField name={`amounts.${index}.planned`} label="Kwota" width="9rem" required />
             {fields.length > 1 && (
-              <ActionIcon aria-label={`Usuń kwotę ${index + 1}`} title="Usuń tę kwotę" onClick={() => remove(index)}>
+              <ActionIcon
+                aria-label={`Usuń kwotę ${index + 1}`}
+                title="Usuń tę kwotę"
+                className={css.besideField ?? ''}
+                onClick={() => remove(index)}
+              >
                 <IconTrash size={18} aria-hidden />
               </ActionIcon>
             )}

@@ -51,8 +51,8 @@ export function LineForm({ grantId, actions, line, actionId = null, year, onSave
       <TextField<LineTyped> name="name" label="Rodzaj kosztu" required autoFocus={!line} />
       <SelectField<LineTyped> name="actionId" label="Działanie" options={places} none="koszty administracyjne (II)" />
       <FieldRow>
-        <TextField<LineTyped> name="measure" label="Rodzaj miary" width="9rem" />
-        <MoneyField name="unitCost" label="Koszt jednostkowy" />
+        <TextField<LineTyped> name="measure" label="Rodzaj miary" width="7rem" />
+        <MoneyField name="unitCost" label="Koszt jednostkowy" width="9rem" />
         <QuantityField name="quantityHundredths" label="Liczba jednostek" />
       </FieldRow>
       <LineAmounts />

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useAsk } from '../../api/hooks.tsx'
+import css from './expenses.module.css'
 
 export type ExpenseState = 'all' | 'paid' | 'unpaid' | 'ineligible'
 /** Which documents are looked at; numbers are ids, `null`: any. */
@@ -37,11 +38,13 @@ export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }:
       <TextInput
         label="Szukaj"
         placeholder="numer, wystawca, opis"
+        className={css.search ?? ''}
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
       />
       <NativeSelect
         label="Stan"
+        w="8.5rem"
         value={choice.state}
         data={states}
         onChange={(event) => onChoice({ ...choice, state: event.currentTarget.value as ExpenseState })}
@@ -49,7 +52,7 @@ export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }:
       {!isOfGrant && grants.length > 0 && (
         <NativeSelect
           label="Dotacja"
-          maw="16rem"
+          className={css.choice ?? ''}
           value={String(choice.grantId ?? '')}
           data={[
             { value: '', label: 'wszystkie' },

@@ -5,7 +5,6 @@ import { DateField } from '../../ui/form/DateField.tsx'
 import { FieldRow } from '../../ui/form/FieldRow.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
-import { MoneyField } from '../../ui/form/MoneyField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
@@ -62,13 +61,20 @@ export function ExpenseForm({ stored, proposal, grantId, onSaved }: Props) {
       <FieldRow>
         <TextField<ExpenseTyped> name="number" label="Numer" className={css.grow ?? ''} required />
         <DateField name="issuedOn" label="Wystawiono" required />
-        <DateField name="performedOn" label="Wykonano" hint="Puste: w dniu wystawienia." />
+        <DateField name="performedOn" label="Wykonano" />
       </FieldRow>
-      <MoneyField name="gross" label="Kwota brutto" required />
       <SplitFields charging={charging} />
       <PaymentFields methods={methods} />
-      <TextField<ExpenseTyped> name="description" label="Czego dotyczy" maxLength={1000} required />
-      <TextField<ExpenseTyped> name="bookingNumber" label="Numer księgowy" width="12rem" />
+      <FieldRow>
+        <TextField<ExpenseTyped>
+          name="description"
+          label="Czego dotyczy"
+          maxLength={1000}
+          className={css.grow ?? ''}
+          required
+        />
+        <TextField<ExpenseTyped> name="bookingNumber" label="Nr księgowy" width="8rem" />
+      </FieldRow>
       <RareFields />
     </Form>
   )

@@ -13,36 +13,31 @@ export type ExpenseSort = 'issuedOn' | 'paidOn' | 'number' | 'supplier' | 'gross
 export type ExpensePage = Output<(typeof expensesContract)['expenses.list']>
 
 const column = createAppColumnHelper<ExpenseRow>()
-const issuedOn = column.accessor('issuedOn', { header: 'Wystawiono', meta: { kind: 'date', width: '7.5rem' } })
-const number = column.accessor('number', { header: 'Numer', meta: { width: '10rem', oneLine: true } })
+const issuedOn = column.accessor('issuedOn', { header: 'Wystawiono', meta: { kind: 'date', width: '7rem' } })
+const number = column.accessor('number', { header: 'Numer', meta: { width: '9rem', oneLine: true } })
 const supplier = column.accessor('supplierName', { id: 'supplier', header: 'Wystawca', meta: { oneLine: true } })
 const description = column.accessor('description', {
   header: 'Czego dotyczy',
   enableSorting: false,
   meta: { oneLine: true },
 })
-const lines = column.accessor('lineCodes', { header: 'Pozycje', enableSorting: false, meta: { width: '6rem' } })
+const lines = column.accessor('lineCodes', { header: 'Pozycje', enableSorting: false, meta: { width: '5.5rem' } })
 const paidOn = column.accessor('paidOn', {
   header: 'Zapłacono',
-  meta: { kind: 'date', width: '8.5rem' },
+  meta: { kind: 'date', width: '8.75rem' },
   cell: ({ row: { original } }) => {
     if (original.ineligible) return <span className={css.ineligible}>niekwalifikowalny</span>
     if (original.unpaid) return <span className={css.unpaid}>niezapłacony</span>
     return original.paidOn && formatDate(original.paidOn)
   },
 })
-const gross = column.accessor('gross', { header: 'Brutto', meta: { kind: 'money', width: '7.5rem' } })
-const charged = column.accessor('charged', {
-  header: 'Rozliczono',
-  enableSorting: false,
-  meta: { kind: 'money', width: '8rem' },
-})
+const gross = column.accessor('gross', { header: 'Brutto', meta: { kind: 'money', width: '7rem' } })
 const ofGrant = column.accessor('ofGrant', {
   header: 'Z dotacji',
   enableSorting: false,
-  meta: { kind: 'money', width: '7.5rem' },
+  meta: { kind: 'money', width: '7.25rem' },
 })
-const wide = column.columns([issuedOn, number, supplier, description, lines, paidOn, gross, charged, ofGrant])
+const wide = column.columns([issuedOn, number, supplier, description, lines, paidOn, gross, ofGrant])
 const narrow = column.columns([number, supplier, paidOn, gross])
 
 type Props = {

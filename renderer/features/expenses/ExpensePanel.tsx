@@ -19,6 +19,9 @@ export type Open =
 /** A new document with nothing in it yet. */
 export const openNew = (turn = 0): Open => ({ kind: 'new', turn, proposal: newExpense })
 
+/** Room for a number and two dates side by side. */
+const panelWidth = 520
+
 type Props = {
   open: Open
   onOpen: (open: Open | null) => void
@@ -51,7 +54,7 @@ function useGrantChoice(listGrantId: number | null, stored: Expense | undefined)
 function NewPanel({ open, onOpen, grantId: listGrantId }: Props & { open: Extract<Open, { kind: 'new' }> }) {
   const { grantId, choice } = useGrantChoice(listGrantId, undefined)
   return (
-    <SidePanel width={560} title="Nowy dokument" onClose={() => onOpen(null)}>
+    <SidePanel width={panelWidth} title="Nowy dokument" onClose={() => onOpen(null)}>
       {choice}
       <ExpenseForm
         key={open.turn}
@@ -94,7 +97,7 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history }: Omit<Props, 
   )
   return (
     <SidePanel
-      width={560}
+      width={panelWidth}
       title={stored?.number ?? 'Dokument'}
       onClose={() => onOpen(null)}
       actions={stored && <RemoveButton stored={stored} onRemoved={() => onOpen(null)} />}

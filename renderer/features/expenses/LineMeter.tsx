@@ -4,7 +4,7 @@ import { type LineFigures, lineState } from '../../texts/lineState.ts'
 import { Meter } from '../../ui/meter/Meter.tsx'
 import css from './expenses.module.css'
 
-/** How the line will stand once the document is saved; it moves while the amount is typed. */
+/** How the line will stand with this document; it moves while the amount is typed. */
 export function LineMeter({ line, figures }: { line: BudgetLine; figures: LineFigures }) {
   const state = lineState(figures)
   const words = `${formatZloty(figures.spent)} z ${formatZloty(figures.planned)} – ${state.words}`
@@ -17,7 +17,15 @@ export function LineMeter({ line, figures }: { line: BudgetLine; figures: LineFi
         tone={state.tone}
         text={words}
       />
-      <p aria-live={state.tone === 'calm' ? 'off' : 'polite'}>Po zapisaniu: {words}</p>
+      <p aria-live={state.tone === 'calm' ? 'off' : 'polite'}>Razem {words}</p>
     </div>
   )
 }
+
+/** Keeps the place of a meter, so that nothing moves when a line is chosen. */
+export const NoMeter = ({ why }: { why: string }) => (
+  <div className={css.lineMeter}>
+    <div className={css.noMeter} />
+    <p>{why}</p>
+  </div>
+)

@@ -31,7 +31,12 @@ export function PartAmount({ index, rest, onRemove }: Props) {
         takeRest()
       }}
     >
-      <MoneyField name={name} label={`Kwota ${index + 1}`} hint="Klawisz = wpisuje resztę." required />
+      <MoneyField
+        name={name}
+        label={`Kwota ${index + 1}`}
+        required
+        {...(rest ? { hint: 'Klawisz = wpisuje resztę.' } : {})}
+      />
       {rest !== undefined && rest !== 0 && (
         <Button variant="subtle" onClick={takeRest} className={css.beside ?? ''}>
           Weź resztę ({formatZloty(gr(rest))})

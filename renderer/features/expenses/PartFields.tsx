@@ -5,56 +5,57 @@ import { ComboboxField } from '../../ui/form/ComboboxField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import css from './expenses.module.css'
 import type { ExpenseTyped, PartTyped } from './expenseTyped.ts'
-import { LineMeter } from './LineMeter.tsx'
+import { LineMeter, NoMeter } from './LineMeter.tsx'
 import { lineAfter } from './lineAfter.ts'
-import { PartAmount } from './PartAmount.tsx'
 import type { Charging } from './useCharging.ts'
 
+/** `index`: which part of the document; `number`: what it is called when there are several. */
+type Part = { index: number; number?: number }
+const numbered = (label: string, number: number | undefined) => (number === undefined ? label : `${label} ${number}`)
 const options = sourceOptions(sources)
 
-type Props = {
-  index: number
-  charging: Charging
-  /** All parts of the document that would count on a line. */
-  parts: readonly PartTyped[]
-  isSplit: boolean
-  rest: number | undefined
-  onRemove?: () => void
+/** The line of the budget, found by its number or a word of its name. */
+export function LineField({ index, number, charging }: Part & { charging: Charging }) {
+  const isWithout = charging.options.length === 0
+  return (
+    <ComboboxField<ExpenseTyped>
+      name={`allocations.${index}.lineId`}
+      label={numbered('Pozycja budżetu', number)}
+      options={charging.options}
+      placeholder="numer albo słowo"
+      className={css.grow ?? ''}
+      required={number !== undefined}
+      disabled={isWithout}
+      {...(isWithout ? { hint: 'Ta dotacja nie ma jeszcze budżetu.' } : {})}
+    />
+  )
 }
 
-/** One part of a document: which line, from which money, how much; and how the line will stand. */
-export function PartFields({ index, charging, parts, isSplit, rest, onRemove }: Props) {
+/** Which money pays. */
+export const SourceField = ({ index, number }: Part) => (
+  <SelectField<ExpenseTyped>
+    name={`allocations.${index}.source`}
+    label={numbered('Źródło', number)}
+    options={options}
+    width="13rem"
+  />
+)
+
+type MeterProps = {
+  index: number
+  charging: Charging
+  /** All parts of the document that would count on a line; none when it is ineligible. */
+  parts: readonly PartTyped[]
+}
+
+/** How the line of a part will stand, once there is one. */
+export function PartMeter({ index, charging, parts }: MeterProps) {
   const { control } = useFormContext<ExpenseTyped>()
   const part = useWatch({ control, name: `allocations.${index}` })
   const line = charging.lineOf(part?.lineId ?? null)
-  const numbered = (label: string) => (isSplit ? `${label} ${index + 1}` : label)
+  if (part?.lineId && parts.length === 0) return <NoMeter why="Wydatek niekwalifikowalny nie obciąża pozycji." />
+  if (!line || !part) return <NoMeter why="Po wyborze pozycji zobaczysz, ile na niej zostanie." />
   return (
-    <div className={css.part}>
-      <div className={css.where}>
-        <ComboboxField<ExpenseTyped>
-          name={`allocations.${index}.lineId`}
-          label={numbered('Pozycja budżetu')}
-          options={charging.options}
-          placeholder="numer albo słowo"
-          className={css.grow ?? ''}
-          required={isSplit}
-          disabled={charging.options.length === 0}
-          {...(charging.options.length === 0 ? { hint: 'Ta dotacja nie ma jeszcze budżetu.' } : {})}
-        />
-        <SelectField<ExpenseTyped>
-          name={`allocations.${index}.source`}
-          label={numbered('Źródło')}
-          options={options}
-          width="11rem"
-        />
-      </div>
-      {isSplit && <PartAmount index={index} rest={rest} {...(onRemove ? { onRemove } : {})} />}
-      {line && part && parts.length > 0 && (
-        <LineMeter
-          line={line}
-          figures={lineAfter(line, part.source, parts, charging.counted, charging.shiftPermille)}
-        />
-      )}
-    </div>
+    <LineMeter line={line} figures={lineAfter(line, part.source, parts, charging.counted, charging.shiftPermille)} />
   )
 }

@@ -14,7 +14,7 @@ export function PaymentFields({ methods }: Props) {
   if (isUnpayable(allocations)) return <p className={css.rest}>Wkładu osobowego i rzeczowego nikt nie płaci.</p>
   return (
     <FieldRow>
-      <DateField name="paidOn" label="Data zapłaty" hint="Puste: jeszcze nie zapłacono." />
+      <DateField name="paidOn" label="Data zapłaty" />
       <SelectField<ExpenseTyped> name="paymentMethod" label="Sposób zapłaty" options={methods} width="10rem" />
     </FieldRow>
   )

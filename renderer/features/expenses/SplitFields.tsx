@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { formatZloty, gr } from '#shared/kernel/money.ts'
 import { FieldGroup } from '../../ui/form/FieldRow.tsx'
+import { MoneyField } from '../../ui/form/MoneyField.tsx'
 import css from './expenses.module.css'
 import { type ExpenseTyped, type PartTyped, partsOf } from './expenseTyped.ts'
-import { PartFields } from './PartFields.tsx'
+import { PartAmount } from './PartAmount.tsx'
+import { LineField, PartMeter, SourceField } from './PartFields.tsx'
 import type { Charging } from './useCharging.ts'
 
 /** What is still to be divided, in grosze; `undefined` while an amount cannot be read. */
@@ -22,7 +24,7 @@ const Rest = ({ rest }: { rest: number | undefined }) =>
     </span>
   )
 
-/** Line and source of the document: the whole amount on one line from the grant until it is split. */
+/** Amount of the document and what it is charged to: one line from the grant until it is split. */
 export function SplitFields({ charging }: { charging: Charging }) {
   const { control, setValue } = useFormContext<ExpenseTyped>()
   const { fields, append, remove } = useFieldArray({ control, name: 'allocations' })
@@ -30,7 +32,8 @@ export function SplitFields({ charging }: { charging: Charging }) {
     control,
     name: ['gross', 'isSplit', 'isIneligible', 'allocations'],
   })
-  const rest = isSplit ? restOf(gross, allocations) : undefined
+  const counted = isIneligible ? [] : partsOf({ gross, isSplit, allocations })
+  const rest = restOf(gross, allocations)
   const source = allocations.at(-1)?.source ?? 'grant'
   const addPart = () =>
     append({ lineId: null, source, amount: rest || null }, { focusName: `allocations.${fields.length}.lineId` })
@@ -41,29 +44,46 @@ export function SplitFields({ charging }: { charging: Charging }) {
   }
   const join = () => setValue('isSplit', false, { shouldDirty: true })
   return (
-    <FieldGroup title="Rozliczenie">
-      {fields.slice(0, isSplit ? undefined : 1).map((field, index) => (
-        <PartFields
-          key={field.id}
-          index={index}
-          charging={charging}
-          parts={isIneligible ? [] : partsOf({ gross, isSplit, allocations })}
-          isSplit={isSplit}
-          rest={rest}
-          {...(fields.length > 1 ? { onRemove: () => remove(index) } : {})}
-        />
-      ))}
-      <div className={css.under}>
-        <Button variant="default" onClick={isSplit ? addPart : split}>
-          {isSplit ? 'Dodaj wiersz' : 'Podziel kwotę'}
-        </Button>
-        {isSplit && fields.length === 1 && (
-          <Button variant="subtle" onClick={join}>
-            Rozlicz całą kwotę
-          </Button>
-        )}
-        <Rest rest={rest} />
+    <>
+      <div className={css.where}>
+        <MoneyField name="gross" label="Kwota brutto" width="9rem" required />
+        {!isSplit && <LineField index={0} charging={charging} />}
       </div>
-    </FieldGroup>
+      {isSplit ? (
+        <FieldGroup title="Podział kwoty">
+          {fields.map((field, index) => (
+            <div key={field.id} className={css.part}>
+              <div className={css.where}>
+                <LineField index={index} number={index + 1} charging={charging} />
+                <SourceField index={index} number={index + 1} />
+              </div>
+              <PartAmount index={index} rest={rest} {...(fields.length > 1 ? { onRemove: () => remove(index) } : {})} />
+              <PartMeter index={index} charging={charging} parts={counted} />
+            </div>
+          ))}
+          <div className={css.under}>
+            <Button variant="default" onClick={addPart}>
+              Dodaj wiersz
+            </Button>
+            {fields.length === 1 && (
+              <Button variant="subtle" onClick={join}>
+                Rozlicz całą kwotę
+              </Button>
+            )}
+            <Rest rest={rest} />
+          </div>
+        </FieldGroup>
+      ) : (
+        <>
+          <PartMeter index={0} charging={charging} parts={counted} />
+          <div className={css.where}>
+            <SourceField index={0} />
+            <Button variant="default" onClick={split} className={css.beside ?? ''}>
+              Podziel kwotę
+            </Button>
+          </div>
+        </>
+      )}
+    </>
   )
 }

@@ -17,9 +17,9 @@ const modes = [
   { value: 'other', label: 'inaczej' },
 ]
 
-const TaskFields = () => (
+const TaskFields = ({ isNew }: { isNew: boolean }) => (
   <FieldGroup title="Zadanie">
-    <TextField<GrantTyped> name="title" label="Tytuł zadania publicznego" required autoFocus />
+    <TextField<GrantTyped> name="title" label="Tytuł zadania publicznego" required autoFocus={isNew} />
     <TextField<GrantTyped> name="funder" label="Zleceniodawca" hint="Kto przyznał dotację, jak w umowie." required />
     <FieldRow>
       <SegmentedChoice<GrantTyped>
@@ -112,9 +112,9 @@ const RuleFields = () => (
 )
 
 /** A grant with the terms of its contract, in the order of the contract. */
-export const GrantFields = () => (
+export const GrantFields = ({ isNew }: { isNew: boolean }) => (
   <>
-    <TaskFields />
+    <TaskFields isNew={isNew} />
     <ContractFields />
     <TermFields />
     <AmountFields />

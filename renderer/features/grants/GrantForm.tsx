@@ -33,7 +33,7 @@ export function GrantForm({ grant, onSaved, onCancel }: Props) {
       {...(onCancel ? { onCancel } : {})}
     >
       {grant ? <FollowRecord values={values} /> : <GrantProposals />}
-      <GrantFields />
+      <GrantFields isNew={!grant} />
     </Form>
   )
 }

@@ -5,21 +5,29 @@ import { counted } from '#shared/kernel/text.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import css from './grants.module.css'
 
 const column = createAppColumnHelper<GrantRow>()
 const columns = column.columns([
-  column.accessor('title', { header: 'Zadanie', meta: { oneLine: true } }),
-  column.accessor('funder', { header: 'Zleceniodawca', meta: { oneLine: true } }),
+  column.accessor('title', {
+    header: 'Zadanie i zleceniodawca',
+    cell: ({ row }) => (
+      <div className={css.task}>
+        {row.original.title}
+        <span>{row.original.funder}</span>
+      </div>
+    ),
+  }),
   column.accessor('contractNumber', { header: 'Umowa', meta: { width: '9rem' } }),
   column.accessor('taskFrom', {
     header: 'Okres',
     meta: { width: '11rem' },
     cell: ({ row }) => `${formatDate(row.original.taskFrom)}–${formatDate(row.original.taskTo)}`,
   }),
-  column.accessor('amount', { header: 'Dotacja', meta: { kind: 'money', width: '7.5rem' } }),
-  column.accessor('planned', { header: 'Budżet', meta: { kind: 'money', width: '7.5rem' } }),
-  column.accessor('spentOfGrant', { header: 'Wydano', meta: { kind: 'money', width: '7.5rem' } }),
-  column.accessor('left', { header: 'Zostało', meta: { kind: 'money', width: '7.5rem' } }),
+  column.accessor('amount', { header: 'Dotacja', meta: { kind: 'money', width: '7rem' } }),
+  column.accessor('planned', { header: 'Budżet', meta: { kind: 'money', width: '7rem' } }),
+  column.accessor('spentOfGrant', { header: 'Wydano', meta: { kind: 'money', width: '7rem' } }),
+  column.accessor('left', { header: 'Zostało', meta: { kind: 'money', width: '7rem' } }),
   column.accessor('reportDue', { header: 'Sprawozdanie do', meta: { kind: 'date', width: '8.5rem' } }),
 ])
 const totalOf = (rows: readonly GrantRow[], key: 'amount' | 'planned' | 'spentOfGrant' | 'left') =>

@@ -10,6 +10,6 @@ const money: Reading<Grosze> = {
 }
 
 /** An amount typed the Polish way; its value is grosze. `1234,5` shows as `1 234,50` once left. */
-export const MoneyField = (props: FieldProps & { placeholder?: string }) => (
-  <ReadingField {...props} reading={money} inputMode="decimal" isAmount width="11rem" unit="zł" />
+export const MoneyField = ({ width = '11rem', ...props }: FieldProps & { placeholder?: string; width?: string }) => (
+  <ReadingField {...props} reading={money} inputMode="decimal" isAmount width={width} unit="zł" />
 )

@@ -19,8 +19,8 @@ const percent: Reading<number> = {
 }
 
 /** A whole number, zero or more. `unit` stands at its right: `osób`, `godz.`. */
-export const NumberField = ({ unit, ...props }: FieldProps & { unit?: string }) => (
-  <ReadingField {...props} reading={whole} inputMode="numeric" isAmount width="8rem" unit={unit} />
+export const NumberField = ({ unit, width = '8rem', ...props }: FieldProps & { unit?: string; width?: string }) => (
+  <ReadingField {...props} reading={whole} inputMode="numeric" isAmount width={width} unit={unit} />
 )
 
 /** A per cent; its value is hundredths of a per cent (`2345` = 23,45 %). */

@@ -32,7 +32,9 @@ function HeadCell<Row extends RowData>({ header, content }: { header: HeadHeader
           {!sorted && <IconArrowsSort size={14} aria-hidden className={css.sortable} />}
         </button>
       ) : (
-        <span className={css.plainHead}>{label}</span>
+        <span className={css.plainHead}>
+          <span>{label}</span>
+        </span>
       )}
     </th>
   )
