@@ -99,3 +99,4 @@ export const participation = z.object({
   note: z.string(),
   revision,
 })
+export type Participation = z.infer<typeof participation>

@@ -5,30 +5,24 @@ import { NumberField } from '../../ui/form/NumberField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
-import css from './editions.module.css'
-
-const grow = css.grow ?? ''
 
 /** The fields of an edition but its programme of classes. */
 export function EditionFields({ isNew }: { isNew: boolean }) {
   const { data: grants = [] } = useAsk('grants.list', {})
   return (
     <>
+      <TextField name="name" label="Nazwa edycji" hint="Na przykład: 2021 albo II/2022." required autoFocus={isNew} />
       <FieldRow>
-        <TextField name="name" label="Nazwa edycji" hint="Na przykład: 2021 albo II/2022." required autoFocus={isNew} />
         <DateField name="startsOn" label="Początek" required />
         <DateField name="endsOn" label="Koniec" required />
-      </FieldRow>
-      <FieldRow>
         <NumberField name="places" label="Miejsc" hint="Puste: bez limitu." unit="osób" />
-        <SelectField
-          name="grantId"
-          label="Dotacja"
-          none="bez dotacji"
-          className={grow}
-          options={grants.map((grant) => ({ value: grant.id, label: `${grant.title} (${grant.contractNumber})` }))}
-        />
       </FieldRow>
+      <SelectField
+        name="grantId"
+        label="Dotacja"
+        none="bez dotacji"
+        options={grants.map((grant) => ({ value: grant.id, label: `${grant.title} (${grant.contractNumber})` }))}
+      />
       <FieldGroup title="Na zaświadczeniach">
         <TextField name="projectTitle" label="Tytuł projektu" />
         <TextField name="programme" label="Program" hint="W którym realizowany jest projekt; może zostać puste." />

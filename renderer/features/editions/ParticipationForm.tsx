@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { ParticipationInput, participation } from '#shared/editions/schema.ts'
+import type { Participation, ParticipationInput } from '#shared/editions/schema.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { FieldRow } from '../../ui/form/FieldRow.tsx'
@@ -12,7 +11,7 @@ import { useSay } from '../../ui/layout/status.tsx'
 import { useEndReasons } from './useEndReasons.ts'
 
 type Values = Omit<ParticipationInput, 'startedOn'> & { startedOn: string | null }
-type Props = { participation: z.infer<typeof participation>; certificateNumber: string | null }
+type Props = { participation: Participation; certificateNumber: string | null }
 
 /** Start, end and reason. Once a certificate says the dates, they stand still until it is annulled. */
 export function ParticipationForm({ participation: record, certificateNumber }: Props) {

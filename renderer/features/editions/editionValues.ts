@@ -28,4 +28,4 @@ export const valuesOf = ({ grantTitle: _, ...edition }: Edition): EditionValues 
 export const inputOf = (values: EditionValues): EditionInput => values as EditionInput
 
 /** `Edycja 2021`, whether or not the word is part of the name. */
-export const titleOf = (name: string): string => (/^edycja\b/i.test(name) ? name : `Edycja ${name}`)
+export const titleOf = (name: string): string => (/\bedycja\b/i.test(name) ? name : `Edycja ${name}`)

@@ -78,41 +78,43 @@ export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
       filtered={filtered}
       onClearFilter={clear}
       filter={
-        <>
-          <TextInput
-            label="Szukaj"
-            type="search"
-            maxLength={200}
-            w="14rem"
-            placeholder="nazwisko, gmina, PESEL"
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={listing.input.search}
-            onChange={(event) => listing.change({ search: event.currentTarget.value })}
-          />
-          <NativeSelect
-            label="Edycja"
-            w="11rem"
-            value={editionId === null ? '' : String(editionId)}
-            onChange={({ currentTarget: { value } }) => fromStart(setEditionId, value === '' ? null : Number(value))}
-          >
-            <option value="">wszystkie</option>
-            {editions?.map((edition) => (
-              <option key={edition.id} value={edition.id}>
-                {edition.name}
-              </option>
-            ))}
-          </NativeSelect>
-          <NativeSelect
-            label="Płeć"
-            w="8.5rem"
-            value={sex ?? ''}
-            onChange={({ currentTarget: { value } }) => fromStart(setSex, value === '' ? null : (value as Sex))}
-          >
-            <option value="">wszyscy</option>
-            <option value="K">kobiety</option>
-            <option value="M">mężczyźni</option>
-          </NativeSelect>
-        </>
+        (data.total > 0 || filtered) && (
+          <>
+            <TextInput
+              label="Szukaj"
+              type="search"
+              maxLength={200}
+              w="14rem"
+              placeholder="nazwisko, gmina, PESEL"
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={listing.input.search}
+              onChange={(event) => listing.change({ search: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label="Edycja"
+              w="11rem"
+              value={editionId === null ? '' : String(editionId)}
+              onChange={({ currentTarget: { value } }) => fromStart(setEditionId, value === '' ? null : Number(value))}
+            >
+              <option value="">wszystkie</option>
+              {editions?.map((edition) => (
+                <option key={edition.id} value={edition.id}>
+                  {edition.name}
+                </option>
+              ))}
+            </NativeSelect>
+            <NativeSelect
+              label="Płeć"
+              w="8.5rem"
+              value={sex ?? ''}
+              onChange={({ currentTarget: { value } }) => fromStart(setSex, value === '' ? null : (value as Sex))}
+            >
+              <option value="">wszyscy</option>
+              <option value="K">kobiety</option>
+              <option value="M">mężczyźni</option>
+            </NativeSelect>
+          </>
+        )
       }
       summary={peopleInWords(data)}
       empty={
