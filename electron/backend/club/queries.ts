@@ -38,14 +38,14 @@ export async function clubOf(db: Reader): Promise<Club> {
       'revision',
     ])
     .executeTakeFirstOrThrow()
-  const signatories = await db
-    .selectFrom('signatory')
-    .orderBy('id')
-    .select(['id', 'name', 'function_title as functionTitle'])
-    .execute()
+  const signatories = await signatoriesOf(db)
   const operators = await db.selectFrom('operator').orderBy('id').select(['id', 'name', 'role', 'current']).execute()
   return { organisation, kis, signatories, operators: operators.map((o) => ({ ...o, current: o.current === 1 })) }
 }
+
+/** Those who sign for the association, in the order they were entered. */
+export const signatoriesOf = (db: Reader): Promise<Club['signatories']> =>
+  db.selectFrom('signatory').orderBy('id').select(['id', 'name', 'function_title as functionTitle']).execute()
 
 /** Code list entries that are in use on the day, in their order. */
 export async function codeListsOn(db: Reader, day: string): Promise<{ list: string; code: string; label: string }[]> {

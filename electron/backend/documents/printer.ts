@@ -9,7 +9,7 @@ export type Printed = { readonly bytes: Uint8Array; readonly pages: number; read
 export type Printer = {
   /** Prints in a thread of its own; the caller's event loop stays free. Jobs wait for each other. Never rejects. */
   print(job: PrintJob): Promise<Result<Printed, CallError>>
-  /** Starts the thread and opens the fonts ahead of the first print; to be called when there is nothing better to do. */
+  /** Starts the thread, when there is none, and opens the fonts ahead of the first print. Costs nothing when repeated. */
   warm(): void
   /** Ends the thread; prints under way are answered with an error. */
   close(): Promise<void>
@@ -101,7 +101,10 @@ export function createPrinter({
         send({ id, job })
         worker?.ref()
       }),
-    warm: () => send({ warm: true }),
+    // A thread that is there is warm or getting so; asked again, it would let the next print wait.
+    warm: () => {
+      if (worker === undefined) send({ warm: true })
+    },
     close: async () => {
       await worker?.terminate()
     },

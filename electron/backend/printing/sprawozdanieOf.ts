@@ -5,8 +5,7 @@ import { settle } from '#shared/settlements/settle.ts'
 import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { clubOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
-import { grantOf } from '../grants/queries.ts'
-import { comparedTexts, settlementInputOf } from '../settlements/queries.ts'
+import { comparedTexts, settlementBasisOf } from '../settlements/queries.ts'
 
 /** Everything the printed report says, calculated from the records as they are now; `undefined`: no such report. */
 export async function sprawozdanieOf(
@@ -14,9 +13,9 @@ export async function sprawozdanieOf(
   reportId: number,
   today: IsoDate,
 ): Promise<SprawozdanieData | undefined> {
-  const input = await settlementInputOf(db, reportId)
-  const grant = input && (await grantOf(db, input.grant.id))
-  if (!input || !grant) return undefined
+  const basis = await settlementBasisOf(db, reportId)
+  if (!basis) return undefined
+  const { input, grant } = basis
   const form = formFor(grant.lawDate)
   const { organisation } = await clubOf(db)
   return {

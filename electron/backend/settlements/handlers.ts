@@ -7,17 +7,16 @@ import { formById, formFor } from '#shared/settlements/forms/form.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantOf, reportDueOn } from '../grants/queries.ts'
-import { comparedTexts, listReports, reportOf, settlementInputOf } from './queries.ts'
+import { comparedTexts, listReports, settlementBasisOf } from './queries.ts'
 import { removeReport, saveFormText, saveReport } from './repo.ts'
 
 export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> = {
   'settlements.list': async ({ db }, { grantId }) => ok(await listReports(db, grantId)),
   'settlements.get': async ({ db, clock, press }, { id }) => {
     press.warm()
-    const input = await settlementInputOf(db, id)
-    const report = await reportOf(db, id)
-    const grant = report && (await grantOf(db, report.grantId))
-    if (!input || !report || !grant) return err(notFoundError('sprawozdanie'))
+    const basis = await settlementBasisOf(db, id)
+    if (!basis) return err(notFoundError('sprawozdanie'))
+    const { report, grant, input } = basis
     const settlement = settle(input)
     const form = formFor(grant.lawDate)
     return ok({
@@ -47,6 +46,7 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
     const days = new Map(compared.map((own) => [own.textId, own.comparedOn]))
     return ok({
       formVersion: form.id,
+      legalSource: form.legalSource,
       texts: form.texts.map(({ id, status, note = '' }) => ({
         textId: id,
         text: texts[id],

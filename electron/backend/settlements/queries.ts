@@ -1,7 +1,8 @@
+import type { Grant } from '#shared/grants/schema.ts'
 import type { Report, ReportRow } from '#shared/settlements/contract.ts'
 import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
 import type { SettlementDocument, SettlementInput } from '#shared/settlements/schema.ts'
-import { clubOf } from '../club/queries.ts'
+import { signatoriesOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
 import { grantOf, reportDueOn } from '../grants/queries.ts'
 
@@ -29,7 +30,7 @@ export async function listReports(db: Reader, grantId: number | null): Promise<R
 }
 
 /** A report as the coordinator wrote it; `undefined`: no such report. */
-export async function reportOf(db: Reader, id: number): Promise<Report | undefined> {
+async function reportOf(db: Reader, id: number): Promise<Report | undefined> {
   const row = await db.selectFrom('report').where('id', '=', id).selectAll().executeTakeFirst()
   return (
     row && {
@@ -91,8 +92,11 @@ async function documentsOf(db: Reader, grantId: number): Promise<SettlementDocum
   })
 }
 
-/** Everything a report is calculated from; `undefined`: no such report. */
-export async function settlementInputOf(db: Reader, reportId: number): Promise<SettlementInput | undefined> {
+/** A report and its grant as they were entered, and what its numbers are calculated from. */
+export type SettlementBasis = { readonly report: Report; readonly grant: Grant; readonly input: SettlementInput }
+
+/** Everything a report is made from, each record read once; `undefined`: no such report. */
+export async function settlementBasisOf(db: Reader, reportId: number): Promise<SettlementBasis | undefined> {
   const report = await reportOf(db, reportId)
   const grant = report && (await grantOf(db, report.grantId))
   if (!report || !grant) return undefined
@@ -115,7 +119,7 @@ export async function settlementInputOf(db: Reader, reportId: number): Promise<S
     .select(['m.line_id as lineId', 'm.year', 'm.source', 'm.planned_grosze as planned'])
     .execute()
   const byLine = Map.groupBy(amounts, (amount) => amount.lineId)
-  const { signatories } = await clubOf(db)
+  const signatories = await signatoriesOf(db)
   const {
     title,
     funder,
@@ -128,7 +132,7 @@ export async function settlementInputOf(db: Reader, reportId: number): Promise<S
     spendOtherTo,
     received,
   } = grant
-  return {
+  const input: SettlementInput = {
     grant: {
       id: grant.id,
       contractNumber: grant.contractNumber,
@@ -162,6 +166,7 @@ export async function settlementInputOf(db: Reader, reportId: number): Promise<S
       signatories: signatories.map(({ name, functionTitle }) => ({ name, function: functionTitle })),
     },
   }
+  return { report, grant, input }
 }
 
 /** What was found when wordings of a form version were compared with the official text. */
