@@ -149,3 +149,14 @@ it('a draft shows the very papers before anything is issued, and is refused for 
   await b.ask('certificates.issue', issue([a]))
   expect((await b.refusal('documents.render', draft([a]))).code).toBe('certificates.alreadyIssued')
 })
+
+it('the register is searched by name and by any part of a number', async () => {
+  await b.ask('certificates.issue', issue([await someone('Ćwik'), await someone('Gęś')]))
+  const found = async (search: string) => (await b.ask('certificates.list', { search })).rows.map((row) => row.lastName)
+  expect([await found('ges'), await found('2/KIS'), await found('KIS/2021'), await found('9/KIS')]).toEqual([
+    ['Gęś'],
+    ['Gęś'],
+    ['Ćwik', 'Gęś'],
+    [],
+  ])
+})

@@ -41,7 +41,7 @@ export async function listCertificates(
     .$if(input.editionId !== null, (q) => q.where('e.id', '=', input.editionId!))
     .$if(match !== undefined, (q) =>
       q.where(
-        sql<boolean>`(p.id in (select rowid from person_search where person_search match ${match}) or c.number = ${input.search})`,
+        sql<boolean>`(p.id in (select rowid from person_search where person_search match ${match}) or instr(c.number, ${input.search.trim()}) > 0)`,
       ),
     )
   const totals = await wanted
