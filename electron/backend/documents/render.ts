@@ -51,7 +51,7 @@ export async function setPdf(definition: TDocumentDefinitions): Promise<Print> {
     {},
   )
   if (!(document instanceof PrintDocument)) throw new Error('pdfmake did not take the classes of the print engine.')
-  return { bytes: await document.bytes(), pages: document.pages }
+  return { bytes: document.bytes(), pages: document.pages }
 }
 
 /** The bytes alone; see `setPdf`. */

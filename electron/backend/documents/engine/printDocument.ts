@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import { colourProfile, readPrintFile } from '../fontFiles.ts'
 import { fontFor, type PrintFont } from './fonts.ts'
@@ -15,8 +14,7 @@ export class PrintDocument extends pdfDocument.default {
   readonly #fonts = new Map<string, PrintFont>()
   /** Declared, not initialised: pdfkit's constructor already writes into it. */
   declare chunks: Uint8Array[] | undefined
-  /** One for each page: compresses its content beside the layout of the next, and writes it when called. */
-  readonly #contents: Content[] = []
+  #pages = 0
 
   override provideFont(family: string, bold: boolean, italics: boolean): PrintFont {
     const file = this.getFontFile(family, bold, italics)
@@ -33,7 +31,8 @@ export class PrintDocument extends pdfDocument.default {
 
   override addPage(options?: unknown): this {
     super.addPage(options)
-    this.#contents.push(gatherAsText(this.page.content))
+    gatherAsText(this.page.content)
+    this.#pages += 1
     return this
   }
 
@@ -59,7 +58,7 @@ export class PrintDocument extends pdfDocument.default {
   }
 
   get pages(): number {
-    return this.#contents.length
+    return this.#pages
   }
 
   override push(chunk: Uint8Array | null): boolean {
@@ -68,10 +67,9 @@ export class PrintDocument extends pdfDocument.default {
     return true
   }
 
-  /** Ends the document and gives its bytes; contents of pages are written in the order of the pages. */
-  async bytes(): Promise<Uint8Array> {
+  /** Ends the document and gives its bytes. */
+  bytes(): Uint8Array {
     this.end()
-    for (const content of this.#contents) await content.written()
     const all = Buffer.concat(this.chunks ?? [])
     this.chunks = undefined
     return all
@@ -94,33 +92,23 @@ export class PrintDocument extends pdfDocument.default {
 /** A page is some KB: a small window is enough, and setting up a large one for each page took longer than compressing. */
 const pageCompression = { level: 4, windowBits: 13, memLevel: 7 }
 
-type Content = {
-  /** Done when the compressed content stands in the file; to be called after the document has ended. */
-  written(): Promise<void>
-}
-
-/** Keeps what is written to a page as one text and compresses it on another thread once the page is full. */
-function gatherAsText(content: Reference): Content {
+/**
+ * Keeps what is written to a page as one text and compresses it once at the end. On the spot: handed to zlib's own threads,
+ * all pages wait there with their memory until layout is done, which was measured to take longer.
+ */
+function gatherAsText(content: Reference): void {
   const finalize = content.finalize
   let text = ''
-  let compressed: Promise<Buffer> | undefined
   content.write = (chunk) => {
     text += typeof chunk === 'string' ? `${chunk}\n` : Buffer.from(chunk).toString('latin1')
   }
   content.finalize = () => {
-    compressed = compress(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]), pageCompression)
-  }
-  return {
-    written: async () => {
-      if (compressed === undefined) throw new Error('A page was not ended.')
-      content.buffer = [await compressed]
-      content.compress = false
-      content.data.Filter = 'FlateDecode'
-      finalize.call(content)
-    },
+    content.buffer = [deflateSync(Buffer.concat([...content.buffer, Buffer.from(text, 'latin1')]), pageCompression)]
+    content.compress = false
+    content.data.Filter = 'FlateDecode'
+    finalize.call(content)
   }
 }
-const compress = promisify(deflate) as (bytes: Uint8Array, options: object) => Promise<Buffer>
 
 const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
