@@ -3,7 +3,7 @@ import { aGrant } from './records.ts'
 
 /** A grant with one action and one line planned wholly from the grant in 2021. */
 export async function grantWithLine(
-  b: TestBackend,
+  b: Pick<TestBackend, 'ask'>,
   planned = 10_000_00,
 ): Promise<{ grantId: number; actionId: number; lineId: number }> {
   const { id: grantId } = await b.ask('grants.save', aGrant({ amount: planned, received: planned }))

@@ -1,0 +1,120 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { Input, Output } from '#shared/contract/define.ts'
+import type { CallError } from '#shared/contract/errors.ts'
+import type { CallName, Contract } from '#shared/contract/index.ts'
+import { tokenHeader } from '#shared/contract/loopback.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import { tempFolder } from './backend.ts'
+import { launchChromium } from './chromium.ts'
+import { type RealHost, startRealHost } from './realHost.ts'
+
+/** The built program with a browser before it, as the person at the desk has it. */
+export type Product = {
+  /** Opens a window at a screen. Windows of one test share what is kept on the machine (the look, the row height). */
+  open(path?: string, options?: BrowserContextOptions): Promise<Page>
+  /** Calls an operation past the window: to prepare what a test is not about, to see what was written. */
+  ask<N extends CallName>(name: N, input: Input<Contract[N]>): Promise<Output<Contract[N]>>
+  /** Ends the program and starts it again on the same file; windows opened before are closed. */
+  restart(): Promise<void>
+  /** Lets a complaint of the page pass in this test. */
+  expectComplaint(complaint: RegExp): void
+}
+
+type Options = {
+  /** On a throw-away copy of the sample; otherwise on a file that does not exist yet. */
+  demo?: boolean
+  /** Puts something in the place of the file before the program starts. */
+  prepare?: (file: string) => void
+}
+
+/** The smallest screen the program is made for. */
+export const smallScreen = { width: 1366, height: 768 }
+
+/** Everything a page may complain of: errors of its scripts, of its policy, requests that fail or are refused. */
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  context.on('weberror', (problem) => complaints.push(problem.error().message))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A window that is closed or reloaded gives up what it was asking for.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`)
+  })
+}
+
+/** What stood in the windows when a test failed, for whoever looks into it. */
+async function keepPictures(context: BrowserContext | undefined, name: string): Promise<void> {
+  for (const [index, page] of (context?.pages() ?? []).entries()) {
+    const path = join(tmpdir(), 'klubownik-failed', `${name.replace(/\W+/g, '-').slice(0, 60)}-${index + 1}.png`)
+    await page.screenshot({ path })
+    process.stderr.write(`Picture: ${path}\n`)
+  }
+}
+
+/** The program for the tests of one file: starts before them, ends after them, and fails a test whose page complained. */
+export function theProduct({ demo = false, prepare }: Options = {}): Product {
+  const folder = tempFolder()
+  const file = join(folder.path, 'klub.klub')
+  const complaints: string[] = []
+  let expected: RegExp[] = []
+  let host: RealHost
+  let browser: Browser
+  let context: BrowserContext | undefined
+
+  const start = () => startRealHost(...(demo ? ['--demo'] : ['--file', file]))
+  const closeWindows = async () => {
+    await context?.close()
+    context = undefined
+  }
+  beforeAll(async () => {
+    prepare?.(file)
+    ;[host, browser] = await Promise.all([start(), launchChromium()])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await host.stop()
+    folder.remove()
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(context, task.name)
+    await closeWindows()
+    const unexpected = complaints.splice(0).filter((one) => !expected.some((pattern) => pattern.test(one)))
+    expected = []
+    expect(unexpected).toEqual([])
+  })
+  return {
+    async open(path = '/', options = {}) {
+      if (!context) {
+        context = await browser.newContext({ viewport: smallScreen, locale: 'pl-PL', ...options })
+        context.setDefaultTimeout(10_000)
+        listen(context, complaints)
+      }
+      const page = await context.newPage()
+      await page.goto(host.address.replace('/#', `${path}#`))
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+    async ask(name, input) {
+      const { origin, hash } = new URL(host.address)
+      const token = new URLSearchParams(hash.slice(1)).get('token') ?? ''
+      const headers = { 'content-type': 'application/json', [tokenHeader]: token }
+      const response = await fetch(`${origin}/call/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
+      const answer = (await response.json()) as Result<unknown, CallError>
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
+      return answer.value as never
+    },
+    async restart() {
+      await closeWindows()
+      await host.stop()
+      host = await start()
+    },
+    expectComplaint: (complaint) => void expected.push(complaint),
+  }
+}
