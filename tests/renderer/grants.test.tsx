@@ -73,6 +73,14 @@ it('a new grant: spending follows the task and the whole amount has come, until 
     reportDays: 30,
   })
 })
+it('what is proposed after a refusal is no longer named as missing', async () => {
+  const { user } = openAt('/dotacje/nowa')
+  await user.click(await screen.findByRole('button', { name: 'Dodaj dotację' }))
+  expect(await field(/^Inne środki: od/)).toHaveAccessibleDescription('Uzupełnij to pole.')
+  await user.type(await field(/^Początek zadania/), '1.05.2021')
+  await waitFor(async () => expect(await field(/^Inne środki: od/)).not.toHaveAccessibleDescription())
+  expect(await field(/^Inne środki: do/)).toHaveAccessibleDescription('Uzupełnij to pole.')
+})
 it('a per cent with two decimals is refused beside its field and everything typed stays', async () => {
   const { id } = await b.ask('grants.save', aGrant())
   const { user } = openAt(`/dotacje/${id}/umowa`)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { lineCost } from '#shared/budgets/lineCost.ts'
 import type { LineTyped } from './lineTyped.ts'
 
@@ -11,6 +11,7 @@ const costOf = (unitCost: unknown, quantity: unknown): number | undefined =>
 export function CostProposal() {
   const { control, getValues, setValue } = useFormContext<LineTyped>()
   const [unitCost, quantity] = useWatch({ control, name: ['unitCost', 'quantityHundredths'] })
+  const { isSubmitted } = useFormState({ control })
   const cost = costOf(unitCost, quantity)
   const proposed = useRef(cost)
   useEffect(() => {
@@ -18,8 +19,9 @@ export function CostProposal() {
     const amounts = getValues('amounts')
     const planned = amounts[0]?.planned
     const isOpen = planned === null || planned === undefined || planned === proposed.current
-    if (amounts.length === 1 && isOpen) setValue('amounts.0.planned', cost, { shouldDirty: true })
+    if (amounts.length === 1 && isOpen)
+      setValue('amounts.0.planned', cost, { shouldDirty: true, shouldValidate: isSubmitted })
     proposed.current = cost
-  }, [cost, getValues, setValue])
+  }, [cost, isSubmitted, getValues, setValue])
   return null
 }

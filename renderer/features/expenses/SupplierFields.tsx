@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { formatNip, readNip } from '#shared/kernel/identifiers.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { FieldRow } from '../../ui/form/FieldRow.tsx'
@@ -13,12 +13,13 @@ type Known = { name: string; nip: string; address: string; lastLineId: number | 
 
 /** Fills in what is known of a supplier; a name typed by hand stays. */
 function useKnownSupplier(charging: Charging) {
-  const { getValues, setValue } = useFormContext<ExpenseTyped>()
+  const { control, getValues, setValue } = useFormContext<ExpenseTyped>()
+  const { isSubmitted } = useFormState({ control })
   // The name that came from the file, not from the keyboard: another NIP may replace it.
   const filled = useRef(getValues('supplier.name'))
   const take = (known: Known) => {
     filled.current = known.name
-    setValue('supplier.name', known.name, { shouldDirty: true, shouldValidate: false })
+    setValue('supplier.name', known.name, { shouldDirty: true, shouldValidate: isSubmitted })
     setValue('supplier.address', known.address, { shouldDirty: true })
     const isFree = getValues('allocations').length === 1 && getValues('allocations.0.lineId') === null
     if (isFree && charging.lineOf(known.lastLineId))
@@ -32,6 +33,12 @@ function useKnownSupplier(charging: Charging) {
     setValue('supplier.address', '', { shouldDirty: true })
   }
   return { take, forget, isFilled }
+}
+
+/** What the file knows under the NIP, when that is not what stands in the field. */
+function hintOf(known: Known | undefined, name: string): { hint?: string } {
+  if (!known) return { hint: 'Nowy wystawca: program go zapamięta.' }
+  return known.name === name ? {} : { hint: `Pod tym NIP-em zapisano: ${known.name}` }
 }
 
 /** Who issued the document: the NIP fills in the name, the name the NIP. */
@@ -60,7 +67,7 @@ export function SupplierFields({ charging, isNew }: { charging: Charging; isNew:
         required
         className={css.grow ?? ''}
         suggestions={found.map((one) => ({ id: one.id, text: one.name, aside: one.nip && formatNip(one.nip) }))}
-        {...(isAnswered && !known ? { hint: 'Nowy wystawca: wpisz nazwę.' } : {})}
+        {...(isAnswered ? hintOf(known, name) : {})}
         onChosen={({ id }) => {
           const one = found.find((candidate) => candidate.id === id)
           if (!one) return

@@ -18,14 +18,14 @@ const proposals: readonly { from: keyof GrantTyped; to: keyof GrantTyped; ready:
 /** Put inside the form of a new grant: fills in what usually follows from what was typed. */
 export function GrantProposals() {
   const { control, setValue } = useFormContext<GrantTyped>()
-  const { dirtyFields } = useFormState({ control })
+  const { dirtyFields, isSubmitted } = useFormState({ control })
   const [taskFrom, taskTo, amount] = useWatch({ control, name: ['taskFrom', 'taskTo', 'amount'] })
   useEffect(() => {
     const typed: Partial<GrantTyped> = { taskFrom, taskTo, amount }
     for (const { from, to, ready } of proposals) {
       const value = typed[from]
-      if (!dirtyFields[to] && ready(value)) setValue(to, value as never)
+      if (!dirtyFields[to] && ready(value)) setValue(to, value as never, { shouldValidate: isSubmitted })
     }
-  }, [taskFrom, taskTo, amount, dirtyFields, setValue])
+  }, [taskFrom, taskTo, amount, dirtyFields, isSubmitted, setValue])
   return null
 }
