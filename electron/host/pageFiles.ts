@@ -1,23 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { pageContentTypes } from '#shared/contract/pageContentTypes.ts'
 
 export type PageFile = { readonly bytes: Buffer; readonly type: string; readonly hashed: boolean }
-
-/** The page itself; everything else is what it loads. */
-export const htmlType = 'text/html; charset=utf-8'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': htmlType,
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-}
 
 /**
  * Everything the built page consists of, by address. It is read once, so that no address can ever lead to another file of
@@ -27,7 +12,7 @@ export const readPageFiles = (folder: string): ReadonlyMap<string, PageFile> => 
   const files = new Map<string, PageFile>()
   if (!existsSync(folder)) return files
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)]
+    const type = pageContentTypes[extname(entry.name)]
     if (!entry.isFile() || type === undefined) continue
     const path = join(entry.parentPath, entry.name)
     const address = `/${relative(folder, path).split(sep).join('/')}`

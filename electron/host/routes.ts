@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Backend } from '#backend/app.ts'
 import type { OpenCopies } from '#backend/openCopies.ts'
 import { contentSecurityPolicy, fillNonce } from '#shared/contract/csp.ts'
+import { htmlType } from '#shared/contract/pageContentTypes.ts'
 import { sendBytes, sendDocument, sendError, sendRefusal, sendResult } from './answers.ts'
 import { isJson, readJson } from './body.ts'
 import { holdsToken, isOwnHost, isOwnOrigin } from './gate.ts'
-import { htmlType, isScreen, type PageFile } from './pageFiles.ts'
+import { isScreen, type PageFile } from './pageFiles.ts'
 import { refusals } from './refusals.ts'
 
 /** What answering needs to know. */

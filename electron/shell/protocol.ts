@@ -3,25 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { protocol } from 'electron'
 import { contentSecurityPolicy, fillNonce, safeHeaders } from '#shared/contract/csp.ts'
+import { pageContentTypes } from '#shared/contract/pageContentTypes.ts'
 
 const scheme = 'app'
 const host = 'kis'
 /** Where the page lives. Nothing else is ever shown in a window, and nobody else may ask the program for anything. */
 export const appOrigin = `${scheme}://${host}`
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.bcmap': 'application/octet-stream',
-}
 
 /** Has to be said before the app is ready: `app:` is a scheme with origins, as secure as https. */
 export function declareAppScheme(): void {
@@ -42,7 +29,7 @@ async function answer(folder: string, request: Request): Promise<Response> {
   if (url.host !== host) return refuse(404)
   if (request.method !== 'GET') return refuse(405)
   const file = fileOf(folder, url.pathname)
-  const type = file && contentTypes[extname(file)]
+  const type = file && pageContentTypes[extname(file)]
   if (!file || !type) return refuse(404)
   const content = await readFile(file).catch(() => undefined)
   if (!content) return refuse(404)

@@ -95,76 +95,41 @@ async function documentsOf(db: Reader, grantId: number): Promise<SettlementDocum
 /** A report and its grant as they were entered, and what its numbers are calculated from. */
 export type SettlementBasis = { readonly report: Report; readonly grant: Grant; readonly input: SettlementInput }
 
-/** Everything a report is made from, each record read once; `undefined`: no such report. */
-export async function settlementBasisOf(db: Reader, reportId: number): Promise<SettlementBasis | undefined> {
-  const report = await reportOf(db, reportId)
-  const grant = report && (await grantOf(db, report.grantId))
-  if (!report || !grant) return undefined
+/** The binding budget as the settlement reads it: actions, and lines with their planned amounts. */
+async function budgetOf(db: Reader, grantId: number): Promise<Pick<SettlementInput, 'actions' | 'lines'>> {
   const actions = await db
     .selectFrom('budget_action')
-    .where('grant_id', '=', grant.id)
+    .where('grant_id', '=', grantId)
     .orderBy('position')
     .select(['id', 'position', 'name'])
     .execute()
   const lines = await db
     .selectFrom('budget_line')
-    .where('grant_id', '=', grant.id)
+    .where('grant_id', '=', grantId)
     .orderBy('position')
     .select(['id', 'action_id as actionId', 'position', 'name'])
     .execute()
   const amounts = await db
     .selectFrom('budget_amount as m')
     .innerJoin('budget_line as l', 'l.id', 'm.line_id')
-    .where('l.grant_id', '=', grant.id)
+    .where('l.grant_id', '=', grantId)
     .select(['m.line_id as lineId', 'm.year', 'm.source', 'm.planned_grosze as planned'])
     .execute()
   const byLine = Map.groupBy(amounts, (amount) => amount.lineId)
-  const signatories = await signatoriesOf(db)
-  const {
-    title,
-    funder,
-    form,
-    taskFrom,
-    taskTo,
-    spendGrantFrom,
-    spendGrantTo,
-    spendOtherFrom,
-    spendOtherTo,
-    received,
-  } = grant
+  return { actions, lines: lines.map((line) => ({ ...line, amounts: byLine.get(line.id) ?? [] })) }
+}
+
+/** Everything a report is made from, each record read once; `undefined`: no such report. */
+export async function settlementBasisOf(db: Reader, reportId: number): Promise<SettlementBasis | undefined> {
+  const report = await reportOf(db, reportId)
+  const grant = report && (await grantOf(db, report.grantId))
+  if (!report || !grant) return undefined
+  const signatories = (await signatoriesOf(db)).map(({ name, functionTitle }) => ({ name, function: functionTitle }))
   const input: SettlementInput = {
-    grant: {
-      id: grant.id,
-      contractNumber: grant.contractNumber,
-      contractDate: grant.contractDate,
-      ...{
-        title,
-        funder,
-        form,
-        taskFrom,
-        taskTo,
-        spendGrantFrom,
-        spendGrantTo,
-        spendOtherFrom,
-        spendOtherTo,
-        received,
-      },
-      shiftPermille: grant.shiftPermille,
-      adminCapPermille: grant.adminCapPermille,
-      adminCapBase: grant.adminCapBase,
-      cashlessOnly: grant.cashlessOnly,
-      lawVersion: lawVersionFor(grant.lawDate),
-    },
-    actions,
-    lines: lines.map((line) => ({
-      ...line,
-      amounts: (byLine.get(line.id) ?? []).map(({ year, source, planned }) => ({ year, source, planned })),
-    })),
+    grant: { ...grant, lawVersion: lawVersionFor(grant.lawDate) },
+    ...(await budgetOf(db, grant.id)),
     documents: await documentsOf(db, grant.id),
-    report: {
-      ...report,
-      signatories: signatories.map(({ name, functionTitle }) => ({ name, function: functionTitle })),
-    },
+    report: { ...report, signatories },
   }
   return { report, grant, input }
 }
