@@ -9,7 +9,12 @@ import { useLeave } from './ui/layout/askContext.tsx'
 import { guardLeaving, useGuardedLocation } from './ui/layout/guardedLocation.ts'
 import type { HistorySteps } from './ui/layout/HistoryLine.tsx'
 import { Loading } from './ui/layout/Loading.tsx'
+import { readLater } from './ui/layout/readLater.tsx'
 import { useSay } from './ui/layout/status.tsx'
+import { useAtRest } from './ui/layout/useAtRest.ts'
+
+// A menu is no part of what has to be there first.
+const AtWorkMenu = readLater(async () => ({ default: (await import('./features/club/AtWorkMenu.tsx')).AtWorkMenu }))
 
 /** Undo and redo of the file, as the frame wants them. */
 function useHistorySteps(): HistorySteps {
@@ -37,6 +42,12 @@ function useHistorySteps(): HistorySteps {
   }
 }
 
+const atWork = (
+  <Suspense fallback={null}>
+    <AtWorkMenu />
+  </Suspense>
+)
+
 /** The way a path is written so that it takes everything below it too. */
 const withBelow = (path: string): string => (path === '/' ? '/' : `${path}/*?`)
 
@@ -57,15 +68,24 @@ function Content() {
   )
 }
 
+/** Reads the other screens while nothing else is to be done, so that each opens at once. */
+function useScreensAtHand(isOpen: boolean): void {
+  const atRest = useAtRest(isOpen)
+  useEffect(() => {
+    if (atRest) for (const { component } of screens.flat()) void component.read()
+  }, [atRest])
+}
+
 export function App() {
   const status = useAsk('app.status', {})
+  useScreensAtHand(status.data !== undefined)
   const history = useHistorySteps()
   const leave = useLeave()
   useEffect(() => guardLeaving(leave), [leave])
   if (status.error) return <FileRefusedScreen error={status.error} onAgain={status.again} />
   return (
     <Router hook={useGuardedLocation}>
-      <AppFrame groups={screens} history={history}>
+      <AppFrame groups={screens} history={history} tools={atWork}>
         <Content />
       </AppFrame>
     </Router>

@@ -7,7 +7,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { bridge, styleNonce } from './api/bridge.ts'
 import { Providers } from './Providers.tsx'
+import { applyDensity } from './ui/layout/density.ts'
 
+applyDensity()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(

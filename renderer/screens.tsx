@@ -3,41 +3,76 @@ import {
   IconCertificate,
   IconCoins,
   IconFileInvoice,
+  IconHistory,
   IconHome,
+  IconReportMoney,
   IconSchool,
+  IconSettings,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ReadLater, readLater } from './ui/layout/readLater.tsx'
 
-type ScreenComponent = LazyExoticComponent<ComponentType>
+type ScreenComponent = ReadLater<object>
 /** A screen the navigation leads to; `path` also serves everything below it, which the screen itself tells apart. */
 export type Screen = { path: string; label: string; icon: Icon; component: ScreenComponent }
 
-/** Groups of the navigation, in its order; a line stands between groups. Each screen is a file of its own, read when first opened. */
+/** Groups of the navigation, in its order; a line stands between groups. Each screen is a file of its own, read when first opened or when the window is at rest. */
 export const screens: readonly (readonly Screen[])[] = [
   [
-    { path: '/', label: 'Dziś', icon: IconHome, component: lazy(() => import('./pages/TodayPage.tsx')) },
+    { path: '/', label: 'Dziś', icon: IconHome, component: readLater(() => import('./pages/TodayPage.tsx')) },
     {
       path: '/uczestnicy',
       label: 'Uczestnicy',
       icon: IconUsers,
-      component: lazy(() => import('./pages/PeoplePage.tsx')),
+      component: readLater(() => import('./pages/PeoplePage.tsx')),
     },
-    { path: '/edycje', label: 'Edycje', icon: IconSchool, component: lazy(() => import('./pages/EditionsPage.tsx')) },
+    {
+      path: '/edycje',
+      label: 'Edycje',
+      icon: IconSchool,
+      component: readLater(() => import('./pages/EditionsPage.tsx')),
+    },
     {
       path: '/zaswiadczenia',
       label: 'Zaświadczenia',
       icon: IconCertificate,
-      component: lazy(() => import('./pages/CertificatesPage.tsx')),
+      component: readLater(() => import('./pages/CertificatesPage.tsx')),
     },
   ],
   [
-    { path: '/dotacje', label: 'Dotacje', icon: IconCoins, component: lazy(() => import('./pages/GrantsPage.tsx')) },
+    {
+      path: '/dotacje',
+      label: 'Dotacje',
+      icon: IconCoins,
+      component: readLater(() => import('./pages/GrantsPage.tsx')),
+    },
     {
       path: '/dokumenty',
       label: 'Dokumenty',
       icon: IconFileInvoice,
-      component: lazy(() => import('./pages/ExpensesPage.tsx')),
+      component: readLater(() => import('./pages/ExpensesPage.tsx')),
+    },
+    {
+      path: '/sprawozdania',
+      label: 'Sprawozdania',
+      icon: IconReportMoney,
+      component: readLater(() => import('./pages/ReportsPage.tsx')),
+    },
+  ],
+  [
+    {
+      path: '/historia',
+      label: 'Historia',
+      icon: IconHistory,
+      component: readLater(() => import('./pages/HistoryPage.tsx')),
+    },
+    { path: '/kosz', label: 'Kosz', icon: IconTrash, component: readLater(() => import('./pages/BinPage.tsx')) },
+    {
+      path: '/ustawienia',
+      label: 'Ustawienia',
+      icon: IconSettings,
+      component: readLater(() => import('./pages/SettingsPage.tsx')),
     },
   ],
 ]
@@ -45,5 +80,5 @@ export const screens: readonly (readonly Screen[])[] = [
 /** Screens that stand in no menu: the gallery of the kit, in development and in a build with `--mode gallery`. */
 export const hiddenScreens: readonly Pick<Screen, 'path' | 'component'>[] =
   import.meta.env.DEV || import.meta.env.MODE === 'gallery'
-    ? [{ path: '/galeria', component: lazy(() => import('./gallery/GalleryPage.tsx')) }]
+    ? [{ path: '/galeria', component: readLater(() => import('./gallery/GalleryPage.tsx')) }]
     : []

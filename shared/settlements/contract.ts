@@ -96,7 +96,12 @@ export const settlementsContract = {
   /** All wordings of the form a grant is settled on. */
   'settlements.formTexts': query({
     input: z.strictObject({ grantId: id }),
-    output: z.object({ formVersion: z.string(), texts: z.array(formTextState) }),
+    output: z.object({
+      formVersion: z.string(),
+      /** Where the official text is found: `Dz.U. 2018 poz. 2057, zał. 5`. */
+      legalSource: z.string(),
+      texts: z.array(formTextState),
+    }),
     areas: ['settlements'],
   }),
   /** Says that a wording was compared with the official text on a day, corrected where it differed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { source } from '../grants/sources.ts'
+import { reportParts } from './reportParts.ts'
 
 const money = z.int().brand<'Grosze'>()
 /** The two columns of the form: by the contract and really spent, in grosze. */
@@ -99,6 +100,13 @@ export const finding = z.object({
   /** What to do about it. */
   todo: z.string(),
   /** The record to open; `null` when it is about the whole report. */
-  record: z.object({ kind: z.enum(['expenseDocument', 'budgetLine', 'report', 'grant']), id: z.int() }).nullable(),
+  record: z
+    .object({
+      kind: z.enum(['expenseDocument', 'budgetLine', 'report', 'grant']),
+      id: z.int(),
+      /** Of a report: the part of the form where it is mended. */
+      part: z.enum(reportParts).optional(),
+    })
+    .nullable(),
 })
 export type Finding = z.infer<typeof finding>

@@ -1,17 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { PrintRequest } from '#shared/documents/contract.ts'
 import { useAsk, useBridge } from '../../api/hooks.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { readLater } from '../../ui/layout/readLater.tsx'
 
-const loadPreview = () => import('../../ui/pdf/PdfPreview.tsx')
-const PdfPreview = lazy(loadPreview)
+const PdfPreview = readLater(() => import('../../ui/pdf/PdfPreview.tsx'))
 
-/** Reads the viewer in advance; call it where a preview is likely to be asked for, so that the click is answered at once. */
-export async function warmPreview(): Promise<void> {
-  await loadPreview()
-  const { warmReader } = await import('../../ui/pdf/openPdf.ts')
-  await warmReader()
+/** Reads the viewer in advance; call it where a preview is likely to be asked for, so that the click is answered at once. `bytes`: the print likely to be seen. */
+export async function warmPreview(bytes?: Uint8Array): Promise<void> {
+  await PdfPreview.read()
+  const { rehearse, warmReader } = await import('../../ui/pdf/openPdf.ts')
+  await (bytes ? rehearse(bytes) : warmReader())
 }
 
 type Props = { document: PrintRequest; label: string; note?: ReactNode }

@@ -11,12 +11,18 @@ type Props = {
   /** Size in points, as of the first page until this one is read. */
   size: { width: number; height: number }
   drawn: boolean
+  /** Its turn to be drawn has come; until then it stays as it is. */
+  inTurn: boolean
+  /** The picture stands; its text follows. */
+  onDrawn: () => void
 }
 
 const isCancelled = (problem: unknown): boolean =>
   problem instanceof Error && /RenderingCancelled|Abort|destroyed/i.test(`${problem.name} ${problem.message}`)
 
-async function draw(element: HTMLElement, { pdf, number, scale }: Props, signal: AbortSignal): Promise<void> {
+type Drawing = Pick<Props, 'pdf' | 'number' | 'scale' | 'onDrawn'>
+async function draw(element: HTMLElement, drawing: Drawing, signal: AbortSignal): Promise<void> {
+  const { pdf, number, scale, onDrawn } = drawing
   const page = await pdf.getPage(number)
   if (signal.aborted) return
   const viewport = page.getViewport({ scale })
@@ -33,26 +39,28 @@ async function draw(element: HTMLElement, { pdf, number, scale }: Props, signal:
     task.cancel()
     layer.cancel()
   })
-  await Promise.all([task.promise, layer.render()])
+  await task.promise
   if (signal.aborted) return
   element.style.width = `${viewport.width}px`
   element.style.height = `${viewport.height}px`
   element.replaceChildren(canvas, text)
+  onDrawn()
+  await layer.render()
 }
 
 /** One page: its picture, and over it its text, unseen, to be marked, copied and found. */
 export function PdfPage(props: Props) {
-  const { pdf, number, scale, size, drawn } = props
+  const { pdf, number, scale, size, drawn, inTurn, onDrawn } = props
   const element = useRef<HTMLElement>(null)
   useEffect(() => {
     const holder = element.current
-    if (!holder || !drawn) return
+    if (!holder || !drawn || !inTurn) return
     const stop = new AbortController()
-    draw(holder, { pdf, number, scale, size, drawn }, stop.signal).catch((problem: unknown) => {
+    draw(holder, { pdf, number, scale, onDrawn }, stop.signal).catch((problem: unknown) => {
       if (!isCancelled(problem)) holder.dataset.failed = 'true'
     })
     return () => stop.abort()
-  }, [pdf, number, scale, size, drawn])
+  }, [pdf, number, scale, drawn, inTurn, onDrawn])
   useEffect(() => {
     if (!drawn) element.current?.replaceChildren()
   }, [drawn])

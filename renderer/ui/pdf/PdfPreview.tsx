@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { Loading } from '../layout/Loading.tsx'
 import { RefusedState } from '../layout/RefusedState.tsx'
@@ -43,6 +43,9 @@ export default function PdfPreview({ fileId, label, road, note }: Props) {
   const [busy, setBusy] = useState(false)
   const pages = opened?.pdf.numPages ?? 0
   const { isDrawn, current } = useVisiblePages(view, pages, opened)
+  // The page one looks at comes first; the others are drawn once it stands.
+  const [begun, setBegun] = useState<typeof opened>()
+  const onDrawn = useCallback(() => setBegun(opened), [opened])
   const fit = opened && width > 0 ? width / (opened.widest * pixelsPerPoint) : 1
   const percent = Math.floor((zoom === 'fit' ? fit : zoom / 100) * 100)
   const scale = (percent / 100) * pixelsPerPoint
@@ -134,6 +137,8 @@ export default function PdfPreview({ fileId, label, road, note }: Props) {
               scale={scale}
               size={opened.size}
               drawn={width > 0 && isDrawn(number)}
+              inTurn={begun === opened || number === current}
+              onDrawn={onDrawn}
             />
           ))}
       </section>

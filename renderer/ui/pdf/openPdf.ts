@@ -29,5 +29,12 @@ export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
     enableXfa: false,
   }).promise
 
+/** Opens a PDF once and lets it go: the reader has then read its own code, and the next opening comes at once. */
+export async function rehearse(bytes: Uint8Array): Promise<void> {
+  const pdf = await openPdf(bytes)
+  await (await pdf.getPage(1)).getOperatorList()
+  await pdf.loadingTask.destroy()
+}
+
 /** Points of paper to pixels of the screen at 100 %. */
 export const pixelsPerPoint = 96 / 72

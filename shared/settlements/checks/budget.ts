@@ -103,7 +103,7 @@ const receivedAndReturned: Check = {
   source: 'art. 251 i art. 168 ustawy o finansach publicznych; umowa, § 10',
   run: (input, { grantReceived, grantAccepted, grantUnspent }) => {
     const { report } = input
-    const record = { kind: 'report' as const, id: report.id }
+    const record = { kind: 'report' as const, id: report.id, part: 'II.2' as const }
     if (grantUnspent < 0) {
       return [
         {

@@ -1,11 +1,16 @@
 import { gr, minus } from '../../kernel/money.ts'
 import { fold } from '../../kernel/text.ts'
+import type { ReportPart } from '../reportParts.ts'
 import type { Finding, Settlement } from '../result.ts'
 import type { SettlementInput } from '../schema.ts'
 import { type Check, type Remark, zloty } from './check.ts'
 import { enoughCharacters, vaguePhrases } from './vaguePhrases.ts'
 
-const onReport = ({ report }: SettlementInput): Finding['record'] => ({ kind: 'report', id: report.id })
+const onReport = ({ report }: SettlementInput, part: ReportPart): Finding['record'] => ({
+  kind: 'report',
+  id: report.id,
+  part,
+})
 const onGrant = ({ grant }: SettlementInput): Finding['record'] => ({ kind: 'grant', id: grant.id })
 const actualOf = (settlement: Settlement, row: string) =>
   settlement.sourceRows.find((own) => own.row === row)?.actual ?? gr(0)
@@ -32,25 +37,25 @@ const emptyFields: Check = {
         report.i1.trim() === '',
         'Pole I.1 (osiągnięte rezultaty) jest puste.',
         'Opisz rezultaty: co, ile i jak zmierzono.',
-        onReport(input),
+        onReport(input, 'I.1'),
       ],
       [
         report.i2.trim() === '',
         'Pole I.2 (wykonanie działań) jest puste.',
         'Opisz wykonanie każdego działania z umowy.',
-        onReport(input),
+        onReport(input, 'I.2'),
       ],
       [
         report.preparedOn === null,
         'Brak daty przy podpisie.',
         'Wpisz datę sporządzenia sprawozdania.',
-        onReport(input),
+        onReport(input, 'signatures'),
       ],
       [
         report.signatories.length === 0,
         'Brak osób, które podpiszą sprawozdanie.',
         'Wskaż osoby upoważnione do reprezentacji według KRS.',
-        onReport(input),
+        onReport(input, 'signatures'),
       ],
     ]
     return fields.filter(([empty]) => empty).map(([, message, todo, record]) => ({ message, todo, record }))
@@ -69,7 +74,7 @@ const authorityNames: Check = {
       {
         message: `W wierszu 2.3 jest ${zloty(amount)} z innych źródeł publicznych, a nie podano nazw organów.`,
         todo: 'Wpisz w sprawozdaniu, kto przekazał te środki.',
-        record: onReport(input),
+        record: onReport(input, 'II.2'),
       },
     ]
   },
@@ -87,7 +92,7 @@ const fees: Check = {
       {
         message: `W wierszu 2.2 jest ${zloty(amount)} wpłat od odbiorców, a pole II.4 nic o nich nie mówi.`,
         todo: 'Opisz warunki pobierania wpłat, ich wysokość i sumę.',
-        record: onReport(input),
+        record: onReport(input, 'II.4'),
       },
     ]
   },
@@ -106,7 +111,7 @@ const incomeAndInterest: Check = {
       remarks.push({
         message: `W wierszu 1.3 jest ${zloty(income)} innych przychodów, a pole II.3 nic o nich nie mówi.`,
         todo: 'Opisz w polu II.3, skąd pochodzą te przychody.',
-        record: onReport(input),
+        record: onReport(input, 'II.3'),
       })
     }
     const unspentInterest = minus(report.interestAccrued, actualOf(settlement, '1.2'))
@@ -115,7 +120,7 @@ const incomeAndInterest: Check = {
       remarks.push({
         message: `Bank dopisał ${zloty(report.interestAccrued)} odsetek od dotacji; ${zloty(unspentInterest)} nie wydano na zadanie ani nie zwrócono.`,
         todo: 'Rozlicz odsetki jako źródło wydatku (wiersz 1.2) albo zwróć je i wpisz kwotę zwrotu.',
-        record: onReport(input),
+        record: onReport(input, 'II.2'),
       })
     }
     return remarks
@@ -142,14 +147,14 @@ const tooGeneral: Check = {
         remarks.push({
           message: `Pole ${field} ma ${length} znaków; opisy krótsze niż ${enoughCharacters} bywają zwracane do uzupełnienia.`,
           todo: 'Dopisz, co zrobiono, kiedy, dla ilu osób i czym to potwierdzono.',
-          record: onReport(input),
+          record: onReport(input, field),
         })
       }
       if (phrase !== undefined) {
         remarks.push({
           message: `W polu ${field} jest ogólnik „${phrase}”.`,
           todo: 'Zastąp go faktami: nazwami działań, liczbami, datami.',
-          record: onReport(input),
+          record: onReport(input, field),
         })
       }
       return remarks

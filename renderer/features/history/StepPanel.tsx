@@ -1,0 +1,24 @@
+import type { HistoryEntry } from '#shared/history/schema.ts'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import { ChangeTable } from './ChangeTable.tsx'
+import css from './history.module.css'
+import { momentInPoland } from './moment.ts'
+import { asSentence, readable } from './words.ts'
+
+/** One step of the history beside the list: every record it changed, field by field. */
+export function StepPanel({ entry, onClose }: { entry: HistoryEntry; onClose: () => void }) {
+  const changes = readable(entry)
+  return (
+    <SidePanel title={asSentence(entry.sentence)} onClose={onClose}>
+      <p className={css.who}>
+        {momentInPoland(entry.at)}
+        {entry.by && ` · ${entry.by}`}
+      </p>
+      {changes.length === 0 && <p>Ten krok nie zmienił żadnego pola.</p>}
+      {changes.map((change, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was recorded does not move
+        <ChangeTable key={index} change={change} />
+      ))}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link } from 'wouter'
+import type { Grant } from '#shared/grants/schema.ts'
+import { formatDate } from '#shared/kernel/dates.ts'
+import { DateField } from '../../ui/form/DateField.tsx'
+import { FieldRow } from '../../ui/form/FieldRow.tsx'
+import { SegmentedChoice } from '../../ui/form/SegmentedChoice.tsx'
+import css from './figures.module.css'
+import { PartForm, type PartProps } from './PartForm.tsx'
+
+type Values = { kind: 'partial' | 'final'; periodFrom: string; periodTo: string }
+const kinds = [
+  { value: 'partial', label: 'częściowe' },
+  { value: 'final', label: 'końcowe' },
+]
+const missing = <span className={css.missing}>brak</span>
+
+function KnownAbove({ grant, organisation }: { grant: Grant | undefined; organisation: string }) {
+  return (
+    <dl className={css.known}>
+      <dt>Tytuł zadania</dt>
+      <dd>{grant?.title || missing}</dd>
+      <dt>Zleceniobiorca</dt>
+      <dd>
+        {organisation || missing} <Link href="/ustawienia/stowarzyszenie">Zmień w ustawieniach</Link>
+      </dd>
+      <dt>Umowa</dt>
+      <dd>
+        {grant?.contractNumber || 'bez numeru'}, zawarta{' '}
+        {grant?.contractDate ? formatDate(grant.contractDate) : missing}{' '}
+        {grant && <Link href={`/dotacje/${grant.id}/umowa`}>Zmień w dotacji</Link>}
+      </dd>
+    </dl>
+  )
+}
+
+/** The header table of the form: the kind and period are set here, the rest comes from the contract and the settings. */
+export function HeaderPart({
+  grant,
+  organisation,
+  ...part
+}: PartProps & { grant: Grant | undefined; organisation: string }) {
+  const { kind, periodFrom, periodTo, revision } = part.report
+  return (
+    <PartForm<Values>
+      {...part}
+      part="header"
+      values={{ kind, periodFrom, periodTo, revision }}
+      changesOf={(typed) => ({ kind: typed.kind, periodFrom: typed.periodFrom, periodTo: typed.periodTo })}
+      above={<KnownAbove grant={grant} organisation={organisation} />}
+    >
+      <SegmentedChoice name="kind" label="Rodzaj sprawozdania" options={kinds} required />
+      <FieldRow>
+        <DateField name="periodFrom" label="Za okres od" required />
+        <DateField name="periodTo" label="do" required />
+      </FieldRow>
+    </PartForm>
+  )
+}

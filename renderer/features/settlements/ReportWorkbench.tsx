@@ -1,0 +1,101 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import type { ReportPart } from '#shared/settlements/reportParts.ts'
+import { useAsk } from '../../api/hooks.tsx'
+import { useSay } from '../../ui/layout/status.tsx'
+import { CostsPart } from './CostsPart.tsx'
+import { FindingList } from './FindingList.tsx'
+import { HeaderPart } from './HeaderPart.tsx'
+import { PartList, type View } from './PartList.tsx'
+import { boxOf, partStates } from './partStates.ts'
+import { ReportFoot } from './ReportFoot.tsx'
+import type { ReportState } from './reportState.ts'
+import { SignaturesPart } from './SignaturesPart.tsx'
+import { SourcesPart } from './SourcesPart.tsx'
+import { TextPart } from './TextPart.tsx'
+import { useReportTexts } from './useReportTexts.ts'
+import { useSaveReport } from './useSaveReport.ts'
+import { useWordings } from './wordings.ts'
+import css from './workbench.module.css'
+
+type Props = {
+  state: ReportState
+  /** Reads the report anew. */
+  again: () => void
+  /** The printed report, drawn by whoever shows documents. */
+  preview: ReactNode
+  history: ReactNode
+}
+const saysSaved = { sentence: 'Zapisano opis w sprawozdaniu.' }
+
+/** Which forms of the workbench hold something typed. */
+function useEdited() {
+  const [edited, setEdited] = useState<Readonly<Partial<Record<ReportPart, boolean>>>>({})
+  const tell = useCallback(
+    (part: ReportPart, is: boolean) => setEdited((old) => (Boolean(old[part]) === is ? old : { ...old, [part]: is })),
+    [],
+  )
+  const onHeader = useCallback((is: boolean) => tell('header', is), [tell])
+  const onSources = useCallback((is: boolean) => tell('II.2', is), [tell])
+  const onSignatures = useCallback((is: boolean) => tell('signatures', is), [tell])
+  return { edited, onHeader, onSources, onSignatures }
+}
+
+/** Drawn when first looked at and kept from then on, so that nothing half typed is lost behind another part. */
+function Kept({ shown, children }: { shown: boolean; children: ReactNode }) {
+  const [wasShown, setWasShown] = useState(shown)
+  if (shown && !wasShown) setWasShown(true)
+  return wasShown || shown ? <div hidden={!shown}>{children}</div> : null
+}
+
+/** The report as a workbench: parts of the form, the chosen part or the paper, what is to be done, the sums. */
+export function ReportWorkbench({ state, again, preview, history }: Props) {
+  const { grantId } = state.report
+  const say = useSay()
+  const [view, setView] = useState<View>('preview')
+  const grant = useAsk('grants.get', { id: grantId }).data
+  const club = useAsk('club.get', {}).data
+  const wording = useWordings(grantId)
+  const save = useSaveReport(again)
+  const texts = useReportTexts(state.report, save, () => say(saysSaved))
+  const { edited, onHeader, onSources, onSignatures } = useEdited()
+  const signatories = club?.signatories ?? []
+  const isEdited = (part: ReportPart) => {
+    const box = boxOf[part]
+    return box ? texts.isTyped(box) : (edited[part] ?? false)
+  }
+  const states = partStates({ state, grant, signatories: signatories.length, text: texts.text, isEdited })
+  const { report } = texts
+  const box = view === 'preview' || view === 'history' ? undefined : boxOf[view]
+  return (
+    <div className={css.workbench}>
+      <PartList view={view} onChoose={setView} states={states} />
+      <div className={css.middle} data-view={view}>
+        <div className={css.paper} hidden={view !== 'preview'}>
+          {preview}
+        </div>
+        {view === 'history' && history}
+        {box && view !== 'preview' && view !== 'history' && (
+          <TextPart key={view} part={view} field={box} texts={texts} instruction={wording(view)} />
+        )}
+        {view === 'II.1' && <CostsPart state={state} />}
+        <Kept shown={view === 'header'}>
+          <HeaderPart
+            report={report}
+            save={save}
+            onDirty={onHeader}
+            grant={grant}
+            organisation={club?.organisation.name ?? ''}
+          />
+        </Kept>
+        <Kept shown={view === 'II.2'}>
+          <SourcesPart report={report} save={save} onDirty={onSources} state={state} wording={wording} />
+        </Kept>
+        <Kept shown={view === 'signatures'}>
+          <SignaturesPart report={report} save={save} onDirty={onSignatures} signatories={signatories} />
+        </Kept>
+      </div>
+      <FindingList findings={state.findings} grantId={grantId} onPart={setView} />
+      <ReportFoot settlement={state.settlement} />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Textarea } from '@mantine/core'
+import { type KeyboardEvent, useId } from 'react'
+import { counted } from '#shared/kernel/text.ts'
+import type { ReportPart } from '#shared/settlements/reportParts.ts'
+import { Notice } from '../../ui/layout/Notice.tsx'
+import { OtherText } from './OtherText.tsx'
+import type { TextField } from './reportState.ts'
+import { partNames } from './reportWords.ts'
+import css from './textPart.module.css'
+import type { ReportTexts } from './useReportTexts.ts'
+
+type Props = {
+  part: ReportPart
+  field: TextField
+  texts: ReportTexts
+  /** What the form asks for in this box, in its own words. */
+  instruction: string
+}
+
+const isOptional = (field: TextField): boolean => field !== 'i1' && field !== 'i2'
+
+function savingWords({ isSaving, isTyped }: ReportTexts, field: TextField): string {
+  if (isSaving) return 'Zapisuję…'
+  return isTyped(field) ? 'Niezapisane; zapisze się po wyjściu z pola.' : 'Zapisane.'
+}
+
+/** One box of the form: written here, saved when the field is left. */
+export function TextPart({ part, field, texts, instruction }: Props) {
+  const id = useId()
+  const text = texts.text(field)
+  const other = texts.otherText(field)
+  const refused = other === undefined ? texts.refused : undefined
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    texts.save()
+  }
+  return (
+    <section className={css.textPart} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{partNames[part]}</h2>
+      <p id={`${id}-words`} className={css.instruction}>
+        {instruction}
+        {isOptional(field) && ' Puste pole wydrukuje się jako „nie dotyczy”.'}
+      </p>
+      {refused && (
+        <div role="alert">
+          <Notice kind="block" title={refused.message} />
+        </div>
+      )}
+      {other !== undefined && (
+        <OtherText text={other} onKeepOwn={() => texts.keepOwn(field)} onTakeOther={() => texts.takeOther(field)} />
+      )}
+      <Textarea
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-words`}
+        className={css.editor ?? ''}
+        value={text}
+        spellCheck
+        onChange={(event) => texts.write(field, event.currentTarget.value)}
+        onBlur={texts.save}
+        onKeyDown={onKey}
+      />
+      <div className={css.textFoot}>
+        <Button disabled={!texts.isTyped(field)} onClick={texts.save} title="Ctrl+Enter">
+          Zapisz
+        </Button>
+        <span role="status" className={css.saving}>
+          {savingWords(texts, field)}
+        </span>
+        <span className={css.signs}>{counted(text.trim().length, 'znak', 'znaki', 'znaków')}</span>
+      </div>
+    </section>
+  )
+}

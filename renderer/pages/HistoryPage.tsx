@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useAsk } from '../api/hooks.tsx'
+import { HistoryList } from '../features/history/HistoryList.tsx'
+import { StepPanel } from '../features/history/StepPanel.tsx'
+import { Loading } from '../ui/layout/Loading.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { RefusedState } from '../ui/layout/RefusedState.tsx'
+import { useListing } from '../ui/table/useListing.ts'
+
+/** Everything that was done in the file. */
+export default function HistoryPage() {
+  const listing = useListing<'at'>('at', { descending: true })
+  const { offset, limit } = listing.input
+  const { data, error, again } = useAsk('history.list', { offset, limit })
+  const [openId, setOpenId] = useState<number | null>(null)
+  const open = data?.rows.find((entry) => entry.commandId === openId)
+  return (
+    <Page
+      title="Historia"
+      count={data?.total}
+      panel={open && <StepPanel key={open.commandId} entry={open} onClose={() => setOpenId(null)} />}
+    >
+      {error && <RefusedState error={error} onAgain={again} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <HistoryList
+          rows={data.rows}
+          total={data.total}
+          listing={listing}
+          openId={openId}
+          onOpen={(entry) => setOpenId(entry.commandId)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { Link, useLocation } from 'wouter'
+import type { PrintRequest } from '#shared/documents/contract.ts'
+import { counted } from '#shared/kernel/text.ts'
+import { useAsk, useTell } from '../api/hooks.tsx'
+import { PrintPreview } from '../features/documents/PrintPreview.tsx'
+import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { ReportWorkbench } from '../features/settlements/ReportWorkbench.tsx'
+import type { ReportState } from '../features/settlements/reportState.ts'
+import { kindName, periodWords } from '../features/settlements/reportWords.ts'
+import { termWords } from '../texts/term.ts'
+import { Loading } from '../ui/layout/Loading.tsx'
+import { Notice } from '../ui/layout/Notice.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { RefusedState } from '../ui/layout/RefusedState.tsx'
+import { useSay } from '../ui/layout/status.tsx'
+
+function RemoveReport({ id }: { id: number }) {
+  const { tell } = useTell('settlements.remove')
+  const [, go] = useLocation()
+  const say = useSay()
+  const remove = async () => {
+    const answer = await tell({ id })
+    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    say({ sentence: 'Usunięto sprawozdanie.' })
+    go('/sprawozdania')
+  }
+  return (
+    <ActionIcon aria-label="Usuń sprawozdanie" title="Usuń sprawozdanie" onClick={() => void remove()}>
+      <IconTrash size={18} aria-hidden />
+    </ActionIcon>
+  )
+}
+
+const contractWords = ({ contractNumber, grantTitle, report, reportDue }: ReportState, today: string | undefined) =>
+  [
+    grantTitle,
+    contractNumber && `umowa ${contractNumber}`,
+    `za okres ${periodWords(report.periodFrom, report.periodTo)}`,
+    report.kind === 'final' && today && termWords(reportDue, today),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** Beside the preview: how many wordings of the form nobody has compared with the official text. */
+function Uncompared({ count, reportId }: { count: number; reportId: number }) {
+  if (count === 0) return null
+  const words = counted(count, 'brzmienia', 'brzmień', 'brzmień')
+  return (
+    <Notice kind="info">
+      {words} formularza nie porównano z tekstem urzędowym.{' '}
+      <Link href={`/sprawozdania/${reportId}/brzmienia`}>Porównaj</Link>
+    </Notice>
+  )
+}
+
+/** One report as a workbench, with the very paper in the middle. */
+export function ReportPage({ id }: { id: number }) {
+  const document: PrintRequest = { kind: 'sprawozdanie', reportId: id }
+  // Printed while the report is being read, so that both come at once.
+  useAsk('documents.render', { document })
+  const { data, error, again } = useAsk('settlements.get', { id })
+  const today = useAsk('app.status', {}).data?.today
+  if (error || !data)
+    return <Page title="Sprawozdanie">{error ? <RefusedState error={error} onAgain={again} /> : <Loading />}</Page>
+  const title = kindName(data.report.kind)
+  return (
+    <Page title={title} note={contractWords(data, today)} actions={<RemoveReport id={id} />}>
+      <ReportWorkbench
+        state={data}
+        again={again}
+        preview={
+          <PrintPreview
+            document={document}
+            label={title}
+            note={<Uncompared count={data.unverifiedTexts} reportId={id} />}
+          />
+        }
+        history={<RecordHistory kind="report" id={id} />}
+      />
+    </Page>
+  )
+}

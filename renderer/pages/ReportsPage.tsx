@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useLocation, useRoute, useSearch } from 'wouter'
+import { useAsk } from '../api/hooks.tsx'
+import { NewReportPanel } from '../features/settlements/NewReportPanel.tsx'
+import { ReportList } from '../features/settlements/ReportList.tsx'
+import { Loading } from '../ui/layout/Loading.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { RefusedState } from '../ui/layout/RefusedState.tsx'
+import { FormTextsPage } from './FormTextsPage.tsx'
+import { idsIn } from './idsInAddress.ts'
+import { ReportPage } from './ReportPage.tsx'
+import { useReportAtHand } from './useReportAtHand.ts'
+
+function NewReport({ onClose, onBegun }: { onClose: () => void; onBegun: (id: number) => void }) {
+  const grants = useAsk('grants.list', {}).data
+  const reports = useAsk('settlements.list', {}).data
+  const [grantId = null] = idsIn(useSearch(), 'dotacja')
+  if (!grants || !reports) return null
+  return <NewReportPanel grants={grants} reports={reports} grantId={grantId} onClose={onClose} onBegun={onBegun} />
+}
+
+function AllReports({ adding }: { adding: boolean }) {
+  const [, go] = useLocation()
+  const { data, error, again } = useAsk('settlements.list', {})
+  useReportAtHand(data?.[0]?.id)
+  const toNew = () => go('/sprawozdania/nowe')
+  return (
+    <Page
+      title="Sprawozdania"
+      count={data?.length}
+      actions={
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={toNew}>
+          Nowe sprawozdanie
+        </Button>
+      }
+      panel={
+        adding && (
+          <NewReport
+            onClose={() => go('/sprawozdania')}
+            onBegun={(id) => go(`/sprawozdania/${id}`, { replace: true })}
+          />
+        )
+      }
+    >
+      {error && <RefusedState error={error} onAgain={again} />}
+      {!data && !error && <Loading />}
+      {data && <ReportList rows={data} onOpen={({ id }) => go(`/sprawozdania/${id}`)} onNew={toNew} />}
+    </Page>
+  )
+}
+
+/**
+ * All reports; `/sprawozdania/3` is the workbench of one, `/sprawozdania/3/brzmienia` compares the wordings of its form,
+ * `/sprawozdania/nowe?dotacja=2` begins one.
+ */
+export default function ReportsPage() {
+  const [, params] = useRoute('/sprawozdania/:which/:part?')
+  const which = params?.which
+  if (!which || !/^[1-9]\d{0,14}$/.test(which)) return <AllReports adding={which === 'nowe'} />
+  if (params.part === 'brzmienia') return <FormTextsPage key={which} reportId={Number(which)} />
+  return <ReportPage key={which} id={Number(which)} />
+}
