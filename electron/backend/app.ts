@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { appHandlers } from './app/handlers.ts'
+import { isUntouched } from './app/queries.ts'
 import { budgetsHandlers } from './budgets/handlers.ts'
 import { certificatesHandlers } from './certificates/handlers.ts'
 import { systemClock } from './clock.ts'
@@ -35,7 +36,7 @@ export type Backend = {
 export type BackendOptions = {
   /** Path of the database; made when missing. */
   readonly file: string
-  /** Fill a fresh file with the sample data. */
+  /** Fill the file with the sample data, if nothing was entered into it yet. */
   readonly demo?: boolean
   /** Where lines about slow, failed and refused calls go; they never carry personal data. */
   readonly log?: Log
@@ -100,6 +101,6 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     return refusing(storageError(code ?? 'io'))
   }
   const backend = backendOver(file, options)
-  if (options.demo) await fillWithSample(backend.call)
+  if (options.demo && (await isUntouched(file.db))) await fillWithSample(backend.call)
   return backend
 }

@@ -30,6 +30,6 @@ export function homeFolder(launch: Launch, appData: string): PrivateFolder {
   return { path, remove: () => undefined }
 }
 
-/** The database of this run. */
+/** The database of this run; a demonstration leaves a file named beside it alone. */
 export const databaseOf = (launch: Launch, home: PrivateFolder): string =>
-  launch.file ?? join(home.path, 'klubownik.klub')
+  (launch.demo ? undefined : launch.file) ?? join(home.path, 'klubownik.klub')

@@ -14,11 +14,11 @@ export type ChosenFile = {
 }
 
 /**
- * The data file of this run: the one named, a throw-away one for the sample data, or else the user's own, whose folder is
- * made (for this user only) when it is not there yet.
+ * The data file of this run: a throw-away one for the sample data (a file named beside it is left alone), the one named, or
+ * else the user's own, whose folder is made (for this user only) when it is not there yet.
  */
 export const chooseFile = ({ file, demo = false }: FileWish): ChosenFile => {
-  if (file !== undefined) return { path: resolve(file), demo, release: () => undefined }
+  if (file !== undefined && !demo) return { path: resolve(file), demo, release: () => undefined }
   if (demo) {
     const folder = openPrivateFolder('przyklad')
     return { path: join(folder.path, 'przyklad.klub'), demo, release: () => folder.remove() }
