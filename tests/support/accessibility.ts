@@ -7,15 +7,19 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /**
  * What axe finds in the window as it stands, a line for each finding. The checker comes in through the debugger, past the
- * page's policy, so that the page is judged under the very policy it runs with.
+ * page's policy, so that the page is judged under the very policy it runs with. `rule`: only what this rule finds.
  */
-export async function findingsOf(page: Page): Promise<string[]> {
+export async function findingsOf(page: Page, rule?: string): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(source)
-  const { violations } = await page.evaluate(() => {
+  const { violations } = await page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: { run: (what: Document, how: object) => Promise<AxeResults> } }
-    return axe.run(document, { resultTypes: ['violations'] })
-  })
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    return axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: { type: 'rule', values: [only] } }),
+    })
+  }, rule)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help} | ${target.join(' ')} | ${html.slice(0, 160)}`),
   )

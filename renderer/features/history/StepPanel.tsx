@@ -9,7 +9,7 @@ import { asSentence, readable } from './words.ts'
 export function StepPanel({ entry, onClose }: { entry: HistoryEntry; onClose: () => void }) {
   const changes = readable(entry)
   return (
-    <SidePanel title={asSentence(entry.sentence)} onClose={onClose}>
+    <SidePanel title={asSentence(entry.sentence)} onClose={onClose} onlyText>
       <p className={css.who}>
         {momentInPoland(entry.at)}
         {entry.by && ` · ${entry.by}`}

@@ -11,6 +11,8 @@ type Props = {
   width?: number
   /** Beside the title: state, buttons of the record. */
   actions?: ReactNode
+  /** Holds nothing that takes the focus: the panel itself takes it, so that the keyboard can scroll. */
+  onlyText?: boolean
   children: ReactNode
 }
 
@@ -18,7 +20,7 @@ type Props = {
  * A record beside its list. Takes the focus when it opens and gives it back when it closes; Escape closes it, with a
  * question only when something typed would be lost. Another record in the same panel needs another `key`.
  */
-export function SidePanel({ title, onClose, width = 480, actions, children }: Props) {
+export function SidePanel({ title, onClose, width = 480, actions, onlyText = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
   const id = useId()
@@ -59,7 +61,9 @@ export function SidePanel({ title, onClose, width = 480, actions, children }: Pr
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </header>
-      <div className={css.body}>{children}</div>
+      <div className={css.body} {...(onlyText && { role: 'region', tabIndex: 0, 'aria-labelledby': id })}>
+        {children}
+      </div>
     </aside>
   )
 }

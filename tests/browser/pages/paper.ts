@@ -2,6 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { plain, read } from './read.ts'
 
+export type Saved = { name: string; bytes: Uint8Array }
+
+/** What the browser saves because of an act, read back from the disk. */
+async function saved(page: Page, act: Promise<void>): Promise<Saved> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
 /** The preview of a document: the very PDF, page by page. */
 export const paperOf = (page: Page, label: string) => {
   const preview: Locator = page.getByRole('region', { name: label, exact: true })
@@ -18,13 +26,9 @@ export const paperOf = (page: Page, label: string) => {
       const pages = await preview.getByRole('article').allTextContents()
       return plain(pages.join(' '))
     },
-    /** Saves the document as the browser does and reads it back from the disk. */
-    async save(): Promise<{ name: string; bytes: Uint8Array }> {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        preview.getByRole('button', { name: 'Zapisz PDF' }).click(),
-      ])
-      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
-    },
+    /** Saves the document as the browser does. */
+    save: (): Promise<Saved> => saved(page, preview.getByRole('button', { name: 'Zapisz PDF' }).click()),
+    /** What the browser saves because of an act. */
+    saved: (act: Promise<void>): Promise<Saved> => saved(page, act),
   }
 }
