@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
@@ -40,6 +41,29 @@ describe('a day written as text', () => {
     '',
   ])('%j does not', (text) => expect(isIsoDate(text)).toBe(false))
   it('never hangs on bad input', () => expect(choking(isIsoDate)).toEqual([]))
+  it('is a day of the calendar exactly when the calendar says so', () => {
+    const number = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'))
+    const exists = (text: string) => {
+      try {
+        return Temporal.PlainDate.from(text).toString() === text
+      } catch {
+        return false
+      }
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 1800, max: 2199 }), number(13), number(32), (year, month, of) => {
+        const text = `${year}-${month}-${of}`
+        expect(isIsoDate(text)).toBe(exists(text))
+      }),
+    )
+  })
+  it('some days later is what the calendar says', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
+        expect(addDays(from, days)).toBe(Temporal.PlainDate.from(from).add({ days }).toString())
+      }),
+    )
+  })
 })
 
 describe('a date typed by hand', () => {

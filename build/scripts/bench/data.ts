@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { backendOver } from '../../../electron/backend/app.ts'
 import type { OpenFile } from '../../../electron/backend/db/open.ts'
+import { settlementBasisOf } from '../../../electron/backend/settlements/queries.ts'
 import type { Input } from '../../../shared/contract/define.ts'
-import type { Contract, QueryName } from '../../../shared/contract/index.ts'
-import { makeLargeFile } from './largeFile.ts'
+import { type Contract, contract, type QueryName } from '../../../shared/contract/index.ts'
+import { findingsOf } from '../../../shared/settlements/checks/all.ts'
+import { settle } from '../../../shared/settlements/settle.ts'
+import { type FileSize, large, makeLargeFile } from './largeFile.ts'
 import { type Row, rowOf } from './measure.ts'
 
 type Statement = { readonly sql: string; readonly parameters: readonly unknown[] }
@@ -13,6 +17,7 @@ type Question = {
   readonly [N in QueryName]: { readonly title: string; readonly name: N; readonly input: Input<Contract[N]> }
 }[QueryName]
 
+const settlementId = 7
 /** What is asked of the large file: every list, searches, and the settlement's calculation. */
 const questions: readonly Question[] = [
   { title: 'people, first page', name: 'people.list', input: {} },
@@ -22,6 +27,11 @@ const questions: readonly Question[] = [
     input: { sort: 'gmina', descending: true, offset: 4800 },
   },
   { title: 'people, search', name: 'people.list', input: { search: 'gesl luc' } },
+  {
+    title: 'people like the one being typed',
+    name: 'people.similar',
+    input: { pesel: '', firstName: 'Anna', lastName: 'Nowak-Łoś', birthDate: '1885-05-15', exceptId: null },
+  },
   { title: 'documents, first page', name: 'expenses.list', input: {} },
   { title: 'documents by amount', name: 'expenses.list', input: { sort: 'gross', descending: true } },
   { title: 'documents by supplier, page 50', name: 'expenses.list', input: { sort: 'supplier', offset: 9800 } },
@@ -33,8 +43,13 @@ const questions: readonly Question[] = [
   { title: 'editions with counts', name: 'editions.list', input: {} },
   { title: 'participants of an edition', name: 'editions.participants', input: { editionId: 7 } },
   { title: 'certificates, first page', name: 'certificates.list', input: {} },
-  { title: 'history, first page', name: 'history.bin', input: {} },
-  { title: 'settlement calculated and checked', name: 'settlements.get', input: { id: 7 } },
+  { title: 'certificates, search', name: 'certificates.list', input: { search: '17/KIS' } },
+  { title: 'reports', name: 'settlements.list', input: {} },
+  { title: 'history, first page', name: 'history.list', input: {} },
+  { title: 'history of a document', name: 'history.ofRecord', input: { kind: 'expenseDocument', id: 700 } },
+  { title: 'history of a person', name: 'history.ofRecord', input: { kind: 'person', id: 700 } },
+  { title: 'bin', name: 'history.bin', input: {} },
+  { title: 'settlement with its checks', name: 'settlements.get', input: { id: settlementId } },
 ]
 
 /** Makes the connection note the statements it prepares and what they are given. */
@@ -54,30 +69,42 @@ function listen(file: OpenFile): Statement[] {
   return heard
 }
 
-async function times(rounds: number, work: () => unknown): Promise<number[]> {
-  for (let warm = 0; warm < 5; warm++) await work()
-  const measured: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now()
-    await work()
-    measured.push(performance.now() - started)
+/** Rounds that are not counted: the first ones are run before their code is compiled. */
+const warmUps = 20
+
+/** Times of pieces of work that take turns, so that a busy moment of the machine hits all of them. */
+async function inTurns(rounds: number, works: readonly (() => unknown)[]): Promise<number[][]> {
+  const times: number[][] = works.map(() => [])
+  for (let round = 0; round < warmUps + rounds; round++) {
+    for (const [index, work] of works.entries()) {
+      const started = performance.now()
+      await work()
+      const took = performance.now() - started
+      if (round >= warmUps) times[index]!.push(took)
+    }
   }
-  return measured
+  return times
 }
 
+/** What the table calls the two sides. */
+export const dataTools = { program: 'Klubownik', bare: 'bare SQL' } as const
+
 /**
- * Each question as the program answers it (input and output checked, answer as JSON) beside nothing but the SQL statements
- * it asked, prepared beforehand.
+ * Each question as the program answers it (input and output checked, one moment of the file, answer as JSON) beside nothing
+ * but the SQL statements it asked, prepared beforehand.
  */
-export async function benchData({ runs }: { runs: number }): Promise<Row[]> {
+export async function benchData({ runs, size = large }: { runs: number; size?: FileSize }): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'klubownik-bench-'))
   const path = join(folder, 'large.klub')
-  const file = makeLargeFile(path)
+  const file = makeLargeFile(path, size)
   const bare = file.raw.prepare.bind(file.raw)
   const heard = listen(file)
   const backend = backendOver(file, { file: path })
   const rows: Row[] = []
   try {
+    // Opening a settlement starts the print thread; that is over before anything is timed.
+    await backend.call('settlements.get', { id: settlementId })
+    await setTimeout(1500)
     for (const { title, name, input } of questions) {
       const ask = async () => {
         const answer = await backend.call(name, input)
@@ -87,32 +114,32 @@ export async function benchData({ runs }: { runs: number }): Promise<Row[]> {
       heard.length = 0
       await ask()
       const statements = heard.map(({ sql, parameters }) => ({ statement: bare(sql), parameters }))
-      rows.push(rowOf(title, 'Klubownik', 'ms', await times(runs, ask)))
-      rows.push(
-        rowOf(
-          title,
-          'bare SQL',
-          'ms',
-          await times(runs, () => {
-            for (const { statement, parameters } of statements) statement.all(...parameters)
-          }),
-        ),
-      )
+      const askBare = () => {
+        for (const { statement, parameters } of statements) statement.all(...parameters)
+      }
+      const [whole = [], least = []] = await inTurns(runs, [ask, askBare])
+      rows.push(rowOf(title, dataTools.program, 'ms', whole), rowOf(title, dataTools.bare, 'ms', least))
     }
+    return [...rows, ...(await settlementParts(file, runs))]
   } finally {
     await backend.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return rows
 }
 
-if (import.meta.main) {
-  const rows = await benchData({ runs: 15 })
-  for (const [index, row] of rows.entries()) {
-    if (index % 2 === 1) continue
-    const bare = rows[index + 1]!
-    process.stdout.write(
-      `${row.name.padEnd(36)} ${row.median.toFixed(1).padStart(7)} ms  bare ${bare.median.toFixed(1).padStart(7)} ms  × ${(row.median / bare.median).toFixed(2)}\n`,
-    )
+/** Where the time of the settlement goes: reading, calculating, checking, the schema of the answer, JSON. */
+async function settlementParts({ db }: OpenFile, runs: number): Promise<Row[]> {
+  const { input } = (await settlementBasisOf(db, settlementId))!
+  const settlement = settle(input)
+  const findings = findingsOf(input, settlement, '2026-01-01')
+  const output = contract['settlements.get'].output.pick({ settlement: true, findings: true })
+  const parts: Readonly<Record<string, () => unknown>> = {
+    'records read': () => settlementBasisOf(db, settlementId),
+    calculation: () => settle(input),
+    checks: () => findingsOf(input, settlement, '2026-01-01'),
+    'output schema': () => output.parse({ settlement, findings }),
+    'as JSON': () => JSON.stringify({ settlement, findings }),
   }
+  const times = await inTurns(runs, Object.values(parts))
+  return Object.keys(parts).map((part, index) => rowOf('of which, in the settlement', part, 'ms', times[index]!))
 }

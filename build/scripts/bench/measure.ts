@@ -13,15 +13,15 @@ export type Row = {
   readonly note?: string
 }
 
-/** Median and spread of measured values as a row, rounded to a tenth. */
+/** Median and spread of measured values as a row, rounded to a tenth; below ten to a thousandth. */
 export function rowOf(name: string, tool: string, unit: Row['unit'], values: readonly number[], note?: string): Row {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length / 2
   const median = sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-  const rounded = { median: tenth(median), min: tenth(sorted[0]!), max: tenth(sorted.at(-1)!) }
+  const rounded = { median: short(median), min: short(sorted[0]!), max: short(sorted.at(-1)!) }
   return { name, tool, unit, ...rounded, runs: sorted.length, ...(note === undefined ? {} : { note }) }
 }
-const tenth = (value: number): number => Math.round(value * 10) / 10
+const short = (value: number): number => (value < 10 ? Math.round(value * 1000) / 1000 : Math.round(value * 10) / 10)
 
 /** A command to measure as a whole process. */
 export type Command = { readonly file: string; readonly args: readonly string[] }

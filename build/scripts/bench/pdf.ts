@@ -8,6 +8,7 @@ import { faces } from '../../../electron/backend/documents/fontFiles.ts'
 import { certificateHtml } from './certificateHtml.ts'
 import { certificateSample } from './certificateSample.ts'
 import { certificateText } from './certificateText.ts'
+import { chromiumFlags, chromiumHere } from './chromium.ts'
 import { type Command, peakMemory, type Row, rowOf, run } from './measure.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -15,16 +16,7 @@ const fontFile = (path: string): string => createRequire(import.meta.url).resolv
 const regular = fontFile(faces.serif.normal)
 const semiBold = fontFile(faces.serif.bold)
 const builtWorker = here('../../../dist/main/printWorker.js')
-const chromiumFile = '/usr/bin/chromium'
-const chromiumFlags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const chromiumFile = chromiumHere() ?? ''
 /** Rounds in a warm process that are not counted. */
 const warmUps = 4
 

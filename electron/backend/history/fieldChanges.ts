@@ -18,9 +18,10 @@ export function fieldChanges(
   const is = after === null ? {} : (JSON.parse(after) as Row)
   const fields = Object.keys(after === null ? was : is).flatMap((column) => {
     const field = columnLabels[column]
+    if (field === undefined || was[column] === is[column]) return []
     const words = (value: Row[string] | undefined) => inWords(column, value, (text) => wordsFor(table, column, text))
     const [old, now] = [words(was[column]), words(is[column])]
-    return field === undefined || old === now ? [] : [{ field, before: old, after: now }]
+    return old === now ? [] : [{ field, before: old, after: now }]
   })
   return { record: tableLabels[table] ?? table, fields }
 }
