@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Backend, type BackendOptions, openBackend } from '#backend/app.ts'
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CallError } from '#shared/contract/errors.ts'
@@ -36,9 +37,12 @@ export async function freshBackend(options: Partial<BackendOptions> = {}): Promi
   return over({ file: join(folder.path, 'klub.klub'), clock: testClock(), ...options }, folder.remove)
 }
 
+// In the tests of screens a module's own address is one of a page, from which no thread can be started.
+const printWorker = pathToFileURL(resolve('electron/backend/documents/worker.ts'))
+
 async function over(options: BackendOptions, discard: () => void): Promise<TestBackend> {
   const logged: string[] = []
-  const backend = await openBackend({ log: (line) => logged.push(line), ...options })
+  const backend = await openBackend({ log: (line) => logged.push(line), printWorker, ...options })
   return {
     ...backend,
     path: options.file,

@@ -1,0 +1,54 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import BinPage from '../../renderer/pages/BinPage.tsx'
+import HistoryPage from '../../renderer/pages/HistoryPage.tsx'
+import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { bridgeTo } from '../support/bridgeTo.ts'
+import { aGrant, aPerson } from '../support/records.ts'
+import { show } from '../support/screen.tsx'
+
+let b: TestBackend
+beforeEach(async () => {
+  b = await freshBackend()
+})
+afterEach(() => b.close())
+
+it('tells every step of the file, the latest first, and opens what each changed', async () => {
+  await b.ask('grants.save', aGrant())
+  await b.ask('people.save', aPerson())
+  const { user } = show(<HistoryPage />, bridgeTo(b))
+  const rows = within(await screen.findByRole('table', { name: 'Historia' }))
+    .getAllByRole('row')
+    .slice(1)
+  expect(rows[0]).toHaveTextContent(/Dodano osobę/)
+  expect(rows[1]).toHaveTextContent('10.01.2022, 11:00Dodano dotację „Od KIS-u do PES-u”Koordynator')
+  await user.click(rows[1]!)
+  const panel = within(screen.getByRole('complementary', { name: /Dodano dotację/ }))
+  expect(panel.getByRole('row', { name: 'numer umowy KIS/7/2021' })).toBeVisible()
+  expect(panel.queryByRole('columnheader', { name: 'Było' })).toBeNull()
+})
+it('reads a long history page by page', async () => {
+  for (let number = 1; number <= 201; number++)
+    await b.ask('people.save', aPerson({ lastName: `Osoba ${number}`, otherIdentifier: `paszport ${number}` }))
+  const { user } = show(<HistoryPage />, bridgeTo(b))
+  expect(await screen.findByText('1–200 z 201')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Następne wiersze' }))
+  expect(await screen.findByText('201–201 z 201')).toBeVisible()
+})
+it('the bin brings back what was removed and is empty again', async () => {
+  const { id } = await b.ask('people.save', aPerson())
+  await b.ask('people.remove', { id })
+  const { user } = show(<BinPage />, bridgeTo(b))
+  await user.click(await screen.findByRole('button', { name: /^Przywróć: usunięto osobę/ }))
+  expect(await screen.findByText('Kosz jest pusty')).toBeVisible()
+  expect(await b.ask('people.get', { id })).toMatchObject({ lastName: 'Łoś' })
+})
+it('what cannot come back stays in the bin', async () => {
+  const { id } = await b.ask('people.save', aPerson({ pesel: '84831201223', birthDate: '1884-03-12' }))
+  await b.ask('people.remove', { id })
+  await b.ask('people.save', aPerson({ pesel: '84831201223', birthDate: '1884-03-12' }))
+  const { user } = show(<BinPage />, bridgeTo(b))
+  await user.click(await screen.findByRole('button', { name: /^Przywróć/ }))
+  await waitFor(async () => expect((await b.ask('history.bin', {})).total).toBe(1))
+  expect(screen.getByRole('button', { name: /^Przywróć/ })).toBeVisible()
+})
