@@ -10,11 +10,11 @@ import { fullName } from '../features/editions/chosenParticipants.ts'
 import { EditionFigures } from '../features/editions/EditionFigures.tsx'
 import { EditionForm } from '../features/editions/EditionForm.tsx'
 import { EndPanel } from '../features/editions/EndPanel.tsx'
-import { titleOf } from '../features/editions/editionValues.ts'
 import { ParticipantsTable } from '../features/editions/ParticipantsTable.tsx'
 import { ParticipationPanel } from '../features/editions/ParticipationPanel.tsx'
 import { ProgrammeForm } from '../features/editions/ProgrammeForm.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { editionTitle } from '../texts/editionTitle.ts'
 import { useLeave } from '../ui/layout/askContext.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
@@ -63,7 +63,7 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
     ) : undefined
   return (
     <Page
-      title={titleOf(edition.name)}
+      title={editionTitle(edition.name)}
       note={<EditionFigures edition={edition} people={people} />}
       panel={panel}
       actions={

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { Edition } from '#shared/editions/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { IssueDesk } from '../features/certificates/IssueDesk.tsx'
-import { titleOf } from '../features/editions/editionValues.ts'
+import { editionTitle } from '../texts/editionTitle.ts'
 import { EmptyState } from '../ui/layout/EmptyState.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { documentPreview } from './documentPreview.tsx'
@@ -19,7 +19,7 @@ type Props = {
 export function IssuePage({ edition, recipients, today, onBack, onIssued }: Props) {
   return (
     <Page
-      title={`Zaświadczenia: ${titleOf(edition.name)}`}
+      title={`Zaświadczenia: ${editionTitle(edition.name)}`}
       count={recipients.length}
       actions={
         <Button variant="default" onClick={onBack}>

@@ -48,6 +48,8 @@ it('a number of an annulled certificate is never used again', async () => {
   const { certificates } = await b.ask('certificates.issue', issue([a]))
   expect((await b.refusal('certificates.issue', issue([a]))).code).toBe('certificates.alreadyIssued')
   await b.ask('certificates.annul', { id: certificates[0]!.id, reason: 'błąd w nazwisku' })
+  const { blocked } = await b.ask('history.state', {})
+  expect(blocked).toBe('Tego nie można cofnąć: unieważniono zaświadczenie.')
   expect((await b.refusal('certificates.annul', { id: certificates[0]!.id, reason: 'jeszcze raz' })).kind).toBe(
     'notFound',
   )

@@ -2,6 +2,9 @@ import { schemaVersion } from '../db/migrate.ts'
 import type { Reader } from '../db/open.ts'
 import { undone } from './undone.ts'
 
+/** What is left to do about a number that has gone out. */
+const issuedRemedy = ' Numer wyszedł już na zewnątrz; zaświadczenie można unieważnić.'
+
 export type Step = { commandId: number; sentence: string; at: string; by: string }
 const columns = ['id as commandId', 'sentence', 'at', 'operator_name as by'] as const
 
@@ -16,14 +19,14 @@ export async function undoStep(db: Reader): Promise<{ step: Step | null; blocked
     .where((eb) => eb.not(undone(eb.ref('c.id'))))
     .orderBy('c.id', 'desc')
     .limit(1)
-    .select([...columns, 'undo_rule', 'schema_version'])
+    .select([...columns, 'call', 'undo_rule', 'schema_version'])
     .executeTakeFirst()
   if (!last) return { step: null, blocked: null }
-  const { undo_rule, schema_version, ...step } = last
+  const { call, undo_rule, schema_version, ...step } = last
   if (undo_rule === 'final') {
     return {
       step: null,
-      blocked: `Tego nie można cofnąć: ${step.sentence}. Numer wyszedł już na zewnątrz; zaświadczenie można unieważnić.`,
+      blocked: `Tego nie można cofnąć: ${step.sentence}.${call === 'certificates.issue' ? issuedRemedy : ''}`,
     }
   }
   if (schema_version !== schemaVersion) {

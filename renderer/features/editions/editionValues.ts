@@ -26,6 +26,3 @@ export const valuesOf = ({ grantTitle: _, ...edition }: Edition): EditionValues 
 
 /** For the back end, which says itself what is missing: the form has refused empty required fields before. */
 export const inputOf = (values: EditionValues): EditionInput => values as EditionInput
-
-/** `Edycja 2021`, whether or not the word is part of the name. */
-export const titleOf = (name: string): string => (/\bedycja\b/i.test(name) ? name : `Edycja ${name}`)

@@ -6,6 +6,7 @@ import { daysBetween, type IsoDate } from '#shared/kernel/dates.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
 import { counted } from '#shared/kernel/text.ts'
 import type { ReportRow } from '#shared/settlements/contract.ts'
+import { editionTitle } from '../../texts/editionTitle.ts'
 import { termWords } from '../../texts/term.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { nearestDue } from './dueReport.ts'
@@ -91,7 +92,7 @@ const certificateLines = ({ editions }: Props): Line[] =>
       tone: 'due',
       href: `/edycje/${edition.id}`,
       words: `Zaświadczenia do wydania: ${waiting}`,
-      aside: `edycja ${edition.name}`,
+      aside: editionTitle(edition.name),
     }))
 
 /** What the day asks for: terms, money left, papers to issue; in a new file the first steps. */

@@ -71,25 +71,29 @@ export function PdfToolbar({ current, pages, zoom, isFit, onPage, onZoom, onSave
       <Tool label="Powiększ" icon={IconPlus} onClick={() => onZoom(Math.min(400, zoom + 25))} />
       <Tool label="Na szerokość okna" icon={IconArrowAutofitWidth} onClick={() => onZoom('fit')} pressed={isFit} />
       <span className={css.gap} />
-      <Button
-        variant="default"
-        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-        onClick={onSave}
-        disabled={busy}
-      >
-        Zapisz PDF
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconExternalLink size={16} aria-hidden />}
-        onClick={onOpen}
-        disabled={busy}
-      >
-        Otwórz w programie systemu
-      </Button>
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={onPrint} disabled={busy}>
-        Drukuj
-      </Button>
+      <div className={css.acts}>
+        <Button
+          variant="default"
+          leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+          onClick={onSave}
+          disabled={busy}
+        >
+          Zapisz PDF
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconExternalLink size={16} aria-hidden />}
+          aria-label="Otwórz w programie systemu"
+          title="Otwórz w programie systemu"
+          onClick={onOpen}
+          disabled={busy}
+        >
+          Otwórz<span className={css.long}>&nbsp;w programie systemu</span>
+        </Button>
+        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={onPrint} disabled={busy}>
+          Drukuj
+        </Button>
+      </div>
     </div>
   )
 }
