@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
   times('300 certificates, whole process', 'Chromium', 1 / 3, '⅓'),
   under('one certificate, warm', 10),
   under(printNames.block, 50),
+  under(previewNames.atOnce, 300),
   under(previewNames.first, 300),
   under(previewNames.warm, 300),
   under(previewNames.back, 300),

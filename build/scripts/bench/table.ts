@@ -16,11 +16,12 @@ const held = ({ goal, value, met }: Goal): string => `${number(value)}, goal ${g
 
 /** A section for people: a line for each thing measured with every tool beside it, and under it the goals it is held to. */
 export function tableOf({ title, rows, missing }: Section, goals: readonly Goal[]): string {
+  const width = Math.max(...rows.map(({ name }) => name.length))
   const lines = [...Map.groupBy(rows, ({ name }) => name)].flatMap(([name, tools]) => {
     const own = goals.filter((goal) => goal.name === name)
     return [
-      `  ${name.padEnd(36)}  ${tools.map(measured).join('   ')}`,
-      ...(own.length > 0 ? [`  ${' '.repeat(36)}  → ${own.map(held).join('   ')}`] : []),
+      `  ${name.padEnd(width)}  ${tools.map(measured).join('   ')}`,
+      ...(own.length > 0 ? [`  ${' '.repeat(width)}  → ${own.map(held).join('   ')}`] : []),
     ]
   })
   return [`\n${title}`, ...lines, ...missing.map((line) => `  – left out: ${line}`)].join('\n')
