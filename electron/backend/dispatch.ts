@@ -6,7 +6,7 @@ import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
-import { inTransaction } from './db/transaction.ts'
+import { atOneMoment, inTransaction } from './db/transaction.ts'
 import { beginCommand, finishCommand } from './history/repo.ts'
 
 type Answer = Result<unknown, CallError>
@@ -75,7 +75,7 @@ const outputOf = (entry: Entry, value: unknown): unknown => entry.output.parse(v
 
 /** Runs a read in one transaction of its own, so that all it says is of one moment. */
 const asQuery = (entry: QueryEntry, handler: Handler, context: QueryContext, input: unknown): Promise<Answer> =>
-  entry.detached ? handler(context, input) : inTransaction(context.db, (db) => handler({ ...context, db }, input))
+  entry.detached ? handler(context, input) : atOneMoment(context.db, (db) => handler({ ...context, db }, input))
 
 /** Runs a command as one recorded transaction; a refusal rolls it back. */
 async function asCommand(

@@ -138,6 +138,21 @@ it('a file locked by another process is busy, with a sentence, and stays whole',
   await backend.close()
 })
 
+it.skipIf(process.platform === 'win32')(
+  'a new file that could not be made leaves nothing in the way of the next start',
+  async () => {
+    const script = `import { openBackend } from '${join(import.meta.dirname, '../../electron/backend/app.ts')}'
+    const backend = await openBackend({ file: '${path}' })
+    process.stdout.write(JSON.stringify(await backend.call('app.status', {})))`
+    const command = ['ulimit -f 0; exec "$0" "$@"', process.execPath, '--input-type=module', '-e', script]
+    const answer = JSON.parse(execFileSync('sh', ['-c', ...command], { encoding: 'utf8' }))
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'storage' } })
+    const backend = await openBackend({ file: path })
+    expect(await backend.call('people.list', {})).toMatchObject({ ok: true })
+    await backend.close()
+  },
+)
+
 it('a full disk loses nothing that was saved before', async () => {
   const file = openFile(path)
   file.raw.pragma(`max_page_count = ${file.raw.pragma('page_count', { simple: true })}`)

@@ -15,12 +15,14 @@ export const copyBefore = (path: string, version: number, moment: Date): string 
     `${basename(path, extname(path))}-wersja-${version}-${moment.toISOString().replace(/[:.]/g, '-')}${extname(path)}`,
   )
 
+const versionOf = (raw: Database): number => raw.pragma('user_version', { simple: true }) as number
+
 /**
  * Runs all pending steps in one transaction; a failure leaves the file as it was. A file that already holds data is copied
  * first (`VACUUM INTO`: encrypted with the same key). References are checked before the commit.
  */
 export function migrate(raw: Database, path: string, steps = migrations): void {
-  const from = raw.pragma('user_version', { simple: true }) as number
+  const from = versionOf(raw)
   const pending = steps.filter((step) => step.version > from)
   if (pending.length === 0) return
   if (from > 0) {
@@ -32,6 +34,12 @@ export function migrate(raw: Database, path: string, steps = migrations): void {
   raw.pragma('foreign_keys = OFF')
   try {
     raw.exec('begin immediate')
+    // Another program may have been at it while this one waited for its turn.
+    if (versionOf(raw) !== from) {
+      raw.exec('rollback')
+      migrate(raw, path, steps)
+      return
+    }
     for (const table of recordedTables(raw))
       for (const suffix of ['ai', 'au', 'ad']) raw.exec(`drop trigger if exists record_${table}_${suffix}`)
     for (const step of pending) step.up(raw)

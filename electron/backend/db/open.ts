@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
+import { FileDialect } from './dialect.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { preparedOnce } from './preparedOnce.ts'
 import type { Tables } from './schema.ts'
@@ -77,6 +78,11 @@ function recognise(raw: Database.Database): void {
   if ((raw.pragma('user_version', { simple: true }) as number) > schemaVersion) throw new StorageTrouble('newer')
 }
 
+/** An empty file left behind by a failed start would be refused at every start that follows. */
+function removeIfEmpty(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path)
+}
+
 /**
  * Opens the file, making it when missing, and brings its schema up to date (with a copy of the file made first).
  * Throws `StorageTrouble`, or an SQLite error that `storageCodeOf` understands; the file is then as it was.
@@ -94,8 +100,9 @@ export function openFile(path: string): OpenFile {
     migrate(raw, path)
   } catch (error) {
     raw.close()
+    if (found === 'new') removeIfEmpty(path)
     throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) })
+  const db = new Kysely<Tables>({ dialect: new FileDialect(preparedOnce(raw)) })
   return { db, raw, path, close: () => db.destroy() }
 }

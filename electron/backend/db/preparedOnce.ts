@@ -3,11 +3,18 @@ import type { Database, Statement } from 'better-sqlite3'
 /** So many statements stay prepared; the one used longest ago goes first. */
 const kept = 200
 
+export type PreparingDatabase = {
+  prepare(sql: string): Statement
+  close(): void
+  /** Is a transaction open on the connection? */
+  readonly inTransaction: boolean
+}
+
 /**
  * The connection as the query builder needs it, preparing each text once. The builder asks for every statement anew, and
  * preparing a report's query costs more than running it. Safe because it runs each statement to its end before the next.
  */
-export function preparedOnce(raw: Database): { prepare(sql: string): Statement; close(): void } {
+export function preparedOnce(raw: Database): PreparingDatabase {
   const prepared = new Map<string, Statement>()
   return {
     prepare(sql) {
@@ -19,5 +26,8 @@ export function preparedOnce(raw: Database): { prepare(sql: string): Statement; 
       return statement
     },
     close: () => void raw.close(),
+    get inTransaction() {
+      return raw.inTransaction
+    },
   }
 }

@@ -1,21 +1,9 @@
 import type { Db, Tx } from './open.ts'
 
-/**
- * Runs a piece of work in one transaction and gives its own exception when it fails. On a full disk SQLite rolls back by
- * itself; the query builder's rollback then fails too and would hide what really happened.
- */
-export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  let failed: { readonly cause: unknown } | undefined
-  try {
-    return await db.transaction().execute(async (tx) => {
-      try {
-        return await work(tx)
-      } catch (cause) {
-        failed = { cause }
-        throw cause
-      }
-    })
-  } catch (error) {
-    throw failed ? failed.cause : error
-  }
-}
+/** A change: all of it or nothing. Waits while another program writes to the file. */
+export const inTransaction = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().setAccessMode('read write').execute(work)
+
+/** A read that sees one moment of the file and never waits for a writer. */
+export const atOneMoment = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().setAccessMode('read only').execute(work)

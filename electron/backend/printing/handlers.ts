@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { issueProblem } from '../certificates/handlers.ts'
 import { candidatesOf, certificateOf, frozenCertificates } from '../certificates/queries.ts'
 import type { HandlersFor, QueryContext } from '../context.ts'
-import { inTransaction } from '../db/transaction.ts'
+import { atOneMoment } from '../db/transaction.ts'
 import type { PrintJob } from '../documents/builders.ts'
 import { sprawozdanieOf } from './sprawozdanieOf.ts'
 
@@ -44,7 +44,7 @@ const fileSafe = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '-')
 
 export const printingHandlers: HandlersFor<keyof typeof documentsContract> = {
   'documents.render': async (context, { document }) => {
-    const prepared = await inTransaction(context.db, (db) => prepare({ ...context, db }, document))
+    const prepared = await atOneMoment(context.db, (db) => prepare({ ...context, db }, document))
     return prepared.ok ? context.press.print(prepared.value.job, prepared.value.name) : prepared
   },
 }
