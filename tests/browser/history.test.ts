@@ -61,7 +61,7 @@ it('the history of a document tells each field before and after, by whom and whe
   await frameOf(page).said('Zapisano dokument „FV 9/2021”.')
   await frameOf(page).tab('Historia').click()
   const steps = page.getByRole('list', { name: 'Historia zmian' }).getByRole('listitem')
-  expect(await steps.count()).toBe(2)
+  await expect.poll(() => steps.count()).toBe(2)
   await steps.first().getByText('Zmieniono dokument „FV 9/2021”').click()
   const change = steps.first().getByRole('row').filter({ hasText: 'Papier i klej' })
   expect(await change.getByRole('cell').allTextContents()).toEqual(['Papier', 'Papier i klej'])

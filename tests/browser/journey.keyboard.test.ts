@@ -56,6 +56,9 @@ it('from an empty file to the printed report and a certificate, without a mouse'
   await keys.open('Dokumenty')
   await keys.act(button('Nowy dokument').first())
   await form('Nowy dokument').waitFor()
+  await expect
+    .poll(() => form('Nowy dokument').getByRole('combobox', { name: 'Pozycja budżetu' }).isEnabled())
+    .toBe(true)
   const passed = await keys.fillInOneGo({
     ...story.supplier,
     ...story.invoices.whole,
@@ -64,9 +67,8 @@ it('from an empty file to the printed report and a certificate, without a mouse'
   expect(passed.length).toBeLessThanOrEqual(12)
   await said(`Zapisano dokument „${story.invoices.whole.Numer}”.`)
   // The next document stands open with the same supplier; nothing typed, so Escape leaves without a question.
-  expect(await form('Nowy dokument').getByRole('textbox', { name: 'NIP wystawcy' }).inputValue()).toBe(
-    story.supplier['NIP wystawcy'],
-  )
+  const proposed = form('Nowy dokument').getByRole('textbox', { name: 'NIP wystawcy' })
+  await expect.poll(() => proposed.inputValue()).toBe(story.supplier['NIP wystawcy'])
   await keys.press('Escape')
   await panel.waitFor({ state: 'detached' })
 
@@ -121,7 +123,7 @@ it('from an empty file to the printed report and a certificate, without a mouse'
   await keys.press('Control+Enter')
   const question = page.getByRole('dialog', { name: 'Wydać 1 zaświadczenie?' })
   await question.waitFor()
-  expect(await keys.focused()).toBe('Wróć do podglądu')
+  await expect.poll(() => keys.focused()).toBe('Wróć do podglądu')
   await keys.press('Tab')
   await keys.press('Enter')
   await said('Wydano 1 zaświadczenie.')

@@ -93,7 +93,7 @@ export function theProduct({ demo = false, prepare }: Options = {}): Product {
     async open(path = '/', options = {}) {
       if (!context) {
         context = await browser.newContext({ viewport: smallScreen, locale: 'pl-PL', ...options })
-        context.setDefaultTimeout(10_000)
+        context.setDefaultTimeout(15_000)
         listen(context, complaints)
       }
       const page = await context.newPage()
