@@ -62,11 +62,13 @@ export function ReportPage({ id }: { id: number }) {
   useAsk('documents.render', { document })
   const { data, error, again } = useAsk('settlements.get', { id })
   const today = useAsk('app.status', {}).data?.today
-  if (error || !data)
+  // A refresh that is refused takes nothing half typed away; a report that is gone does.
+  if (!data || error?.kind === 'notFound')
     return <Page title="Sprawozdanie">{error ? <RefusedState error={error} onAgain={again} /> : <Loading />}</Page>
   const title = kindName(data.report.kind)
   return (
     <Page title={title} note={contractWords(data, today)} actions={<RemoveReport id={id} />}>
+      {error && <RefusedState error={error} onAgain={again} />}
       <ReportWorkbench
         state={data}
         again={again}

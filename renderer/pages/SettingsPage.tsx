@@ -16,7 +16,7 @@ function Settings({ start }: { start: string }) {
   const { data: club, error, again } = useAsk('club.get', {})
   const status = useAsk('app.status', {}).data
   const [part, setPart] = useState(start)
-  if (error || !club)
+  if (!club)
     return <Page title="Ustawienia">{error ? <RefusedState error={error} onAgain={again} /> : <Loading />}</Page>
   // Every part with fields stays in place, so that looking at another one loses nothing.
   const tabs: Tab[] = [
@@ -39,6 +39,7 @@ function Settings({ start }: { start: string }) {
   ]
   return (
     <Page title="Ustawienia">
+      {error && <RefusedState error={error} onAgain={again} />}
       <Tabs
         label="Części ustawień"
         tabs={tabs}

@@ -13,6 +13,7 @@ export function useReportAtHand(reportId: number | undefined): void {
   const fileId = atRest ? printed.data?.fileId : undefined
   useEffect(() => {
     if (fileId === undefined) return
-    void bridge.file(fileId).then(warmPreview)
+    // Only getting ready: a print that is no longer kept will be made again when it is asked for.
+    void bridge.file(fileId).then(warmPreview, () => warmPreview())
   }, [bridge, fileId])
 }

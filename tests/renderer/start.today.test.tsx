@@ -37,7 +37,7 @@ it('tells the nearest term of a report with the days left, and what stands in it
   today()
   expect(await link(/^Sprawozdanie końcowe: Od KIS-u do PES-u/)).toHaveAttribute('href', `/sprawozdania/${id}`)
   expect(screen.getByText('termin 30.01.2022 (za 20 dni)')).toBeVisible()
-  expect(await link(/^Do usunięcia przed złożeniem/)).toHaveTextContent(String(blocking.length))
+  expect(await link(/^Blokuje złożenie/)).toHaveTextContent(String(blocking.length))
 })
 it('of a grant whose report is not begun leads to beginning it', async () => {
   b = await freshBackend()
@@ -79,6 +79,6 @@ it('over the sample says that changes will be gone, and that nothing blocks its 
   today()
   expect(await screen.findByText(/To są dane przykładowe/)).toBeVisible()
   expect(await link(/^Sprawozdanie końcowe/)).toBeVisible()
-  expect(screen.queryByRole('link', { name: /^Do usunięcia/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: /^Blokuje/ })).toBeNull()
   expect(screen.queryByText('Pierwsze kroki')).toBeNull()
 })

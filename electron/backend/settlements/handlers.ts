@@ -1,5 +1,6 @@
 import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { changedParts } from '#shared/settlements/changedParts.ts'
 import { findingsOf } from '#shared/settlements/checks/all.ts'
 import type { settlementsContract } from '#shared/settlements/contract.ts'
 import { correctionProblem, textsOf, uncompared } from '#shared/settlements/forms/comparison.ts'
@@ -7,7 +8,7 @@ import { formById, formFor } from '#shared/settlements/forms/form.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantOf, reportDueOn } from '../grants/queries.ts'
-import { comparedTexts, listReports, settlementBasisOf } from './queries.ts'
+import { comparedTexts, listReports, reportOf, settlementBasisOf } from './queries.ts'
 import { removeReport, saveFormText, saveReport } from './repo.ts'
 
 export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> = {
@@ -30,13 +31,23 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
       formVersion: form.id,
     })
   },
-  'settlements.save': async ({ db }, data) => {
+  'settlements.save': async ({ db, say }, data) => {
     if (!(await grantOf(db, data.grantId))) return err(notFoundError('dotacja'))
+    const before = data.id === null ? undefined : await reportOf(db, data.id)
     const saved = await saveReport(db, data)
-    return saved ? ok(saved) : err(staleError())
+    if (!saved) return err(staleError())
+    const parts = before && changedParts(before, data)
+    if (parts) say(`zmieniono sprawozdanie (${parts})`)
+    return ok(saved)
   },
-  'settlements.remove': async ({ db }, { id }) =>
-    (await removeReport(db, id)) ? ok({ id }) : err(notFoundError('sprawozdanie')),
+  'settlements.remove': async ({ db, say }, { id }) => {
+    const report = await reportOf(db, id)
+    const grant = report && (await grantOf(db, report.grantId))
+    if (!grant || !(await removeReport(db, id))) return err(notFoundError('sprawozdanie'))
+    const kind = report.kind === 'final' ? 'końcowe' : 'częściowe'
+    say(`usunięto sprawozdanie ${kind} z dotacji „${grant.title.slice(0, 60)}”`)
+    return ok({ id })
+  },
   'settlements.formTexts': async ({ db }, { grantId }) => {
     const grant = await grantOf(db, grantId)
     if (!grant) return err(notFoundError('dotacja'))

@@ -30,7 +30,7 @@ export async function listReports(db: Reader, grantId: number | null): Promise<R
 }
 
 /** A report as the coordinator wrote it; `undefined`: no such report. */
-async function reportOf(db: Reader, id: number): Promise<Report | undefined> {
+export async function reportOf(db: Reader, id: number): Promise<Report | undefined> {
   const row = await db.selectFrom('report').where('id', '=', id).selectAll().executeTakeFirst()
   return (
     row && {

@@ -1,4 +1,4 @@
-import { IconCalendarDue, IconCertificate, IconCoins, IconOctagon } from '@tabler/icons-react'
+import { IconAlertOctagon, IconCalendarDue, IconCertificate, IconCoins } from '@tabler/icons-react'
 import type { Club } from '#shared/club/schema.ts'
 import type { EditionRow } from '#shared/editions/schema.ts'
 import type { GrantRow } from '#shared/grants/schema.ts'
@@ -63,10 +63,10 @@ function reportLines({ grants, report, today }: Props): Line[] {
   if (!report?.blocking) return [line]
   const stops: Line = {
     key: 'blocking',
-    icon: IconOctagon,
+    icon: IconAlertOctagon,
     tone: 'block',
     href,
-    words: `Do usunięcia przed złożeniem: ${counted(report.blocking, 'przeszkoda', 'przeszkody', 'przeszkód')}`,
+    words: `Blokuje złożenie: ${counted(report.blocking, 'sprawa', 'sprawy', 'spraw')}`,
     aside: 'w tym sprawozdaniu',
   }
   return [line, stops]
