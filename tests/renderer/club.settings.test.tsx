@@ -118,5 +118,5 @@ it('the height of rows is chosen for this computer and works at once', async () 
 it('tells which file is open and where the data lie', async () => {
   await opened('O programie')
   expect(await screen.findByText('klub.klub')).toBeVisible()
-  expect(screen.getByText(/Wszystkie dane leżą w tym jednym, zaszyfrowanym pliku/)).toBeVisible()
+  expect(screen.getByText(/Wszystkie dane leżą w tym jednym pliku/)).toBeVisible()
 })

@@ -16,8 +16,8 @@ export const AboutProgram = ({ status }: { status: Status }) => (
       <dd>wersja {status.schemaVersion}</dd>
     </dl>
     <p>
-      Wszystkie dane leżą w tym jednym, zaszyfrowanym pliku na tym komputerze. Program niczego nie wysyła do internetu.
-      Kto ma kopię pliku, ma kopię wszystkiego: osób, dotacji, dokumentów i historii zmian.
+      Wszystkie dane leżą w tym jednym pliku na tym komputerze. Program niczego nie wysyła do internetu. Kto ma kopię
+      pliku, ma kopię wszystkiego: osób, dotacji, dokumentów i historii zmian.
     </p>
     {status.demo && <p>To są dane przykładowe – zmiany przepadną po zamknięciu programu.</p>}
   </div>
