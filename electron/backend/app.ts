@@ -31,6 +31,7 @@ export type Backend = {
   call(name: string, input: unknown): Promise<Result<unknown, CallError>>
   /** A rendered document by its id (SHA-256 of the bytes); `undefined` when unknown or pushed out by newer ones. */
   file(id: string): Promise<PrintedFile | undefined>
+  /** Stops printing, lets every other call under way finish, then closes the file. */
   close(): Promise<void>
 }
 export type BackendOptions = {
@@ -77,11 +78,17 @@ export function backendOver(file: OpenFile, options: BackendOptions): Backend {
     press,
     file: { name: basename(options.file), demo: options.demo ?? false },
   }
+  const underWay = new Set<Promise<unknown>>()
   return {
-    call: (name, input) => dispatch(handlers, context, log, name, input),
+    call: (name, input) => {
+      const answering = dispatch(handlers, context, log, name, input)
+      underWay.add(answering)
+      return answering.finally(() => underWay.delete(answering))
+    },
     file: async (id) => press.file(id),
     close: async () => {
       await press.close()
+      await Promise.all(underWay)
       await file.close()
     },
   }
@@ -92,15 +99,16 @@ export function backendOver(file: OpenFile, options: BackendOptions): Backend {
  * answers the same `storage` error, so that every host can show it.
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  let file: OpenFile
+  let backend: Backend | undefined
   try {
-    file = openFile(options.file)
+    const file = openFile(options.file)
+    backend = backendOver(file, options)
+    if (options.demo && (await isUntouched(file.db))) await fillWithSample(backend.call)
+    return backend
   } catch (error) {
+    await backend?.close()
     const code = storageCodeOf(error) ?? storageCodeOf(error instanceof Error ? error.cause : undefined)
     options.log?.(`storage: open ${code ?? 'unknown'}`)
     return refusing(storageError(code ?? 'io'))
   }
-  const backend = backendOver(file, options)
-  if (options.demo && (await isUntouched(file.db))) await fillWithSample(backend.call)
-  return backend
 }

@@ -24,12 +24,25 @@ class Refused extends Error {
 }
 
 /** What a violated constraint means to the user; a uniqueness the handlers did not foresee is a bug and stays unexpected. */
-function constraintError(error: unknown): CallError | undefined {
+function constraintError(error: unknown, name: string): CallError | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code !== 'SQLITE_CONSTRAINT_FOREIGNKEY') return undefined
+  const entry = entryOf(name)
+  if (entry?.kind === 'command' && entry.removes) {
+    return ruleError(
+      'record.inUse',
+      'Nie usunięto: z tym zapisem są powiązane inne zapisy. Wszystko zostało bez zmian. Najpierw usuń albo przepnij to, co się do niego odwołuje.',
+    )
+  }
+  if (name.startsWith('history.')) {
+    return ruleError(
+      'history.dependsOnRemoved',
+      'Nie cofnięto: inne zapisy odwołują się do tych danych albo tego, z czym były powiązane, już nie ma. Nic nie zmieniono. Najpierw cofnij późniejsze zmiany albo przywróć z kosza to, czego brakuje.',
+    )
+  }
   return ruleError(
-    'record.inUse',
-    'Nie usunięto: z tym zapisem są powiązane inne zapisy. Wszystko zostało bez zmian. Najpierw usuń albo przepnij to, co się do niego odwołuje.',
+    'record.gone',
+    'Nie zapisano: tego, z czym ten zapis ma być powiązany, nie ma już w pliku. Wpisane dane zostały. Odśwież i wybierz z listy jeszcze raz.',
   )
 }
 
@@ -58,11 +71,9 @@ export async function dispatch(
     }
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) return err(validationError(problemsOf(parsed.error)))
-    const answer =
-      entry.kind === 'query'
-        ? await asQuery(entry, handler, context, parsed.data)
-        : await asCommand(name, entry, handler, context, parsed.data)
-    return answer.ok ? ok(outputOf(entry, answer.value)) : answer
+    return entry.kind === 'query'
+      ? outputOf(entry, await asQuery(entry, handler, context, parsed.data))
+      : await asCommand(name, entry, handler, context, parsed.data)
   } catch (error) {
     return err(refusalOf(error, name, log))
   } finally {
@@ -71,13 +82,13 @@ export async function dispatch(
   }
 }
 
-const outputOf = (entry: Entry, value: unknown): unknown => entry.output.parse(value)
+const outputOf = (entry: Entry, answer: Answer): Answer => (answer.ok ? ok(entry.output.parse(answer.value)) : answer)
 
 /** Runs a read in one transaction of its own, so that all it says is of one moment. */
 const asQuery = (entry: QueryEntry, handler: Handler, context: QueryContext, input: unknown): Promise<Answer> =>
   entry.detached ? handler(context, input) : atOneMoment(context.db, (db) => handler({ ...context, db }, input))
 
-/** Runs a command as one recorded transaction; a refusal rolls it back. */
+/** Runs a command as one recorded transaction; a refusal rolls it back, and so does an answer that is not what was promised. */
 async function asCommand(
   name: string,
   entry: CommandEntry,
@@ -96,7 +107,7 @@ async function asCommand(
     const answer = await handler({ db, clock, commandId, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
     await finishCommand(db, commandId, sentence)
-    return answer
+    return outputOf(entry, answer)
   })
 }
 
@@ -107,7 +118,7 @@ function refusalOf(error: unknown, name: string, log: Log): CallError {
     log(`storage: ${name} ${storage}`)
     return storageError(storage)
   }
-  const constraint = constraintError(error)
+  const constraint = constraintError(error, name)
   if (constraint) return constraint
   const ref = randomBytes(4).toString('hex')
   log(`unexpected ${ref}: ${name} ${whereOf(error)}`)

@@ -1,6 +1,11 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { systemClock } from '#backend/clock.ts'
+import type { CommandContext } from '#backend/context.ts'
+import { openFile } from '#backend/db/open.ts'
+import { dispatch } from '#backend/dispatch.ts'
 import { contract } from '#shared/contract/index.ts'
-import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { aPerson } from '../support/records.ts'
 
 let b: TestBackend
@@ -44,6 +49,30 @@ it('what is logged holds nothing that was typed', async () => {
   await b.call('people.save', aPerson({ lastName: 'Tajemnicka' }))
   await b.call('Tajemnicka', {})
   expect(b.logged.join('\n')).not.toContain('Tajemnicka')
+})
+
+it('a save that has begun when the program is closed is finished and answered', async () => {
+  const [answer] = await Promise.all([b.call('people.save', aPerson()), b.restart().then((again) => (b = again))])
+  expect([answer.ok, (await b.ask('people.list', {})).total]).toEqual([true, 1])
+})
+
+it('an answer that is not what was promised leaves nothing written', async () => {
+  const folder = tempFolder()
+  const file = openFile(join(folder.path, 'klub.klub'))
+  const press = { print: () => Promise.reject(), file: () => undefined, warm: () => {}, close: async () => {} }
+  const context = { db: file.db, clock: systemClock, press, file: { name: '', demo: false } }
+  const wrong = {
+    'club.saveSignatory': async ({ db }: CommandContext) => {
+      await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()
+      return { ok: true, value: { id: 'jeden' } } as const
+    },
+  }
+  const input = { id: null, name: 'x', functionTitle: '' }
+  const answer = await dispatch(wrong as never, context, () => {}, 'club.saveSignatory', input)
+  expect(answer).toMatchObject({ ok: false, error: { kind: 'unexpected' } })
+  expect(file.raw.prepare('select count(*) from signatory').pluck().get()).toBe(0)
+  await file.close()
+  folder.remove()
 })
 
 it('a read sees one moment of the file, however many commands run meanwhile', async () => {

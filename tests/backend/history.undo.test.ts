@@ -76,6 +76,30 @@ it('a removed document waits in the bin and comes back whole', async () => {
   expect((await b.refusal('history.restore', { commandId: rows[0]!.commandId })).code).toBe('history.notInBin')
 })
 
+it('a restored budget line takes its place again, whatever was done to its neighbours since', async () => {
+  const { grantId, actionId, lineId } = await grantWithLine(b)
+  const line = (name: string, record: object = {}) =>
+    b.ask('budgets.saveLine', {
+      ...{ id: null, grantId, actionId, name, measure: '', unitCost: null, quantityHundredths: null, revision: 0 },
+      amounts: [{ year: 2021, source: 'grant', planned: 1 }],
+      ...record,
+    })
+  const codes = async () => (await b.ask('budgets.get', { grantId })).lines.map(({ code, name }) => `${code} ${name}`)
+  const second = await line('Druk')
+  const third = await line('Najem')
+  await b.ask('budgets.removeLine', { id: second.id })
+  await line('Wyżywienie')
+  await line('Najem sali', third)
+  await b.ask('budgets.move', { what: 'line', id: lineId, by: 1 })
+  const before = await codes()
+  expect(before).toEqual(['I.1.1. Najem sali', 'I.1.2. Materiały', 'I.1.3. Wyżywienie'])
+  const { rows } = await b.ask('history.bin', {})
+  await b.ask('history.restore', { commandId: rows[0]!.commandId })
+  expect(await codes()).toEqual(['I.1.1. Najem sali', 'I.1.2. Druk', 'I.1.3. Materiały', 'I.1.4. Wyżywienie'])
+  await b.ask('history.undo', {})
+  expect(await codes()).toEqual(before)
+})
+
 it('undoing a restoring puts the record back into the bin, and redoing takes it out again', async () => {
   const { id } = await b.ask('people.save', aPerson())
   await b.ask('people.remove', { id })

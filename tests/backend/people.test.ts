@@ -83,6 +83,17 @@ it('a person in an edition is not removed', async () => {
   )
 })
 
+it('a save that leads to what is not there is refused as a save', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  for (const [name, input] of [
+    ['editions.saveParticipation', aParticipation({ personId, editionId: 99 })],
+    ['editions.save', anEdition({ grantId: 99 })],
+  ] as const) {
+    const { code, message } = await b.refusal(name, input)
+    expect([code, message.split(':')[0]]).toEqual(['record.gone', 'Nie zapisano'])
+  }
+})
+
 it('a save that carries an old revision is refused and changes nothing', async () => {
   const first = await b.ask('people.save', aPerson())
   await b.ask('people.save', aPerson({ ...first, city: 'Rossosz' }))

@@ -5,7 +5,7 @@ import type { HandlersFor } from '../context.ts'
 import { listBin, listHistory, recordHistory } from './queries.ts'
 import { markRedoing, markUndoing } from './repo.ts'
 import { redoStep, undoStep } from './steps.ts'
-import { takeBack } from './takeBack.ts'
+import { bringBack, takeBack } from './takeBack.ts'
 
 export const historyHandlers: HandlersFor<keyof typeof historyContract> = {
   'history.state': async ({ db }) => {
@@ -41,7 +41,7 @@ export const historyHandlers: HandlersFor<keyof typeof historyContract> = {
       return err(
         ruleError('history.notInBin', 'Tego zapisu nie ma już w koszu: przywrócono go wcześniej. Odśwież listę.'),
       )
-    const taken = await takeBack(db, input.commandId)
+    const taken = await bringBack(db, input.commandId)
     if (!taken.ok) return taken
     await markUndoing(db, commandId, input.commandId)
     say(`przywrócono z kosza (${removal.sentence})`)

@@ -13,9 +13,23 @@ const refused = (code: string, message: string) => err(ruleError(code, message))
  * Puts back what a command changed, row by row from the last to the first, if every row still looks as the command left it
  * (its `revision` apart). It is the one place beside the repositories that writes tables, and goes through the same triggers,
  * so that taking back is itself recorded. Refused: a row was changed since, or a restored row would stand in the way of another.
+ * A reference that leads nowhere afterwards is refused at the commit.
  */
-export async function takeBack(db: Tx, commandId: number): Promise<Result<{ changes: number }, CallError>> {
-  const changes = await changesOf(db, commandId)
+export const takeBack = async (db: Tx, commandId: number): Promise<Result<true, CallError>> =>
+  takeBackRows(db, await changesOf(db, commandId))
+
+/**
+ * Brings back the rows a removal took away. Neighbours that moved up into their places were moved on by later steps, perhaps;
+ * so they are not put back to what they were but make room.
+ */
+export async function bringBack(db: Tx, removalId: number): Promise<Result<true, CallError>> {
+  const gone = (await changesOf(db, removalId)).filter((change) => change.after === null)
+  const brought = await takeBackRows(db, gone)
+  if (brought.ok) await makeRoom(db, removalId)
+  return brought
+}
+
+async function takeBackRows(db: Tx, changes: readonly Change[]): Promise<Result<true, CallError>> {
   // Rows come back in the reverse order, children before parents at times; references are checked at the commit.
   await sql`pragma defer_foreign_keys = on`.execute(db)
   for (const change of changes) {
@@ -36,14 +50,22 @@ export async function takeBack(db: Tx, commandId: number): Promise<Result<{ chan
       )
     }
   }
-  const broken = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
-  if (broken.rows.length > 0) {
-    return refused(
-      'history.dependsOnRemoved',
-      'Nie cofnięto: inne zapisy odwołują się do tych danych. Nic nie zmieniono. Najpierw cofnij albo usuń późniejsze zmiany.',
-    )
+  return ok(true)
+}
+
+/** Numbers actions and lines 1, 2, 3 … again; what a removal took away stands before what has taken its place. */
+async function makeRoom(db: Tx, removalId: number): Promise<void> {
+  for (const [table, group] of [
+    ['budget_action', 'grant_id'],
+    ['budget_line', 'grant_id, action_id'],
+  ] as const) {
+    const brought = sql`select row_id from change_log where command_id = ${removalId} and table_name = ${table}`
+    const places = sql`select id as row, row_number() over
+      (partition by ${sql.raw(group)} order by position, id not in (${brought} and after is null), id) as place
+      from ${sql.table(table)}`
+    await sql`with places as (${places}) update ${sql.table(table)} set position = place
+      from places where row = id and position <> place`.execute(db)
   }
-  return ok({ changes: changes.length })
 }
 
 async function changesOf(db: Tx, commandId: number): Promise<Change[]> {
