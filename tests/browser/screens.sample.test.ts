@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
 import { screens } from '../../renderer/screens.tsx'
-import { findingsOf } from '../support/accessibility.ts'
+import { findingsInBothThemes } from '../support/accessibility.ts'
 import { theProduct } from '../support/product.ts'
 import { preparePerson } from './prepare.ts'
-import { emptyStates, sampleStates } from './screenStates.ts'
+import { emptyStates, judgeLooks, sampleStates } from './screenStates.ts'
 
 const product = theProduct({ demo: true })
 beforeAll(async () => {
@@ -20,11 +20,7 @@ it('every screen of the navigation is looked at, empty and full', () => {
   expect(seenIn(emptyStates)).toEqual(paths)
 })
 
-it.for(sampleStates)('$name ($path): axe finds nothing, light or dark', async ({ path, act, until }) => {
+it.for(sampleStates)('$path: axe finds nothing, light or dark', { timeout: 60_000 }, async ({ path, looks }) => {
   const page = await product.open(path, { reducedMotion: 'reduce' })
-  await act?.(page)
-  await until(page).waitFor()
-  expect(await findingsOf(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await findingsOf(page, 'color-contrast')).toEqual([])
+  expect(await judgeLooks(page, looks, findingsInBothThemes)).toEqual([])
 })

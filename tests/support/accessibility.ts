@@ -24,3 +24,12 @@ export async function findingsOf(page: Page, rule?: string): Promise<string[]> {
     nodes.map(({ target, html }) => `${id}: ${help} | ${target.join(' ')} | ${html.slice(0, 160)}`),
   )
 }
+
+/** The same in light and in dark, where only colours differ. */
+export async function findingsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await findingsOf(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await findingsOf(page, 'color-contrast')
+  return [...light, ...dark.map((one) => `dark: ${one}`)]
+}

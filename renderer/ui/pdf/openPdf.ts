@@ -1,12 +1,15 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+/** A page that is left while it is still being read is nothing to warn of. */
+const verbosity = VerbosityLevel.ERRORS
 
 let worker: PDFWorker | undefined
 /** The reader's worker, started once and kept: the next preview comes at once. */
 function readyWorker(): PDFWorker {
   if (!worker || worker.destroyed) {
     const port = new Worker(workerUrl, { type: 'module' })
-    worker = PDFWorker.create({ port: port as never })
+    worker = PDFWorker.create({ port: port as never, verbosity })
   }
   return worker
 }
@@ -20,6 +23,7 @@ export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({
     data: bytes.slice(),
     worker: readyWorker(),
+    verbosity,
     disableRange: true,
     disableStream: true,
     disableAutoFetch: true,
