@@ -9,7 +9,14 @@ export const id = z.int('Wskaż zapis z listy.').positive('Wskaż zapis z listy.
 /** Counts saves of a record; a save that carries an old one is refused as stale. */
 export const revision = z.int().nonnegative()
 
-const clean = (text: string): string => composed(text).trim()
+/** Signs nobody can see or type (they come with a paste) go: neither a list nor a print has a shape for them. */
+const clean = (text: string): string =>
+  composed(
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/(?![\n\t])\p{Cc}/gu, ''),
+  ).trim()
 const tooLong = (max: number) => `Tekst jest za długi: najwyżej ${max} znaków.`
 /** Text that may be empty. */
 export const optionalText = (max = 200) => z.string('Wpisz tekst.').max(max, tooLong(max)).overwrite(clean)

@@ -62,6 +62,21 @@ it('a number of an annulled certificate is never used again', async () => {
   expect(annulled).toBe(1)
 })
 
+it('a pattern that leads to a number given before is refused with a way out, and nothing is issued', async () => {
+  const pattern = async (certificatePattern: string) =>
+    b.ask('club.saveKis', { ...(await b.ask('club.get', {})).kis, certificatePattern })
+  await pattern('1{NR}/{ROK}')
+  await b.ask('certificates.issue', issue([await someone('Ćwik')]))
+  await pattern('{NR}/{ROK}')
+  const crowd = await Promise.all(Array.from({ length: 10 }, (_, n) => someone(`Łoś ${n}`)))
+  const { code, message } = await b.refusal('certificates.issue', issue(crowd))
+  expect([code, message]).toEqual(['certificates.numberTaken', expect.stringContaining('Numer 11/2021 jest już')])
+  expect(await numbers()).toEqual(['11/2021'])
+  await pattern('{NR}/Z/{ROK}')
+  await b.ask('certificates.issue', issue(crowd))
+  expect(await numbers()).toHaveLength(11)
+})
+
 it('undo stops at an issued number and says so', async () => {
   await b.ask('certificates.issue', issue([await someone('Ćwik')]))
   const { undo, blocked } = await b.ask('history.state', {})
@@ -125,6 +140,16 @@ it('the dates a certificate names cannot be changed under it', async () => {
       .code,
   ).toBe('editions.certified')
   await b.ask('editions.saveParticipation', { ...now, note: 'odebrano osobiście' })
+  const { id: other } = await b.ask('editions.save', anEdition({ name: 'inna' }))
+  const now2 = await b.ask('editions.participation', { id: a })
+  expect((await b.refusal('editions.saveParticipation', { ...now2, editionId: other })).code).toBe('editions.certified')
+})
+
+it('a participation stays when its certificate was annulled, and the refusal says why', async () => {
+  const a = await someone('Ćwik')
+  const { certificates } = await b.ask('certificates.issue', issue([a]))
+  await b.ask('certificates.annul', { id: certificates[0]!.id, reason: 'błąd' })
+  expect((await b.refusal('editions.removeParticipation', { id: a })).message).toContain('także unieważnione')
 })
 
 it('the same person listed twice gets one certificate', async () => {

@@ -31,3 +31,8 @@ it('a text of a million characters is refused with the limit', () => {
 it('a text typed with separate marks is kept with composed letters', () => {
   expect(requiredText('nazwę').parse('  Zaz\u0307o\u0301łc\u0301 ')).toBe('Zażółć')
 })
+it('signs that nobody can see do not get in with a paste, lines and tabs stay', () => {
+  expect(requiredText('nazwę').parse('Łoś\u0000\u001b \ud83dŻaneta\u0007')).toBe('Łoś \ufffdŻaneta')
+  expect(optionalText().parse('jeden\r\ndwa\rtrzy\t4\n\n')).toBe('jeden\ndwa\ntrzy\t4')
+  expect(requiredText('nazwę').safeParse('\u0000\u0001').error?.issues[0]?.message).toBe('Wpisz nazwę.')
+})

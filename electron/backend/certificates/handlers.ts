@@ -7,7 +7,14 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { clubOf } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
-import { type Candidate, candidatesOf, certificateOf, listCertificates, registerLineOf } from './queries.ts'
+import {
+  type Candidate,
+  candidatesOf,
+  certificateOf,
+  isNumberTaken,
+  listCertificates,
+  registerLineOf,
+} from './queries.ts'
 import { annulCertificate, insertCertificate, nextSequence } from './repo.ts'
 
 const notIssued = (code: string, message: string, path?: string): CallError =>
@@ -47,6 +54,9 @@ export async function issueProblem(
   return undefined
 }
 
+const numberTaken = (number: string): string =>
+  `Numer ${number} jest już w rejestrze: wydano go według innego wzoru, a numer nie może się powtórzyć. Zmień wzór numeru w Ustawieniach (na przykład dopisz w nim literę) i wydaj jeszcze raz.`
+
 export const certificatesHandlers: HandlersFor<keyof typeof certificatesContract> = {
   'certificates.list': async ({ db }, input) => ok(await listCertificates(db, input)),
   'certificates.get': async ({ db }, { id }) => {
@@ -65,6 +75,7 @@ export const certificatesHandlers: HandlersFor<keyof typeof certificatesContract
     for (const [index, candidate] of candidates.entries()) {
       const sequence = first + index
       const number = kis.certificatePattern.replaceAll('{NR}', String(sequence)).replaceAll('{ROK}', String(year))
+      if (await isNumberTaken(db, number)) return err(notIssued('numberTaken', numberTaken(number)))
       const checked = certificateData.safeParse(await certificateOf(db, input, candidate, number))
       if (!checked.success) {
         return err(notIssued('incomplete', `Brakuje danych do druku: ${problemsOf(checked.error)[0]?.message ?? ''}`))

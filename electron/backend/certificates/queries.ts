@@ -78,6 +78,12 @@ export async function registerLineOf(db: Reader, id: number): Promise<Certificat
     .executeTakeFirst()
 }
 
+/** Is the number in the register, also as an annulled one? */
+export async function isNumberTaken(db: Reader, number: string): Promise<boolean> {
+  const found = await db.selectFrom('certificate').where('number', '=', number).select('id').executeTakeFirst()
+  return found !== undefined
+}
+
 /** Frozen copies of issued certificates in the order asked for; shorter than the list when some do not exist. */
 export async function frozenCertificates(db: Reader, ids: readonly number[]): Promise<CertificateData[]> {
   const rows = await db

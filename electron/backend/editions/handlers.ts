@@ -4,13 +4,26 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
-import { editionOf, listEditions, participantsOf, participationBetween, participationOf, startsOf } from './queries.ts'
+import {
+  editionOf,
+  hasCertificates,
+  listEditions,
+  participantsOf,
+  participationBetween,
+  participationOf,
+  startsOf,
+} from './queries.ts'
 import { endParticipations, removeEdition, removeParticipation, saveEdition, saveParticipation } from './repo.ts'
 
 const certified = (): CallError =>
   ruleError(
     'editions.certified',
-    'Nie zmieniono: z tego udziału wydano już zaświadczenie, a ono podaje te daty. Wpisane dane zostały. Najpierw unieważnij zaświadczenie.',
+    'Nie zmieniono: z tego udziału wydano już zaświadczenie, a ono podaje tę osobę, edycję i daty. Wpisane dane zostały. Najpierw unieważnij zaświadczenie.',
+  )
+const inRegister = (): CallError =>
+  ruleError(
+    'editions.certified',
+    'Nie wypisano: z tego udziału wydano zaświadczenie, a rejestr pamięta każde, także unieważnione. Udział został bez zmian.',
   )
 async function unknownReason(db: Reader, code: string | null): Promise<CallError | undefined> {
   if (code === null || (await isCode(db, 'end_reason', code))) return undefined
@@ -62,7 +75,10 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
       const before = await participationOf(db, data.id)
       const moved =
         before &&
-        (before.startedOn !== data.startedOn || before.endedOn !== data.endedOn || before.personId !== data.personId)
+        (before.startedOn !== data.startedOn ||
+          before.endedOn !== data.endedOn ||
+          before.personId !== data.personId ||
+          before.editionId !== data.editionId)
       if (moved && (await startsOf(db, [data.id])).withCertificate > 0) return err(certified())
     }
     const saved = await saveParticipation(db, data)
@@ -85,7 +101,7 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
     return ok({ changed: await endParticipations(db, ids, endedOn, endReason) })
   },
   'editions.removeParticipation': async ({ db }, { id }) => {
-    if ((await startsOf(db, [id])).withCertificate > 0) return err(certified())
+    if (await hasCertificates(db, id)) return err(inRegister())
     return (await removeParticipation(db, id)) ? ok({ id }) : err(notFoundError('udział w edycji'))
   },
 }

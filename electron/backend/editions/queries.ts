@@ -144,3 +144,13 @@ export async function startsOf(
     ])
     .executeTakeFirstOrThrow()
 }
+
+/** Was a certificate ever issued for this participation, be it annulled by now? */
+export async function hasCertificates(db: Reader, participationId: number): Promise<boolean> {
+  const found = await db
+    .selectFrom('certificate')
+    .where('participation_id', '=', participationId)
+    .select('id')
+    .executeTakeFirst()
+  return found !== undefined
+}

@@ -14,7 +14,7 @@ export async function rememberSupplier(db: Tx, data: ExpenseData['supplier']): P
   const known = await db
     .selectFrom('supplier')
     .where((eb) => (nip === null ? eb.and([eb('nip', 'is', null), eb('name', '=', data.name)]) : eb('nip', '=', nip)))
-    .select(['id', 'address'])
+    .select(['id', 'name', 'address'])
     .executeTakeFirst()
   const values = {
     name: data.name,
@@ -24,7 +24,9 @@ export async function rememberSupplier(db: Tx, data: ExpenseData['supplier']): P
     address: data.address || (known?.address ?? ''),
   }
   if (known) {
-    await db.updateTable('supplier').set(values).where('id', '=', known.id).execute()
+    // A new name is written to the search index of all documents of the supplier: only when there is one.
+    if (known.name !== values.name || known.address !== values.address)
+      await db.updateTable('supplier').set(values).where('id', '=', known.id).execute()
     return known.id
   }
   const { id } = await db.insertInto('supplier').values(values).returning('id').executeTakeFirstOrThrow()
