@@ -40,6 +40,9 @@ export async function freshBackend(options: Partial<BackendOptions> = {}): Promi
 // In the tests of screens a module's own address is one of a page, from which no thread can be started.
 const printWorker = pathToFileURL(resolve('electron/backend/documents/worker.ts'))
 
+/** A back end over a file that is there; the file stays when it closes. */
+export const openTestBackend = (file: string): Promise<TestBackend> => over({ file, clock: testClock() }, () => {})
+
 async function over(options: BackendOptions, discard: () => void): Promise<TestBackend> {
   const logged: string[] = []
   const backend = await openBackend({ log: (line) => logged.push(line), printWorker, ...options })
