@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import type { CallError } from '#shared/contract/errors.ts'
 import { ruleError, validationError } from '#shared/contract/errors.ts'
@@ -94,4 +94,44 @@ it('the schema of the contract speaks where the field itself has nothing to say'
   await user.click(save())
   expect(sends).toEqual([])
   expect(number()).toHaveAccessibleDescription('Numer jest za długi.')
+})
+
+it('what is typed while a save is on its way stays, unsaved, over the revision the save has made', async () => {
+  type Named = { name: string; revision: number }
+  const sends: Named[] = []
+  const waiting: ((answer: Result<{ revision: number }, CallError>) => void)[] = []
+  const { user } = show(
+    <Form<Named, { revision: number }>
+      label="Osoba"
+      values={{ name: '', revision: 1 }}
+      onSend={(typed) => {
+        sends.push(structuredClone(typed))
+        return new Promise((answer) => waiting.push(answer))
+      }}
+      onSaved={() => undefined}
+    >
+      {(form) => (
+        <>
+          <TextField name="name" label="Nazwisko" />
+          <output aria-label="stan">{form.formState.isDirty ? 'niezapisane' : 'zapisane'}</output>
+        </>
+      )}
+    </Form>,
+  )
+  const name = () => screen.getByRole('textbox', { name: 'Nazwisko' })
+  await user.type(name(), 'Łoś')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await vi.waitFor(() => expect(waiting).toHaveLength(1))
+  await user.type(name(), '-Nowak')
+  waiting[0]!(ok({ revision: 2 }))
+  await vi.waitFor(() => expect(screen.getByLabelText('stan')).toHaveTextContent('niezapisane'))
+  expect(name()).toHaveValue('Łoś-Nowak')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await vi.waitFor(() => expect(waiting).toHaveLength(2))
+  waiting[1]!(ok({ revision: 3 }))
+  await vi.waitFor(() => expect(screen.getByLabelText('stan')).toHaveTextContent(/^zapisane/))
+  expect(sends).toEqual([
+    { name: 'Łoś', revision: 1 },
+    { name: 'Łoś-Nowak', revision: 2 },
+  ])
 })

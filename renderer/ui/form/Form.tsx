@@ -53,6 +53,23 @@ function goOn(event: KeyboardEvent<HTMLFormElement>): void {
 const isListField = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input[aria-haspopup=listbox]')
 
+/**
+ * After a save: what was sent is what is saved. What was typed while it was on its way stays, as a change still to be saved,
+ * over the revision that the save has made. `false`: there is such a change.
+ */
+function settleSaved<Values extends FieldValues>(form: UseFormReturn<Values>, sent: Values, saved: unknown): boolean {
+  const now = form.getValues()
+  if (JSON.stringify(now) === JSON.stringify(sent)) {
+    form.reset(now)
+    return true
+  }
+  const made = typeof saved === 'object' && saved !== null && 'revision' in saved && 'revision' in sent
+  const revision = made ? { revision: saved.revision } : {}
+  form.reset({ ...sent, ...revision })
+  form.reset({ ...now, ...revision }, { keepDefaultValues: true })
+  return false
+}
+
 /** A form: keeps what was typed, puts every sentence beside its field, takes the reader to the first wrong one. */
 export function Form<Values extends FieldValues, Saved>(props: FormProps<Values, Saved>) {
   const { label, onSend, onSaved, children, submit = 'Zapisz', onCancel, enterGoesOn } = props
@@ -75,10 +92,10 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
   const send = form.handleSubmit(
     async (values) => {
       setRefusal(undefined)
+      const sent = structuredClone(form.getValues())
       const answer = await onSend(values as Values)
       if (!answer.ok) return refuse(answer.error)
-      form.reset(form.getValues())
-      forget()
+      if (settleSaved(form, sent, answer.value)) forget()
       onSaved(answer.value, { byCtrlEnter: byCtrlEnter.current }, form)
     },
     (errors) => {
