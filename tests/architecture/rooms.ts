@@ -11,7 +11,7 @@ const typesOf = (...to: readonly RegExp[]): Rule[] => to.map((one) => ({ to: one
 const shared = /^shared\//
 /** Modules of Node that reach no network. */
 const node = /^node:(?!(https?|http2|net|tls|dgram|dns|inspector)(\/|$))/
-const react = /^(react|react-dom|react-hook-form|@hookform|@tanstack|@mantine|@tabler|wouter)(\/|$)/
+const react = /^(react|react-dom|react-hook-form|@tanstack|@mantine|@tabler|wouter)(\/|$)/
 const styles = /^(@fontsource-variable|@mantine)\/.+\.css$/
 /** What hosts of the back end may load: its one door, and the files and folders a host deals with itself. */
 const backendDoor = /^electron\/backend\/(app|openCopies|privateFolder|db\/(defaultFile|chosenFile))\.ts$/
@@ -41,7 +41,7 @@ export const rooms: readonly Room[] = [
   },
   { at: /^electron\/host\//, may: runTime(/^electron\/host\//, backendDoor, shared, /^zod$/, /^node:/, /^vite$/) },
   { at: /^electron\/shell\//, may: runTime(/^electron\/shell\//, backendDoor, shared, /^electron$/, node) },
-  { at: /^renderer\/ui\//, may: runTime(/^renderer\/ui\//, shared, react, styles, /^(zod|pdfjs-dist|dayjs)(\/|$)/) },
+  { at: /^renderer\/ui\//, may: runTime(/^renderer\/ui\//, shared, react, styles, /^(zod|pdfjs-dist)(\/|$)/) },
   { at: /^renderer\/api\//, may: runTime(/^renderer\/api\//, shared, react) },
   { at: /^renderer\/texts\//, may: runTime(/^renderer\/texts\//, shared) },
   { at: /^renderer\/features\//, may: runTime(/^renderer\/(api|ui|texts)\//, shared, react) },
