@@ -172,3 +172,22 @@ it('the history of a record tells from what to what each field changed', async (
   expect(first!.changes.map((c) => c.record)).toEqual(['dokument', 'podział dokumentu'])
   expect(first!.changes[0]!.fields).toContainEqual({ field: 'kwota brutto', before: '', after: '1\u00a0234,56' })
 })
+
+it('the history names the line a part of a document was moved to, also when that line is gone', async () => {
+  const { grantId, lineId } = await grantWithLine(b)
+  const line = { grantId, actionId: null, measure: '', unitCost: null, quantityHundredths: null, id: null, revision: 0 }
+  const amounts = [{ year: 2021, source: 'grant' as const, planned: 1 }]
+  const { id: other } = await b.ask('budgets.saveLine', { ...line, name: 'Księgowość', amounts })
+  const saved = await b.ask('expenses.save', anExpense(lineId))
+  const again = await b.ask('expenses.save', anExpense(other, saved))
+  const moved = {
+    record: 'podział dokumentu',
+    fields: [{ field: 'pozycja budżetu', before: 'Materiały', after: 'Księgowość' }],
+  }
+  const second = async () =>
+    (await b.ask('history.ofRecord', { kind: 'expenseDocument', id: saved.id })).at(-2)?.changes
+  expect(await second()).toEqual([moved])
+  await b.ask('expenses.save', anExpense(lineId, again))
+  await b.ask('budgets.removeLine', { id: other })
+  expect(await second()).toEqual([moved])
+})

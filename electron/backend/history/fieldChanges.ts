@@ -2,6 +2,7 @@ import type { HistoryEntry } from '#shared/history/schema.ts'
 import { formatDate, isIsoDate } from '#shared/kernel/dates.ts'
 import { formatZloty, gr } from '#shared/kernel/money.ts'
 import { columnLabels, tableLabels } from './columnLabels.ts'
+import { type NameOf, referenceLabel } from './references.ts'
 import type { WordsFor } from './valueLabels.ts'
 
 type Row = Record<string, string | number | null>
@@ -13,13 +14,18 @@ export function fieldChanges(
   before: string | null,
   after: string | null,
   wordsFor: WordsFor,
+  nameOf: NameOf,
 ): HistoryEntry['changes'][number] {
   const was = before === null ? {} : (JSON.parse(before) as Row)
   const is = after === null ? {} : (JSON.parse(after) as Row)
   const fields = Object.keys(after === null ? was : is).flatMap((column) => {
-    const field = columnLabels[column]
+    const leadsTo = referenceLabel(table, column)
+    const field = leadsTo ?? columnLabels[column]
     if (field === undefined || was[column] === is[column]) return []
-    const words = (value: Row[string] | undefined) => inWords(column, value, (text) => wordsFor(table, column, text))
+    const words = (value: Row[string] | undefined) =>
+      leadsTo !== undefined && typeof value === 'number'
+        ? nameOf(table, column, value)
+        : inWords(column, value, (text) => wordsFor(table, column, text))
     const [old, now] = [words(was[column]), words(is[column])]
     return old === now ? [] : [{ field, before: old, after: now }]
   })

@@ -3,6 +3,7 @@ import type { HistoryEntry, RecordKind } from '#shared/history/schema.ts'
 import type { Reader } from '../db/open.ts'
 import { fieldChanges } from './fieldChanges.ts'
 import { tablesOf } from './recordKinds.ts'
+import { namesOfReferences } from './references.ts'
 import type { Step } from './steps.ts'
 import { undone } from './undone.ts'
 import { wordsForValues } from './valueLabels.ts'
@@ -84,21 +85,23 @@ async function entriesOf(
     .orderBy('id', 'desc')
     .selectAll()
     .execute()
-  const changes = await db
+  const made = await db
     .selectFrom('change_log')
     .where('command_id', 'in', commandIds)
     .orderBy('id')
     .selectAll()
     .execute()
+  const changes = made.filter((change) => mine(change.table_name, change.row_id))
   const wordsFor = await wordsForValues(db)
+  const nameOf = await namesOfReferences(db, changes)
   const byCommand = Map.groupBy(changes, (change) => change.command_id)
   return commands.map((command) => ({
     commandId: command.id,
     at: command.at,
     by: command.operator_name,
     sentence: command.sentence,
-    changes: (byCommand.get(command.id) ?? [])
-      .filter((change) => mine(change.table_name, change.row_id))
-      .map((change) => fieldChanges(change.table_name, change.before, change.after, wordsFor)),
+    changes: (byCommand.get(command.id) ?? []).map((change) =>
+      fieldChanges(change.table_name, change.before, change.after, wordsFor, nameOf),
+    ),
   }))
 }

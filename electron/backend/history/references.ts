@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Reader } from '../db/open.ts'
+
+type Reference = { readonly field: string; readonly table: string; readonly name: readonly string[] }
+/** Columns that lead to another record and may be changed by hand: what they are called, and how that record is named. */
+const references: Readonly<Record<string, Reference>> = {
+  'expense_document.supplier_id': { field: 'wystawca', table: 'supplier', name: ['name'] },
+  'expense_allocation.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },
+  'budget_line.action_id': { field: 'działanie', table: 'budget_action', name: ['name'] },
+  'edition.grant_id': { field: 'dotacja', table: 'grant_agreement', name: ['title'] },
+  'participation.person_id': { field: 'osoba', table: 'person', name: ['last_name', 'first_name'] },
+  'participation.edition_id': { field: 'edycja', table: 'edition', name: ['name'] },
+}
+const leading = new Set(Object.keys(references).map((place) => place.split('.')[0]))
+
+/** What a column that leads to another record is called; `undefined`: it is no such column. */
+export const referenceLabel = (table: string, column: string): string | undefined =>
+  references[`${table}.${column}`]?.field
+
+/** Name of the record a column leads to, as it was called last, also when it is gone. */
+export type NameOf = (table: string, column: string, id: number) => string
+
+/** Reads the names of all records that columns of these tables lead to, from the record of changes. */
+export async function namesOfReferences(
+  db: Reader,
+  changes: readonly { table_name: string; before: string | null; after: string | null }[],
+): Promise<NameOf> {
+  const wanted = new Map<string, Set<number>>()
+  for (const { table_name, before, after } of changes) {
+    if (!leading.has(table_name)) continue
+    for (const row of [before, after]) {
+      for (const [column, value] of Object.entries(row === null ? {} : (JSON.parse(row) as object))) {
+        const reference = references[`${table_name}.${column}`]
+        if (!reference || typeof value !== 'number') continue
+        wanted.set(reference.table, (wanted.get(reference.table) ?? new Set()).add(value))
+      }
+    }
+  }
+  const last = new Map<string, Record<string, string>>()
+  for (const [table, ids] of wanted) {
+    const { rows } = await sql<{ id: number; row: string }>`select c.row_id as id, coalesce(c.after, c.before) as row
+      from json_each(${JSON.stringify([...ids])}) as wanted join change_log as c on c.id =
+        (select max(id) from change_log where table_name = ${table} and row_id = wanted.value)`.execute(db)
+    for (const { id, row } of rows) last.set(`${table} ${id}`, JSON.parse(row) as Record<string, string>)
+  }
+  return (table, column, id) => {
+    const reference = references[`${table}.${column}`]
+    const row = reference && last.get(`${reference.table} ${id}`)
+    return row ? reference.name.map((part) => row[part]).join(' ') : `nr ${id}`
+  }
+}
