@@ -29,7 +29,7 @@ type Spec<I extends z.ZodType, O extends z.ZodType> = {
   readonly areas: readonly Area[]
 }
 type CommandSpec<I extends z.ZodType, O extends z.ZodType> = Spec<I, O> & {
-  /** What was done, in Polish and in the past tense, from the accepted input: `dodano osobę`. Names no person. */
+  /** What was done, in Polish and in the past tense, from the accepted input: `dodano osobę „Łoś Żaneta”`. It is kept in the file and never logged. */
   readonly sentence: (input: z.output<I>) => string
   readonly undo?: UndoRule
   /** True when the command takes a record away; the bin lists it. */
