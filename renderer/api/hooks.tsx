@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type Query,
   type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -101,9 +102,12 @@ const readContract = async (): Promise<Record<string, { readonly areas: readonly
 export async function refreshAfter(client: QueryClient, command: CommandName): Promise<void> {
   const entries = await readContract()
   const touched = new Set<Area>([...(entries[command]?.areas ?? []), 'history'])
-  void client.invalidateQueries({
-    predicate: ({ queryKey: [name] }) => entries[String(name)]?.areas.some((area) => touched.has(area)) ?? false,
-  })
+  const shows = ({ queryKey: [name] }: Query): boolean =>
+    entries[String(name)]?.areas.some((area) => touched.has(area)) ?? false
+  // A first answer still on its way was read before the command: it would be taken for the newest. It is asked for anew.
+  const isFirst = (query: Query): boolean => query.state.data === undefined && query.state.fetchStatus !== 'idle'
+  await client.cancelQueries({ predicate: (query) => shows(query) && isFirst(query) }, { silent: true })
+  void client.invalidateQueries({ predicate: shows })
 }
 export type Told<Name extends CommandName> = {
   /** Sends the command; a refusal comes back as a value, never thrown. */

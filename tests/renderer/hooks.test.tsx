@@ -94,3 +94,31 @@ it('a list stays in sight while the next page is on its way; another record neve
   expect(await screen.findByText('osoby nie ma')).toBeVisible()
   expect(screen.getByText('lista jest')).toBeVisible()
 })
+
+function Slow({ onRemoved }: { onRemoved: () => void }) {
+  const club = useAsk('club.get', {}).data as unknown as { turn: number } | undefined
+  const remove = useTell('club.removeSignatory')
+  return (
+    <button type="button" onClick={() => void remove.tell({ id: 3 }).then(onRemoved)}>
+      {club ? `odpowiedź ${club.turn}` : 'nic'}
+    </button>
+  )
+}
+it('an answer asked for before a command and come after it is not taken for the state after it', async () => {
+  let answerFirst = () => {}
+  const answers = [new Promise<void>((done) => (answerFirst = done)), Promise.resolve()]
+  let asked = 0
+  const bridge: Bridge = {
+    ...silentBridge,
+    call: async (name) => {
+      if (name !== 'club.get') return ok({ id: 1 })
+      const turn = asked++
+      await answers[turn]
+      return ok({ turn })
+    },
+  }
+  const { user } = show(<Slow onRemoved={() => answerFirst()} />, bridge)
+  await user.click(screen.getByRole('button', { name: 'nic' }))
+  expect(await screen.findByText('odpowiedź 1')).toBeVisible()
+  expect(asked).toBe(2)
+})
