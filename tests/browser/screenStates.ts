@@ -55,6 +55,7 @@ export const sampleStates: readonly ScreenState[] = [
     looks: [
       { name: 'Dziś', until: words('Pieniądze z dotacji') },
       { name: 'kto jest przy pracy', act: press(/^Przy pracy/), until: (page) => page.getByRole('menu') },
+      { name: 'menu zamknięte', act: (page) => page.keyboard.press('Escape'), until: words('Do załatwienia') },
     ],
   },
   {
@@ -153,6 +154,7 @@ export const sampleStates: readonly ScreenState[] = [
         act: (page) => page.getByRole('link', { name: 'Dotacje' }).click(),
         until: (page) => page.getByRole('dialog'),
       },
+      { name: 'po odejściu', act: press('Odejdź bez zapisania'), until: row('Od KIS-u') },
     ],
   },
   {

@@ -5,7 +5,7 @@ import { theProduct } from '../support/product.ts'
 import { preparePerson } from './prepare.ts'
 import { emptyStates, judgeLooks, sampleStates } from './screenStates.ts'
 
-const product = theProduct({ demo: true })
+const product = theProduct({ demo: true, oneWindow: true })
 beforeAll(async () => {
   // One paper to be issued anew, one record in the bin.
   await product.ask('certificates.annul', { id: 12, reason: 'Błąd w nazwisku' })
@@ -21,6 +21,6 @@ it('every screen of the navigation is looked at, empty and full', () => {
 })
 
 it.for(sampleStates)('$path: axe finds nothing, light or dark', { timeout: 60_000 }, async ({ path, looks }) => {
-  const page = await product.open(path, { reducedMotion: 'reduce' })
+  const page = await product.visit(path)
   expect(await judgeLooks(page, looks, findingsInBothThemes)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CallError } from '#shared/contract/errors.ts'
@@ -11,10 +11,15 @@ import { tempFolder } from './backend.ts'
 import { launchChromium } from './chromium.ts'
 import { type RealHost, startRealHost } from './realHost.ts'
 
+/** How the page is looked at: light or dark, moving or still. */
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
+
 /** The built program with a browser before it, as the person at the desk has it. */
 export type Product = {
   /** Opens a window at a screen. Windows of one test share what is kept on the machine (the look, the row height). */
-  open(path?: string, options?: BrowserContextOptions): Promise<Page>
+  open(path?: string, media?: Media): Promise<Page>
+  /** Leads the window that is open to another screen, as a link does; opens one when there is none. Needs `oneWindow`. */
+  visit(path: string): Promise<Page>
   /** Calls an operation past the window: to prepare what a test is not about, to see what was written. */
   ask<N extends CallName>(name: N, input: Input<Contract[N]>): Promise<Output<Contract[N]>>
   /** Ends the program and starts it again on the same file; windows opened before are closed. */
@@ -28,6 +33,8 @@ type Options = {
   demo?: boolean
   /** Puts something in the place of the file before the program starts. */
   prepare?: (file: string) => void
+  /** Leaves the window open from test to test, unless one has failed: many screens to look at, one start of the page. */
+  oneWindow?: boolean
 }
 
 /** The smallest screen the program is made for. */
@@ -50,8 +57,8 @@ function listen(context: BrowserContext, complaints: string[]): void {
 }
 
 /** What stood in the windows when a test failed, for whoever looks into it. */
-async function keepPictures(context: BrowserContext | undefined, name: string): Promise<void> {
-  for (const [index, page] of (context?.pages() ?? []).entries()) {
+async function keepPictures(context: BrowserContext, name: string): Promise<void> {
+  for (const [index, page] of context.pages().entries()) {
     const path = join(tmpdir(), 'klubownik-failed', `${name.replace(/\W+/g, '-').slice(0, 60)}-${index + 1}.png`)
     await page.screenshot({ path })
     process.stderr.write(`Picture: ${path}\n`)
@@ -59,23 +66,28 @@ async function keepPictures(context: BrowserContext | undefined, name: string): 
 }
 
 /** The program for the tests of one file: starts before them, ends after them, and fails a test whose page complained. */
-export function theProduct({ demo = false, prepare }: Options = {}): Product {
+export function theProduct({ demo = false, prepare, oneWindow = false }: Options = {}): Product {
   const folder = tempFolder()
   const file = join(folder.path, 'klub.klub')
   const complaints: string[] = []
   let expected: RegExp[] = []
   let host: RealHost
   let browser: Browser
-  let context: BrowserContext | undefined
+  let context: BrowserContext
 
   const start = () => startRealHost(...(demo ? ['--demo'] : ['--file', file]))
+  // One browser profile for the whole file keeps what it has compiled; what a test has left in it goes with its windows.
   const closeWindows = async () => {
-    await context?.close()
-    context = undefined
+    const [first] = context.pages()
+    await first?.evaluate(() => localStorage.clear())
+    await Promise.all(context.pages().map((page) => page.close()))
   }
   beforeAll(async () => {
     prepare?.(file)
     ;[host, browser] = await Promise.all([start(), launchChromium()])
+    context = await browser.newContext({ viewport: smallScreen, locale: 'pl-PL' })
+    context.setDefaultTimeout(15_000)
+    listen(context, complaints)
   })
   afterAll(async () => {
     await browser.close()
@@ -83,22 +95,29 @@ export function theProduct({ demo = false, prepare }: Options = {}): Product {
     folder.remove()
   })
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPictures(context, task.name)
-    await closeWindows()
+    const failed = task.result?.state === 'fail'
+    if (failed) await keepPictures(context, task.name)
+    if (failed || !oneWindow) await closeWindows()
     const unexpected = complaints.splice(0).filter((one) => !expected.some((pattern) => pattern.test(one)))
     expected = []
     expect(unexpected).toEqual([])
   })
+  const open = async (path = '/', media: Media = {}): Promise<Page> => {
+    const page = await context.newPage()
+    await page.emulateMedia(media)
+    await page.goto(host.address.replace('/#', `${path}#`))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    return page
+  }
   return {
-    async open(path = '/', options = {}) {
-      if (!context) {
-        context = await browser.newContext({ viewport: smallScreen, locale: 'pl-PL', ...options })
-        context.setDefaultTimeout(15_000)
-        listen(context, complaints)
-      }
-      const page = await context.newPage()
-      await page.goto(host.address.replace('/#', `${path}#`))
-      await page.getByRole('heading', { level: 1 }).waitFor()
+    open,
+    async visit(path) {
+      const [page] = context.pages()
+      if (!page) return open(path, { reducedMotion: 'reduce' })
+      await page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, path)
       return page
     },
     async ask(name, input) {
