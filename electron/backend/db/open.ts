@@ -62,7 +62,7 @@ export function applyKey(raw: Database.Database): void {
   raw.pragma(`key = "raw:${openKey}"`)
 }
 
-/** Settings every connection needs (stack.md 2): durable writes, references checked, no plain text in temporary files. */
+/** Settings every connection needs: durable writes, references checked, no plain text in temporary files. */
 function applySettings(raw: Database.Database): void {
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
