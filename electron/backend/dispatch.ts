@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CommandEntry, Entry, QueryEntry } from '#shared/contract/define.ts'
-import { type CallError, ruleError, validationError } from '#shared/contract/errors.ts'
+import { type CallError, ruleError, unclearQuestion, validationError } from '#shared/contract/errors.ts'
 import { entryOf } from '#shared/contract/index.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -70,7 +70,10 @@ export async function dispatch(
       )
     }
     const parsed = entry.input.safeParse(input)
-    if (!parsed.success) return err(validationError(problemsOf(parsed.error)))
+    if (!parsed.success) {
+      const problems = problemsOf(parsed.error)
+      return err(entry.kind === 'query' ? unclearQuestion(problems) : validationError(problems))
+    }
     return entry.kind === 'query'
       ? outputOf(entry, await asQuery(entry, handler, context, parsed.data))
       : await asCommand(name, entry, handler, context, parsed.data)

@@ -35,6 +35,14 @@ const make = (kind: Kind, code: string, message: string, fields: readonly FieldP
 /** The input was refused field by field. */
 export const validationError = (fields: readonly FieldProblem[]): CallError =>
   make('validation', 'validation', 'Nie zapisano: popraw zaznaczone pola. Wpisane dane zostały.', fields)
+/** A read that asks for something that cannot be: nothing was to be saved. */
+export const unclearQuestion = (fields: readonly FieldProblem[]): CallError =>
+  make(
+    'validation',
+    'validation',
+    'Nie ma czego pokazać: pytanie jest niepełne. Nic nie zmieniono. Popraw wskazane pola.',
+    fields,
+  )
 /** A rule of the domain refused it. `code` is `slice.reason`. */
 export const ruleError = (code: string, message: string, fields: readonly FieldProblem[] = []): CallError =>
   make('rule', code, message, fields)

@@ -85,3 +85,8 @@ it('a read sees one moment of the file, however many commands run meanwhile', as
     expect([rows.length, women]).toEqual([total, total])
   }
 })
+
+it('a read that is refused does not speak of saving', async () => {
+  expect((await b.refusal('people.get', { id: 'jeden' })).message).toMatch(/^Nie ma czego pokazać/)
+  expect((await b.refusal('people.save', {})).message).toMatch(/^Nie zapisano/)
+})
