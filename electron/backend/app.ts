@@ -3,25 +3,44 @@ import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { appHandlers } from './app/handlers.ts'
 import { isUntouched } from './app/queries.ts'
+import { benefitsHandlers } from './benefits/handlers.ts'
 import { budgetsHandlers } from './budgets/handlers.ts'
 import { certificatesHandlers } from './certificates/handlers.ts'
+import { classesHandlers } from './classes/handlers.ts'
 import { systemClock } from './clock.ts'
+import { closingHandlers } from './closing/handlers.ts'
 import { clubHandlers } from './club/handlers.ts'
+import { codeListsHandlers } from './codeLists/handlers.ts'
+import { communityWorkHandlers } from './communityWork/handlers.ts'
 import type { Clock, QueryContext } from './context.ts'
+import { coursesHandlers } from './courses/handlers.ts'
 import { type OpenFile, openFile } from './db/open.ts'
 import { fillWithSample } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
+import { diagnosesHandlers } from './diagnoses/handlers.ts'
 import { dispatch, type Handlers, type Log } from './dispatch.ts'
 import { createPrinter } from './documents/printer.ts'
+import { draftsHandlers } from './drafts/handlers.ts'
 import { editionsHandlers } from './editions/handlers.ts'
+import { eventsHandlers } from './events/handlers.ts'
 import { expensesHandlers } from './expenses/handlers.ts'
 import { grantsHandlers } from './grants/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
+import { internshipsHandlers } from './internships/handlers.ts'
+import { outcomesHandlers } from './outcomes/handlers.ts'
+import { papersHandlers } from './papers/handlers.ts'
+import { participationsHandlers } from './participations/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
+import { peopleReportsHandlers } from './peopleReports/handlers.ts'
+import { plansHandlers } from './plans/handlers.ts'
 import { printingHandlers } from './printing/handlers.ts'
 import { createPress, type PrintedFile } from './printing/press.ts'
 import { bundledWorker } from './printing/workerFile.ts'
+import { recruitmentHandlers } from './recruitment/handlers.ts'
 import { settlementsHandlers } from './settlements/handlers.ts'
+import { staffHandlers } from './staff/handlers.ts'
+import { supportCardsHandlers } from './supportCards/handlers.ts'
+import { templatesHandlers } from './templates/handlers.ts'
 
 export type { PrintedFile as FileRoad }
 
@@ -57,6 +76,25 @@ const handlers = {
   ...settlementsHandlers,
   ...certificatesHandlers,
   ...printingHandlers,
+  ...participationsHandlers,
+  ...recruitmentHandlers,
+  ...papersHandlers,
+  ...templatesHandlers,
+  ...closingHandlers,
+  ...diagnosesHandlers,
+  ...plansHandlers,
+  ...classesHandlers,
+  ...supportCardsHandlers,
+  ...staffHandlers,
+  ...coursesHandlers,
+  ...internshipsHandlers,
+  ...communityWorkHandlers,
+  ...benefitsHandlers,
+  ...eventsHandlers,
+  ...outcomesHandlers,
+  ...peopleReportsHandlers,
+  ...codeListsHandlers,
+  ...draftsHandlers,
   ...historyHandlers,
 } as unknown as Handlers
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useRoute, useSearch } from 'wouter'
 import type { Edition, ParticipantRow } from '#shared/editions/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
@@ -20,6 +20,7 @@ import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { Tabs } from '../ui/layout/Tabs.tsx'
+import { editionTabs } from './edition/editionTabs.ts'
 import { IssuePage } from './IssuePage.tsx'
 import { idsIn } from './idsInAddress.ts'
 
@@ -30,7 +31,8 @@ type Props = Marks & { edition: Edition; people: readonly ParticipantRow[]; toda
 function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
   const [, go] = useLocation()
   const leave = useLeave()
-  const [tab, setTab] = useState('people')
+  const [, part] = useRoute('/edycje/:id/czesc/:tab')
+  const tab = part?.tab ?? 'people'
   const [beside, setBeside] = useState<Beside>()
   const close = () => setBeside(undefined)
   const openBeside = async (next: Beside) => {
@@ -39,7 +41,7 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
   const openTab = async (next: string) => {
     if (!(await leave())) return
     close()
-    setTab(next)
+    go(`/edycje/${edition.id}/czesc/${next}`, { replace: true })
   }
   const open = beside?.kind === 'participation' ? people.find((row) => row.id === beside.id) : undefined
   const panel =
@@ -99,6 +101,15 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
               />
             ),
           },
+          ...editionTabs.map(({ path, label, component: Part }) => ({
+            id: path,
+            label,
+            content: (
+              <Suspense fallback={<Loading />}>
+                <Part edition={edition} />
+              </Suspense>
+            ),
+          })),
           { id: 'programme', label: 'Program zajęć', content: <ProgrammeForm edition={edition} /> },
           {
             id: 'data',

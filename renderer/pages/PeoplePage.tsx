@@ -7,11 +7,18 @@ import { NewPersonPanel } from '../features/people/NewPersonPanel.tsx'
 import { PeopleList } from '../features/people/PeopleList.tsx'
 import { PersonPanel } from '../features/people/PersonPanel.tsx'
 import { Page } from '../ui/layout/Page.tsx'
+import { CasePage } from './case/CasePage.tsx'
 
 const everybody = { search: '', limit: 1 }
 
-/** Everybody in the file; `/uczestnicy/12` opens one, `/uczestnicy/nowa` adds one. */
+/** Everybody in the file; `/uczestnicy/12` opens one, `/uczestnicy/nowa` adds one, `/uczestnicy/udzial/7/plan` is a part of a case. */
 export default function PeoplePage() {
+  const [isCase, params] = useRoute('/uczestnicy/udzial/:id/:part?')
+  if (isCase && /^\d+$/.test(params.id)) return <CasePage key={params.id} id={Number(params.id)} part={params.part} />
+  return <Everybody />
+}
+
+function Everybody() {
   const [, go] = useLocation()
   const [, params] = useRoute('/uczestnicy/:which')
   const { data } = useAsk('people.list', everybody)

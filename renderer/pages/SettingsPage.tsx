@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useRoute } from 'wouter'
 import { useAsk } from '../api/hooks.tsx'
 import { AboutProgram } from '../features/club/AboutProgram.tsx'
@@ -11,6 +11,7 @@ import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
+import { settingsTabs } from './settings/settingsTabs.ts'
 
 function Settings({ start }: { start: string }) {
   const { data: club, error, again } = useAsk('club.get', {})
@@ -34,6 +35,15 @@ function Settings({ start }: { start: string }) {
       content: <SignatorySection signatories={club.signatories} />,
     },
     { id: 'praca', label: 'Osoby przy pracy', keep: true, content: <OperatorSection operators={club.operators} /> },
+    ...settingsTabs.map(({ path, label, component: Part }) => ({
+      id: path,
+      label,
+      content: (
+        <Suspense fallback={<Loading />}>
+          <Part />
+        </Suspense>
+      ),
+    })),
     { id: 'wyglad', label: 'Wygląd', content: <LookSettings /> },
     { id: 'program', label: 'O programie', content: status ? <AboutProgram status={status} /> : <Loading /> },
   ]

@@ -12,6 +12,18 @@ export type Area =
   | 'expenses'
   | 'settlements'
   | 'certificates'
+  | 'participations'
+  | 'papers'
+  | 'templates'
+  | 'diagnoses'
+  | 'plans'
+  | 'classes'
+  | 'staff'
+  | 'supports'
+  | 'outcomes'
+  | 'peopleReports'
+  | 'codeLists'
+  | 'drafts'
   | 'history'
 
 /**

@@ -1,14 +1,33 @@
 import { appContract } from '../app/contract.ts'
+import { benefitsContract } from '../benefits/contract.ts'
 import { budgetsContract } from '../budgets/contract.ts'
 import { certificatesContract } from '../certificates/contract.ts'
+import { classesContract } from '../classes/contract.ts'
+import { closingContract } from '../closing/contract.ts'
 import { clubContract } from '../club/contract.ts'
+import { codeListsContract } from '../codeLists/contract.ts'
+import { communityWorkContract } from '../communityWork/contract.ts'
+import { coursesContract } from '../courses/contract.ts'
+import { diagnosesContract } from '../diagnoses/contract.ts'
 import { documentsContract } from '../documents/contract.ts'
+import { draftsContract } from '../drafts/contract.ts'
 import { editionsContract } from '../editions/contract.ts'
+import { eventsContract } from '../events/contract.ts'
 import { expensesContract } from '../expenses/contract.ts'
 import { grantsContract } from '../grants/contract.ts'
 import { historyContract } from '../history/contract.ts'
+import { internshipsContract } from '../internships/contract.ts'
+import { outcomesContract } from '../outcomes/contract.ts'
+import { papersContract } from '../papers/contract.ts'
+import { participationsContract } from '../participations/contract.ts'
 import { peopleContract } from '../people/contract.ts'
+import { peopleReportsContract } from '../peopleReports/contract.ts'
+import { plansContract } from '../plans/contract.ts'
+import { recruitmentContract } from '../recruitment/contract.ts'
 import { settlementsContract } from '../settlements/contract.ts'
+import { staffContract } from '../staff/contract.ts'
+import { supportCardsContract } from '../supportCards/contract.ts'
+import { templatesContract } from '../templates/contract.ts'
 import type { CallResult, Entry } from './define.ts'
 import { speakPolish } from './messages.ts'
 
@@ -26,6 +45,25 @@ export const contract = {
   ...settlementsContract,
   ...certificatesContract,
   ...documentsContract,
+  ...participationsContract,
+  ...recruitmentContract,
+  ...papersContract,
+  ...templatesContract,
+  ...closingContract,
+  ...diagnosesContract,
+  ...plansContract,
+  ...classesContract,
+  ...supportCardsContract,
+  ...staffContract,
+  ...coursesContract,
+  ...internshipsContract,
+  ...communityWorkContract,
+  ...benefitsContract,
+  ...eventsContract,
+  ...outcomesContract,
+  ...peopleReportsContract,
+  ...codeListsContract,
+  ...draftsContract,
   ...historyContract,
 }
 export type Contract = typeof contract

@@ -1,20 +1,34 @@
 import { z } from 'zod'
-import { issueInput } from '../certificates/contract.ts'
+import { certificatesPrints } from '../certificates/prints.ts'
+import { classesPrints } from '../classes/prints.ts'
+import { communityWorkPrints } from '../communityWork/prints.ts'
 import { query } from '../contract/define.ts'
-import { id } from '../contract/fields.ts'
+import { diagnosesPrints } from '../diagnoses/prints.ts'
+import { outcomesPrints } from '../outcomes/prints.ts'
+import { papersPrints } from '../papers/prints.ts'
+import { peopleReportsPrints } from '../peopleReports/prints.ts'
+import { plansPrints } from '../plans/prints.ts'
+import { recruitmentPrints } from '../recruitment/prints.ts'
+import { settlementsPrints } from '../settlements/prints.ts'
+import { staffPrints } from '../staff/prints.ts'
+import { supportCardsPrints } from '../supportCards/prints.ts'
 
 /** Everything that can be printed. */
 export const printRequest = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('sprawozdanie'), reportId: id }),
-    /** Issued certificates, from their frozen copies, in one PDF. */
-    z.strictObject({
-      kind: z.literal('certificates'),
-      certificateIds: z.array(id).min(1, 'Zaznacz zaświadczenia.').max(500, 'Najwyżej 500 na raz.'),
-    }),
-    /** Certificates as they would be issued, without numbers. */
-    z.strictObject({ kind: z.literal('certificatesDraft'), ...issueInput.shape }),
+    ...settlementsPrints,
+    ...certificatesPrints,
+    ...recruitmentPrints,
+    ...papersPrints,
+    ...diagnosesPrints,
+    ...plansPrints,
+    ...classesPrints,
+    ...supportCardsPrints,
+    ...staffPrints,
+    ...peopleReportsPrints,
+    ...outcomesPrints,
+    ...communityWorkPrints,
   ],
   'Wybierz wydruk z listy.',
 )
@@ -33,6 +47,26 @@ export const documentsContract = {
       bytes: z.int(),
       milliseconds: z.number(),
     }),
-    areas: ['settlements', 'certificates', 'expenses', 'budgets', 'grants', 'club', 'editions', 'people'],
+    areas: [
+      'settlements',
+      'certificates',
+      'expenses',
+      'budgets',
+      'grants',
+      'club',
+      'editions',
+      'people',
+      'participations',
+      'papers',
+      'templates',
+      'diagnoses',
+      'plans',
+      'classes',
+      'staff',
+      'supports',
+      'outcomes',
+      'peopleReports',
+      'codeLists',
+    ],
   }),
 }

@@ -13,6 +13,20 @@ export const recordKinds = [
   'certificate',
   'organisation',
   'kis',
+  'staffMember',
+  'classGroup',
+  'classSession',
+  'course',
+  'internship',
+  'communityWork',
+  'benefit',
+  'event',
+  'outcome',
+  'diagnosis',
+  'plan',
+  'certificateTemplate',
+  'documentTemplate',
+  'relatedPerson',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

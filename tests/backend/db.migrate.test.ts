@@ -36,7 +36,7 @@ it('a copy of the file is made first, encrypted like the file and with everythin
     next((db) => db.exec('create table extra (id integer primary key) strict')),
   )
   const [copy] = readdirSync(join(folder.path, 'kopie'))
-  expect(copy).toMatch(/^klub-wersja-1-.*\.klub$/)
+  expect(copy).toMatch(/^klub-wersja-\d+-.*\.klub$/)
   const kept = new Database(join(folder.path, 'kopie', copy!))
   applyKey(kept)
   expect(kept.prepare('select count(*) from code_list_item').pluck().get()).toBeGreaterThan(10)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { recordedTables, writtenColumns } from '#backend/db/changeTriggers.ts'
@@ -21,15 +21,20 @@ const column = (sql: string) => file.raw.prepare(sql).pluck().all() as string[]
 const ownTables = () => [...recordedTables(file.raw), 'command_log', 'change_log', 'current_command'].sort()
 
 it('the typed tables are those of the file, column for column', () => {
-  const source = readFileSync(join(import.meta.dirname, '../../electron/backend/db/schema.ts'), 'utf8')
-  const body = source.slice(source.indexOf('export type Tables = {'))
-  const typed = [...body.matchAll(/^ {2}(\w+): \{([^}]*)\}/gm)].map(([, table, columns]) => [
-    table!,
-    [...columns!.matchAll(/(\w+):/g)].map((m) => m[1]!).sort(),
-  ])
+  const folder = join(import.meta.dirname, '../../electron/backend/db')
+  const sources = ['schema.ts', ...readdirSync(join(folder, 'schema')).map((name) => `schema/${name}`)]
+  const typed = sources
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}(\w+): \{([^}]*)\}/gm)])
+    .map(([, table, columns]) => [
+      table!,
+      [...columns!.matchAll(/^\s*(\w+):|(?:[{;]|^) (\w+):/gm)].map((m) => (m[1] ?? m[2])!).sort(),
+    ])
   expect(typed.length).toBeGreaterThan(15)
+  const columnsOf = file.raw.prepare('select name from pragma_table_xinfo(?) order by name').pluck()
   expect(Object.fromEntries(typed)).toEqual(
-    Object.fromEntries(ownTables().map((table) => [table, writtenColumns(file.raw, table).sort()])),
+    Object.fromEntries(
+      [...ownTables(), 'form_draft'].map((table) => [table, (columnsOf.all(table) as string[]).sort()]),
+    ),
   )
 })
 
@@ -56,7 +61,8 @@ it('nothing can be written outside a command', () => {
 
 it('every table and every shown column has a Polish name in the history', () => {
   expect(recordedTables(file.raw).filter((table) => !tableLabels[table])).toEqual([])
-  const hidden = /^(id|revision|sort_key|words|list|code|line_id|.*_id|form_version|template_version|data|sequence)$/
+  const hidden =
+    /^(id|revision|sort_key|words|list|code|line_id|.*_id|form_version|template_version|data|sequence|restricted_text)$/
   const nameless = recordedTables(file.raw).flatMap((table) =>
     writtenColumns(file.raw, table).filter((name) => !columnLabels[name] && (!hidden.test(name) || name === 'text_id')),
   )

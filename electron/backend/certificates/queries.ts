@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { z } from 'zod'
 import type { CertificateRow, certificatesContract, issueInput } from '#shared/certificates/contract.ts'
 import { type CertificateData, certificateData } from '#shared/certificates/schema.ts'
@@ -112,9 +112,10 @@ export async function candidatesOf(db: Reader, ids: readonly number[]): Promise<
     .selectFrom('participation as x')
     .innerJoin('person as p', 'p.id', 'x.person_id')
     .leftJoin('certificate as c', (join) =>
-      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null),
+      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
     )
     .where('x.id', 'in', [...ids])
+    .where('x.started_on', 'is not', null)
     .select([
       'x.id',
       'x.edition_id',
@@ -127,6 +128,7 @@ export async function candidatesOf(db: Reader, ids: readonly number[]): Promise<
       'p.birth_date',
       'p.birth_place',
     ])
+    .$narrowType<{ started_on: NotNull }>()
     .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {

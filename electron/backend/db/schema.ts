@@ -1,13 +1,20 @@
 import type { Generated } from 'kysely'
 import type { Source } from '#shared/grants/sources.ts'
 import type { Grosze } from '#shared/kernel/money.ts'
+import type { CertificateTables } from './schema/certificates.ts'
+import type { ClassTables } from './schema/classes.ts'
+import type { DiagnosisTables } from './schema/diagnosis.ts'
+import type { PeopleTables } from './schema/people.ts'
+import type { PlanTables } from './schema/plans.ts'
+import type { PeopleReportTables } from './schema/reports.ts'
+import type { SupportTables } from './schema/supports.ts'
 
 type Id = Generated<number>
 /** 0 or 1. */
 type Flag = number
 
-/** Tables and columns as they are after the last migration; a test compares this with the file. */
-export type Tables = {
+/** The record of changes, the club, grants, budgets, documents, reports. */
+type CoreTables = {
   command_log: {
     id: Id
     call: string
@@ -30,7 +37,7 @@ export type Tables = {
     after: string | null
   }
   current_command: { id: Id; command_id: number }
-  operator: { id: Id; name: string; role: string; current: Flag }
+  operator: { id: Id; name: string; role: string; current: Flag; staff_id: Generated<number | null> }
   code_list_item: {
     id: Id
     list: string
@@ -40,6 +47,8 @@ export type Tables = {
     active: Flag
     valid_from: string | null
     valid_to: string | null
+    /** JSON: what the program needs to know of a code. */
+    attributes: Generated<string>
   }
   organisation: {
     id: number
@@ -73,25 +82,6 @@ export type Tables = {
     revision: Generated<number>
   }
   signatory: { id: Id; name: string; function_title: string }
-  person: {
-    id: Id
-    first_name: string
-    last_name: string
-    sort_key: string
-    sex: 'K' | 'M'
-    pesel: string | null
-    other_identifier: string
-    birth_date: string
-    birth_place: string
-    phone: string
-    email: string
-    street: string
-    postal_code: string
-    city: string
-    gmina: string
-    note: string
-    revision: Generated<number>
-  }
   grant_agreement: {
     id: Id
     title: string
@@ -117,31 +107,6 @@ export type Tables = {
     admin_cap_base: 'grant' | 'total'
     cashless_only: Flag
     report_days: number
-    note: string
-    revision: Generated<number>
-  }
-  edition: {
-    id: Id
-    name: string
-    project_title: string
-    programme: string
-    place: string
-    starts_on: string
-    ends_on: string
-    grant_id: number | null
-    places: number | null
-    hour_minutes: 45 | 60
-    funding_line: string
-    revision: Generated<number>
-  }
-  edition_activity: { id: Id; edition_id: number; position: number; name: string; minutes: number }
-  participation: {
-    id: Id
-    person_id: number
-    edition_id: number
-    started_on: string
-    ended_on: string | null
-    end_reason: string | null
     note: string
     revision: Generated<number>
   }
@@ -204,17 +169,14 @@ export type Tables = {
     revision: Generated<number>
   }
   form_text: { id: Id; form_version: string; text_id: string; text: string; compared_on: string }
-  certificate: {
-    id: Id
-    participation_id: number
-    kind: 'ZK'
-    year: number
-    sequence: number
-    number: string
-    issued_on: string
-    data: string
-    template_version: string
-    annulled_on: string | null
-    annulled_reason: string | null
-  }
 }
+
+/** Tables and columns as they are after the last migration; a test compares this with the file. */
+export type Tables = CoreTables &
+  PeopleTables &
+  DiagnosisTables &
+  PlanTables &
+  ClassTables &
+  SupportTables &
+  CertificateTables &
+  PeopleReportTables

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Edition, EditionRow, ParticipantRow, participation } from '#shared/editions/schema.ts'
 import type { Reader } from '../db/open.ts'
@@ -15,11 +15,13 @@ export async function listEditions(db: Reader): Promise<EditionRow[]> {
       'e.starts_on as startsOn',
       'e.ends_on as endsOn',
       'e.places',
-      sql<number>`(select count(*) from participation p where p.edition_id = e.id)`.as('participants'),
+      sql<number>`(select count(*) from participation p where p.edition_id = e.id and p.started_on is not null)`.as(
+        'participants',
+      ),
       sql<number>`(select count(*) from participation p where p.edition_id = e.id and p.ended_on is not null)`.as(
         'ended',
       ),
-      sql<number>`(select count(*) from participation p join certificate c on c.participation_id = p.id where p.edition_id = e.id and c.annulled_on is null)`.as(
+      sql<number>`(select count(*) from participation p join certificate c on c.participation_id = p.id where p.edition_id = e.id and c.kind = 'ZK' and c.annulled_on is null)`.as(
         'certificates',
       ),
     ])
@@ -69,9 +71,10 @@ export async function participantsOf(db: Reader, editionId: number): Promise<Par
       join.on('r.list', '=', 'end_reason').onRef('r.code', '=', 'x.end_reason'),
     )
     .leftJoin('certificate as c', (join) =>
-      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null),
+      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
     )
     .where('x.edition_id', '=', editionId)
+    .where('x.started_on', 'is not', null)
     .orderBy('p.sort_key')
     .orderBy('p.id')
     .select([
@@ -90,6 +93,7 @@ export async function participantsOf(db: Reader, editionId: number): Promise<Par
       'c.number as certificateNumber',
       'x.revision',
     ])
+    .$narrowType<{ startedOn: NotNull }>()
     .execute()
 }
 
@@ -98,6 +102,7 @@ export async function participationOf(db: Reader, id: number): Promise<z.output<
   return db
     .selectFrom('participation')
     .where('id', '=', id)
+    .where('started_on', 'is not', null)
     .select([
       'id',
       'edition_id as editionId',
@@ -108,6 +113,7 @@ export async function participationOf(db: Reader, id: number): Promise<z.output<
       'note',
       'revision',
     ])
+    .$narrowType<{ startedOn: NotNull }>()
     .executeTakeFirst()
 }
 
@@ -134,7 +140,7 @@ export async function startsOf(
   return db
     .selectFrom('participation as x')
     .leftJoin('certificate as c', (join) =>
-      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null),
+      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
     )
     .where('x.id', 'in', [...ids])
     .select((eb) => [

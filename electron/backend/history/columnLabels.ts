@@ -1,5 +1,8 @@
+import { caseWorkColumns, caseWorkTables } from './caseWorkLabels.ts'
+
 /** What a row of each table is called in the history. */
 export const tableLabels: Readonly<Record<string, string>> = {
+  ...caseWorkTables,
   operator: 'osoba pracująca',
   code_list_item: 'pozycja słownika',
   organisation: 'stowarzyszenie',
@@ -23,6 +26,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
 
 /** What a column is called in the history; columns that are not here (numbers of records, keys) are not shown. */
 export const columnLabels: Readonly<Record<string, string>> = {
+  ...caseWorkColumns,
   name: 'nazwa',
   short_name: 'nazwa skrócona',
   role: 'rola',

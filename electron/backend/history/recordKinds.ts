@@ -5,18 +5,47 @@ type Part = {
   readonly parent: string | null
 }
 const own = (table: string): Part => ({ table, parent: null })
+const part = (table: string, parent: string): Part => ({ table, parent })
 
 const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
-  person: [own('person'), { table: 'participation', parent: 'person_id' }],
-  participation: [own('participation')],
-  edition: [own('edition'), { table: 'edition_activity', parent: 'edition_id' }],
+  person: [own('person'), part('participation', 'person_id'), part('related_person', 'person_id')],
+  participation: [
+    own('participation'),
+    part('participation_group', 'participation_id'),
+    part('participation_exclusion', 'participation_id'),
+    part('participation_path', 'participation_id'),
+    part('social_contract', 'participation_id'),
+    part('consent', 'participation_id'),
+    part('participation_paper', 'participation_id'),
+  ],
+  edition: [
+    own('edition'),
+    part('edition_activity', 'edition_id'),
+    part('edition_path', 'edition_id'),
+    part('support_limit', 'edition_id'),
+  ],
   grant: [own('grant_agreement')],
-  budgetLine: [own('budget_line'), { table: 'budget_amount', parent: 'line_id' }],
-  expenseDocument: [own('expense_document'), { table: 'expense_allocation', parent: 'document_id' }],
+  budgetLine: [own('budget_line'), part('budget_amount', 'line_id')],
+  expenseDocument: [own('expense_document'), part('expense_allocation', 'document_id')],
   report: [own('report')],
   certificate: [own('certificate')],
   organisation: [own('organisation')],
   kis: [own('kis')],
+  staffMember: [own('staff_member'), part('staff_assignment', 'staff_id')],
+  classGroup: [own('class_group'), part('class_group_leader', 'group_id'), part('class_group_member', 'group_id')],
+  classSession: [own('class_session'), part('session_leader', 'session_id'), part('attendance', 'session_id')],
+  course: [own('course'), part('course_participant', 'course_id')],
+  internship: [own('internship')],
+  communityWork: [own('community_work'), part('community_work_day', 'work_id')],
+  benefit: [own('benefit')],
+  event: [own('event'), part('event_participant', 'event_id')],
+  outcome: [own('outcome')],
+  // The psychologist's notes are left out: a history is a list like any other.
+  diagnosis: [own('diagnosis'), part('diagnosis_rating', 'diagnosis_id'), part('diagnosis_part', 'diagnosis_id')],
+  plan: [own('plan'), part('plan_goal', 'plan_id'), part('plan_action', 'plan_id'), part('plan_review', 'plan_id')],
+  certificateTemplate: [own('certificate_template')],
+  documentTemplate: [own('document_template')],
+  relatedPerson: [own('related_person')],
 }
 /** Tables a record is kept in. */
 export const tablesOf = (kind: RecordKind): readonly Part[] => parts[kind]

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { z } from 'zod'
 import { polishSortKey } from '#shared/kernel/text.ts'
 import type { Person, peopleList, peopleListInput } from '#shared/people/schema.ts'
@@ -60,9 +60,10 @@ export async function personOf(db: Reader, id: number): Promise<Person | undefin
     .selectFrom('participation as x')
     .innerJoin('edition as e', 'e.id', 'x.edition_id')
     .leftJoin('certificate as c', (join) =>
-      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null),
+      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
     )
     .where('x.person_id', '=', id)
+    .where('x.started_on', 'is not', null)
     .orderBy('x.started_on', 'desc')
     .select([
       'x.id',
@@ -72,6 +73,7 @@ export async function personOf(db: Reader, id: number): Promise<Person | undefin
       'x.ended_on as endedOn',
       'c.number as certificateNumber',
     ])
+    .$narrowType<{ startedOn: NotNull }>()
     .execute()
   return {
     id: row.id,

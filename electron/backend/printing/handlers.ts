@@ -1,46 +1,41 @@
 import type { z } from 'zod'
-import type { CallError } from '#shared/contract/errors.ts'
-import { notFoundError } from '#shared/contract/errors.ts'
 import type { documentsContract, printRequest } from '#shared/documents/contract.ts'
-import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { issueProblem } from '../certificates/handlers.ts'
-import { candidatesOf, certificateOf, frozenCertificates } from '../certificates/queries.ts'
+import { certificatesPrinting } from '../certificates/prints.ts'
+import { classesPrinting } from '../classes/prints.ts'
+import { communityWorkPrinting } from '../communityWork/prints.ts'
 import type { HandlersFor, QueryContext } from '../context.ts'
 import { atOneMoment } from '../db/transaction.ts'
-import type { PrintJob } from '../documents/builders.ts'
-import { sprawozdanieOf } from './sprawozdanieOf.ts'
+import { diagnosesPrinting } from '../diagnoses/prints.ts'
+import { outcomesPrinting } from '../outcomes/prints.ts'
+import { papersPrinting } from '../papers/prints.ts'
+import { peopleReportsPrinting } from '../peopleReports/prints.ts'
+import { plansPrinting } from '../plans/prints.ts'
+import { recruitmentPrinting } from '../recruitment/prints.ts'
+import { settlementsPrinting } from '../settlements/prints.ts'
+import { staffPrinting } from '../staff/prints.ts'
+import { supportCardsPrinting } from '../supportCards/prints.ts'
+import type { Prepared, PrintsFor } from './prepared.ts'
 
 type Request = z.output<typeof printRequest>
-type Prepared = Result<{ job: PrintJob; name: string }, CallError>
 
-/** Gathers what a document says. File names carry no personal data. */
-async function prepare(context: QueryContext, request: Request): Promise<Prepared> {
-  const { db, clock } = context
-  switch (request.kind) {
-    case 'sprawozdanie': {
-      const data = await sprawozdanieOf(db, request.reportId, clock.today())
-      if (!data) return err(notFoundError('sprawozdanie'))
-      const kind = data.report.kind === 'final' ? 'koncowe' : 'czesciowe'
-      return ok({ job: { kind: 'sprawozdanie', data }, name: `sprawozdanie-${kind}-${data.report.periodTo}.pdf` })
-    }
-    case 'certificates': {
-      const frozen = await frozenCertificates(db, request.certificateIds)
-      if (frozen.length < request.certificateIds.length) return err(notFoundError('zaświadczenie'))
-      const name =
-        frozen.length === 1 ? `zaswiadczenie-${fileSafe(frozen[0]!.number)}.pdf` : `zaswiadczenia-${frozen.length}.pdf`
-      return ok({ job: { kind: 'certificates', data: { certificates: frozen } }, name })
-    }
-    case 'certificatesDraft': {
-      const candidates = await candidatesOf(db, [...new Set(request.participationIds)])
-      const problem = await issueProblem(db, request, candidates)
-      if (problem) return err(problem)
-      const drafts = await Promise.all(candidates.map((candidate) => certificateOf(db, request, candidate, '……')))
-      return ok({ job: { kind: 'certificates', data: { certificates: drafts } }, name: 'zaswiadczenia-podglad.pdf' })
-    }
-  }
+/** Every paper the program prints, each gathered by the part it belongs to. */
+const printing: PrintsFor<Request> = {
+  ...settlementsPrinting,
+  ...certificatesPrinting,
+  ...recruitmentPrinting,
+  ...papersPrinting,
+  ...diagnosesPrinting,
+  ...plansPrinting,
+  ...classesPrinting,
+  ...supportCardsPrinting,
+  ...staffPrinting,
+  ...peopleReportsPrinting,
+  ...outcomesPrinting,
+  ...communityWorkPrinting,
 }
-
-const fileSafe = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '-')
+const prepare = (context: QueryContext, request: Request): Promise<Prepared> =>
+  // The kind of the request has chosen the one that takes it; the types of a union cannot say so.
+  (printing[request.kind] as (context: QueryContext, request: Request) => Promise<Prepared>)(context, request)
 
 export const printingHandlers: HandlersFor<keyof typeof documentsContract> = {
   'documents.render': async (context, { document }) => {

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts'
 import { start } from './0001_start.ts'
+import { caseWork } from './0002_caseWork.ts'
 
 /** All steps of the schema in order; numbers rise by one. */
-export const migrations: readonly Migration[] = [start]
+export const migrations: readonly Migration[] = [start, caseWork]

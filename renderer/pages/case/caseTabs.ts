@@ -1,0 +1,10 @@
+import { type ReadLater, readLater } from '../../ui/layout/readLater.tsx'
+
+export type CaseTabProps = { participationId: number }
+/** A part of the case of one participant; `path` is its last word in the address. */
+export type CaseTab = { path: string; label: string; component: ReadLater<CaseTabProps> }
+
+/** Parts of a case in the order work goes: data, folder, diagnosis, plan, classes, courses and internships, outcomes, history. */
+export const caseTabs: readonly CaseTab[] = [
+  { path: 'historia', label: 'Historia', component: readLater(() => import('./CaseHistoryTab.tsx')) },
+]

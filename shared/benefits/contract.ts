@@ -1,0 +1,2 @@
+/** Benefits that go with support: travel, meals, insurance. */
+export const benefitsContract = {}

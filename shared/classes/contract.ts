@@ -1,0 +1,2 @@
+/** Groups, sessions, places, attendance. */
+export const classesContract = {}

@@ -1,0 +1,2 @@
+/** What is still open in an edition that is being closed. */
+export const closingContract = {}

@@ -1,0 +1,2 @@
+/** Community work (prace społecznie użyteczne). */
+export const communityWorkContract = {}

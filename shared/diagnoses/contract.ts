@@ -1,0 +1,2 @@
+/** The empowerment diagnosis. */
+export const diagnosesContract = {}

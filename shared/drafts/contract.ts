@@ -1,0 +1,2 @@
+/** Half-filled forms that outlive the program. */
+export const draftsContract = {}

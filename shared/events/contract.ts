@@ -1,0 +1,2 @@
+/** Events with counted or estimated people. */
+export const eventsContract = {}

@@ -1,0 +1,2 @@
+/** Internships and practices. */
+export const internshipsContract = {}

@@ -1,0 +1,2 @@
+/** What became of people, and how it is known. */
+export const outcomesContract = {}

@@ -1,0 +1,2 @@
+/** Reports of people: yearly, of the ministry, of an edition. */
+export const peopleReportsContract = {}

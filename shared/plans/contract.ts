@@ -1,0 +1,2 @@
+/** The individual action plan (IPD). */
+export const plansContract = {}

@@ -1,0 +1,2 @@
+/** People who work in the club, their assignments and hours. */
+export const staffContract = {}

@@ -1,0 +1,2 @@
+/** Individual support of a participant against its limits. */
+export const supportCardsContract = {}

@@ -1,0 +1,2 @@
+/** Texts of papers that the coordinator edits. */
+export const templatesContract = {}
