@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { BridgeProvider } from './api/hooks.tsx'
 import { createQueryClient } from './api/queryClient.ts'
+import { DraftKeeperProvider } from './DraftKeeperProvider.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { AskProvider } from './ui/layout/askContext.tsx'
 import { StatusProvider } from './ui/layout/status.tsx'
@@ -25,7 +26,9 @@ export function Providers({ bridge, styleNonce = () => '', env = 'default', chil
           env={env}
         >
           <StatusProvider>
-            <AskProvider>{children}</AskProvider>
+            <AskProvider>
+              <DraftKeeperProvider>{children}</DraftKeeperProvider>
+            </AskProvider>
           </StatusProvider>
         </MantineProvider>
       </QueryClientProvider>

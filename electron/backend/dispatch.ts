@@ -91,7 +91,7 @@ const outputOf = (entry: Entry, answer: Answer): Answer => (answer.ok ? ok(entry
 const asQuery = (entry: QueryEntry, handler: Handler, context: QueryContext, input: unknown): Promise<Answer> =>
   entry.detached ? handler(context, input) : atOneMoment(context.db, (db) => handler({ ...context, db }, input))
 
-/** Runs a command as one recorded transaction; a refusal rolls it back, and so does an answer that is not what was promised. */
+/** Runs a command as one transaction, recorded unless the contract says otherwise; a refusal rolls it back, and so does an answer that is not what was promised. */
 async function asCommand(
   name: string,
   entry: CommandEntry,
@@ -106,10 +106,11 @@ async function asCommand(
       sentence = better
     }
     const step = { call: name, sentence, at: clock.now(), undoRule: entry.undo, removes: entry.removes }
-    const commandId = await beginCommand(db, step)
+    // Without a step under way the triggers refuse a write to any table that is recorded.
+    const commandId = entry.recorded ? await beginCommand(db, step) : 0
     const answer = await handler({ db, clock, commandId, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
-    await finishCommand(db, commandId, sentence)
+    if (entry.recorded) await finishCommand(db, commandId, sentence)
     return outputOf(entry, answer)
   })
 }

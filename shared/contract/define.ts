@@ -46,6 +46,8 @@ type CommandSpec<I extends z.ZodType, O extends z.ZodType> = Spec<I, O> & {
   readonly undo?: UndoRule
   /** True when the command takes a record away; the bin lists it. */
   readonly removes?: boolean
+  /** False for what is no record yet (a half-filled form): it leaves no trace in the history, and it can write no table that has one. */
+  readonly recorded?: boolean
 }
 
 /**
@@ -64,6 +66,7 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(spec: CommandS
   kind: 'command' as const,
   undo: 'undoable' as UndoRule,
   removes: false as boolean,
+  recorded: true as boolean,
   ...spec,
 })
 
@@ -79,6 +82,7 @@ export type CommandEntry = Omit<QueryEntry, 'kind' | 'detached'> & {
   readonly sentence: (input: never) => string
   readonly undo: UndoRule
   readonly removes: boolean
+  readonly recorded: boolean
 }
 export type Entry = QueryEntry | CommandEntry
 /** What a caller sends. */

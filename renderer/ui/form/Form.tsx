@@ -6,9 +6,11 @@ import type { CallError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { Notice } from '../layout/Notice.tsx'
 import { useUnsaved } from '../layout/unsaved.ts'
+import { DraftNotice } from './DraftNotice.tsx'
 import css from './form.module.css'
 import { type Checks, ChecksContext } from './formKit.tsx'
 import { resolverFor } from './resolve.ts'
+import { useDraft } from './useDraft.ts'
 
 /** How the form was sent: Ctrl+Enter may mean "save and on to the next". */
 export type Sent = { readonly byCtrlEnter: boolean }
@@ -30,6 +32,8 @@ export type FormProps<Values extends FieldValues, Saved> = {
   enterGoesOn?: boolean
   /** Schema of the contract, for a judgement before sending. */
   schema?: z.ZodType
+  /** False: what is typed here is not kept over a restart (a secret, a question of a moment). */
+  draft?: boolean
   /** Beside the buttons at the foot. */
   footer?: ReactNode
   children: ReactNode | ((form: UseFormReturn<Values>) => ReactNode)
@@ -82,6 +86,10 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
   const form = useForm<Values>({ defaultValues: props.values, resolver: resolver as never, shouldFocusError: false })
   const { isDirty, isSubmitting } = form.formState
   const forget = useUnsaved(isDirty)
+  const [place] = useState(() =>
+    props.draft === false || props.destroys ? undefined : `${window.location.pathname}#${label}`,
+  )
+  const draft = useDraft(form, place)
 
   const refuse = (error: CallError) => {
     for (const field of error.fields)
@@ -95,7 +103,10 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
       const sent = structuredClone(form.getValues())
       const answer = await onSend(values as Values)
       if (!answer.ok) return refuse(answer.error)
-      if (settleSaved(form, sent, answer.value)) forget()
+      if (settleSaved(form, sent, answer.value)) {
+        forget()
+        draft.settle()
+      }
       onSaved(answer.value, { byCtrlEnter: byCtrlEnter.current }, form)
     },
     (errors) => {
@@ -158,6 +169,7 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
               </Notice>
             </div>
           )}
+          <DraftNotice draft={draft} />
           <div className={css.fields}>{typeof children === 'function' ? children(form) : children}</div>
           <div className={css.buttons}>
             <Button
