@@ -77,5 +77,14 @@ export const club = z.object({
 })
 export type Club = z.infer<typeof club>
 
+/** What else is known of an entry: the class of a reason to end, whether a benefit excludes from the club. */
+export const codeAttributes = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+export type CodeAttributes = z.infer<typeof codeAttributes>
 /** One entry of a code list; lists are data, since law and forms change them (kis.md 0). */
-export const codeListItem = z.object({ list: z.string(), code: z.string(), label: z.string() })
+export const codeListItem = z.object({
+  list: z.string(),
+  code: z.string(),
+  label: z.string(),
+  attributes: codeAttributes,
+})
+export type CodeListItem = z.infer<typeof codeListItem>

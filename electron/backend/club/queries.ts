@@ -1,4 +1,4 @@
-import type { Club } from '#shared/club/schema.ts'
+import type { Club, CodeAttributes, CodeListItem } from '#shared/club/schema.ts'
 import type { Reader } from '../db/open.ts'
 
 /** The association, the club, and the people who sign and work. */
@@ -48,17 +48,21 @@ export const signatoriesOf = (db: Reader): Promise<Club['signatories']> =>
   db.selectFrom('signatory').orderBy('id').select(['id', 'name', 'function_title as functionTitle']).execute()
 
 /** Code list entries that are in use on the day, in their order. */
-export async function codeListsOn(db: Reader, day: string): Promise<{ list: string; code: string; label: string }[]> {
-  return db
+export async function codeListsOn(db: Reader, day: string): Promise<CodeListItem[]> {
+  const items = await db
     .selectFrom('code_list_item')
     .where('active', '=', 1)
     .where((eb) => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', day)]))
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
     .orderBy('list')
     .orderBy('position')
-    .select(['list', 'code', 'label'])
+    .select(['list', 'code', 'label', 'attributes'])
     .execute()
+  return items.map((item) => ({ ...item, attributes: attributesOf(item.attributes) }))
 }
+
+/** The attributes of an entry as they are stored. */
+export const attributesOf = (json: string): CodeAttributes => JSON.parse(json) as CodeAttributes
 
 /** Is it a code of the list (valid or not any more)? */
 export async function isCode(db: Reader, list: string, code: string): Promise<boolean> {

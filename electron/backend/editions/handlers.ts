@@ -4,6 +4,7 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
+import { endParticipations, removeParticipation, saveTime } from '../participations/repo.ts'
 import {
   editionOf,
   hasCertificates,
@@ -13,7 +14,7 @@ import {
   participationOf,
   startsOf,
 } from './queries.ts'
-import { endParticipations, removeEdition, removeParticipation, saveEdition, saveParticipation } from './repo.ts'
+import { removeEdition, saveEdition } from './repo.ts'
 
 const certified = (): CallError =>
   ruleError(
@@ -81,7 +82,7 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
           before.editionId !== data.editionId)
       if (moved && (await startsOf(db, [data.id])).withCertificate > 0) return err(certified())
     }
-    const saved = await saveParticipation(db, data)
+    const saved = await saveTime(db, data)
     return saved ? ok(saved) : err(staleError())
   },
   'editions.endParticipations': async ({ db }, { participationIds, endedOn, endReason }) => {
