@@ -58,7 +58,7 @@ export type PdfDocument = {
   _opacityRegistry: Record<string, unknown>
   _root: { data: Record<string, unknown> }
   options: { autoFirstPage?: boolean }
-  font(source: Uint8Array): PdfDocument
+  font(source: Uint8Array | string, family?: unknown, size?: unknown): PdfDocument
   getFontFile(family: string, bold: boolean, italics: boolean): string | null
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   addContent(data: string): PdfDocument

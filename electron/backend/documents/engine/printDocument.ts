@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
-import { colourProfile, readPrintFile } from '../fontFiles.ts'
+import { colourProfile, faces, readPrintFile } from '../fontFiles.ts'
 import { fontFor, type PrintFont } from './fonts.ts'
 import type { PdfDocument, Reference } from './inner.ts'
 
 /**
- * pdfmake's document with five things changed, none of which changes what the page shows:
+ * pdfmake's document with six things changed, none of which changes what the page shows:
  * fonts come opened from `fonts.ts`, a page's content is gathered as text and compressed once, the file is gathered
  * without a stream in between, titles are escaped in the XML metadata (pdfkit leaves `&` and `<` as they are, which
- * breaks PDF/A), and the colour profile is read where packaging puts it.
+ * breaks PDF/A), the colour profile is read where packaging puts it, and drawings find their fonts.
  */
 export class PrintDocument extends pdfDocument.default {
   readonly #fonts = new Map<string, PrintFont>()
@@ -19,6 +19,17 @@ export class PrintDocument extends pdfDocument.default {
   override provideFont(family: string, bold: boolean, italics: boolean): PrintFont {
     const file = this.getFontFile(family, bold, italics)
     if (file === null) throw new Error(`There is no font ${family}.`)
+    return this.#fontOf(file)
+  }
+
+  /** The words of a drawing (SVG) ask for their font by its file; it is opened as for any other text. */
+  override font(source: Uint8Array | string, family?: unknown, size?: unknown): this {
+    if (typeof source === 'string' && faceFiles.has(source)) this.#fontOf(source)
+    super.font(source, family, size)
+    return this
+  }
+
+  #fontOf(file: string): PrintFont {
     let font = this.#fonts.get(file)
     if (font === undefined) {
       this._fontCount += 1
@@ -127,6 +138,7 @@ function addColourProfile(this: PdfDocument): void {
   this._root.data.OutputIntents = [intent]
 }
 
+const faceFiles = new Set<string>(Object.values(faces).flatMap((face) => Object.values(face)))
 const rgbOperands = new Map<string, string>()
 let keptProfile: Uint8Array | undefined
 const readColourProfile = (): Uint8Array => {
