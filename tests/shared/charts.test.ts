@@ -124,7 +124,7 @@ describe('bars', () => {
 
 describe('words in a chart', () => {
   it('break between words and end with an ellipsis where there is no room', () => {
-    expect(wrapWords('Prawa i kontakt z instytucjami', 80, 9)).toEqual(['Prawa i kontakt', 'z\u00a0instytucjami'])
+    expect(wrapWords('Prawa i kontakt z instytucjami', 80, 9)).toEqual(['Prawa i\u00a0kontakt', 'z\u00a0instytucjami'])
     expect(wrapWords('jeden dwa trzy cztery pięć sześć', 40, 9, 2)).toHaveLength(2)
     expect(wrapWords('jeden dwa trzy cztery pięć sześć', 40, 9, 2).at(-1)).toMatch(/…$/)
   })
