@@ -18,7 +18,7 @@ const papers: readonly (readonly [code: string, name: string, moment: string, du
     ['OUTCOME', 'efekt udziału z dowodem', 'ending', 28, 'outcome'],
     ['CERTIFICATE', 'zaświadczenie o zakończeniu udziału', 'ending', 0, 'certificate'],
   ]
-/** Limits of community work (kis.md 1.9), from memory of the law: to be checked and changed by the coordinator. */
+/** Limits of community work (kis.md 1.9) and of working time, from memory of the law: to be checked and changed by the coordinator. */
 const parameters: readonly (readonly [
   code: string,
   name: string,
@@ -50,6 +50,14 @@ const parameters: readonly (readonly [
     1090,
     'grosze',
     'ogłoszenie o stawce od 1 czerwca 2023',
+  ],
+  [
+    'staff.monthMinutes',
+    'praca kadry: najwięcej w miesiącu',
+    '2015-01-01',
+    276 * 60,
+    'minutes',
+    'wytyczne dotyczące kwalifikowalności wydatków',
   ],
 ]
 const series: readonly (readonly [kind: string, pattern: string])[] = [
