@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, isoDate } from '../contract/fields.ts'
 import { counted } from '../kernel/text.ts'
-import { edition, editionInput, editionRow, participantRow, participation, participationInput } from './schema.ts'
+import {
+  edition,
+  editionInput,
+  editionRow,
+  participantRow,
+  participation,
+  participationInput,
+  path,
+  pathInput,
+} from './schema.ts'
 
 const saved = z.object({ id, revision: z.int() })
 const people = (n: number) => counted(n, 'osobie', 'osobom', 'osobom')
@@ -10,7 +19,7 @@ export const editionsContract = {
   'editions.list': query({
     input: z.strictObject({}),
     output: z.array(editionRow),
-    areas: ['editions', 'certificates'],
+    areas: ['editions', 'participations', 'certificates'],
   }),
   'editions.get': query({ input: z.strictObject({ id }), output: edition, areas: ['editions', 'grants'] }),
   'editions.save': command({
@@ -29,14 +38,18 @@ export const editionsContract = {
   'editions.participants': query({
     input: z.strictObject({ editionId: id }),
     output: z.array(participantRow),
-    areas: ['editions', 'people', 'certificates'],
+    areas: ['editions', 'participations', 'people', 'certificates'],
   }),
-  'editions.participation': query({ input: z.strictObject({ id }), output: participation, areas: ['editions'] }),
+  'editions.participation': query({
+    input: z.strictObject({ id }),
+    output: participation,
+    areas: ['editions', 'participations'],
+  }),
   /** Adds a person to an edition or changes their time in it. */
   'editions.saveParticipation': command({
     input: participationInput,
     output: saved,
-    areas: ['editions', 'people', 'certificates'],
+    areas: ['editions', 'people', 'participations', 'papers', 'certificates'],
     sentence: (p) => (p.id ? 'zmieniono udział w edycji' : 'dopisano osobę do edycji'),
   }),
   /** Ends the participation of several people on one day for one reason. */
@@ -47,14 +60,40 @@ export const editionsContract = {
       endReason: z.string('Wybierz powód zakończenia.').min(1, 'Wybierz powód zakończenia.').max(20),
     }),
     output: z.object({ changed: z.int() }),
-    areas: ['editions', 'people', 'certificates'],
+    areas: ['editions', 'people', 'participations', 'papers', 'certificates'],
     sentence: (p) => `zakończono udział ${people(p.participationIds.length)}`,
   }),
   'editions.removeParticipation': command({
     input: z.strictObject({ id }),
     output: z.object({ id }),
-    areas: ['editions', 'people'],
+    areas: ['editions', 'people', 'participations', 'papers'],
     removes: true,
     sentence: () => 'wypisano osobę z edycji',
+  }),
+  /** Paths of an edition in their order, each with how many belong to it. */
+  'editions.paths': query({
+    input: z.strictObject({ editionId: id }),
+    output: z.array(path),
+    areas: ['editions', 'participations'],
+  }),
+  'editions.savePath': command({
+    input: pathInput,
+    output: saved,
+    areas: ['editions'],
+    sentence: (p) => `${p.id ? 'zmieniono' : 'dodano'} ścieżkę „${p.name}”`,
+  }),
+  /** Puts the paths of an edition into an order. */
+  'editions.orderPaths': command({
+    input: z.strictObject({ editionId: id, pathIds: z.array(id).max(200) }),
+    output: z.object({ id }),
+    areas: ['editions'],
+    sentence: () => 'zmieniono kolejność ścieżek',
+  }),
+  'editions.removePath': command({
+    input: z.strictObject({ id }),
+    output: z.object({ id }),
+    areas: ['editions'],
+    removes: true,
+    sentence: () => 'usunięto ścieżkę',
   }),
 }

@@ -1,14 +1,108 @@
 import { z } from 'zod'
-import { query } from '../contract/define.ts'
-import { id } from '../contract/fields.ts'
-import { caseHead } from './schema.ts'
+import { command, query } from '../contract/define.ts'
+import { id, optionalDate } from '../contract/fields.ts'
+import { counted } from '../kernel/text.ts'
+import { pathCounts } from './pathCounts.ts'
+import {
+  caseHead,
+  caseInput,
+  caseRecord,
+  consentInput,
+  consentRecord,
+  contractInput,
+  contractRecord,
+} from './schema.ts'
+
+const one = z.strictObject({ id })
+const ofParticipation = z.strictObject({ participationId: id })
+const saved = z.object({ id, revision: z.int() })
+const people = (n: number) => counted(n, 'osobę', 'osoby', 'osób')
 
 /** Taking part in an edition: groups, referral, kontrakt socjalny, consents, paths. */
 export const participationsContract = {
-  /** Whose participation it is and in which edition. */
+  /** Whose participation it is and in which edition, its neighbours there, and how many things do not fit. */
   'participations.head': query({
-    input: z.strictObject({ id }),
+    input: one,
     output: caseHead,
     areas: ['participations', 'people', 'editions'],
+  }),
+  'participations.get': query({
+    input: one,
+    output: caseRecord,
+    areas: ['participations', 'people', 'editions', 'certificates'],
+  }),
+  'participations.save': command({
+    input: caseInput,
+    output: saved,
+    areas: ['participations', 'editions', 'people', 'papers', 'certificates'],
+    sentence: () => 'zmieniono udział w edycji',
+  }),
+  /** The kontrakty socjalne of a participation, the earliest first. */
+  'participations.contracts': query({
+    input: ofParticipation,
+    output: z.array(contractRecord),
+    areas: ['participations'],
+  }),
+  /** Centres and workers noted before, so that they need not be typed again. */
+  'participations.knownInstitutions': query({
+    input: z.strictObject({}),
+    output: z.array(z.object({ institution: z.string(), workerName: z.string(), workerPhone: z.string() })),
+    areas: ['participations'],
+  }),
+  'participations.saveContract': command({
+    input: contractInput,
+    output: saved,
+    areas: ['participations', 'editions', 'papers'],
+    sentence: (c) => (c.id ? 'zmieniono kontrakt socjalny' : 'dodano kontrakt socjalny'),
+  }),
+  'participations.removeContract': command({
+    input: one,
+    output: one,
+    areas: ['participations', 'editions', 'papers'],
+    removes: true,
+    sentence: () => 'usunięto kontrakt socjalny',
+  }),
+  /** Consents of a participation, and the texts they may be signed under. */
+  'participations.consents': query({
+    input: ofParticipation,
+    output: z.object({
+      rows: z.array(consentRecord),
+      texts: z.array(z.object({ id, kind: z.string(), name: z.string(), version: z.int() })),
+    }),
+    areas: ['participations', 'templates'],
+  }),
+  /** Notes consents as one act; those left out stay as they are. */
+  'participations.saveConsents': command({
+    input: z.strictObject({
+      participationId: id,
+      consents: z.array(consentInput).min(1, 'Zaznacz choć jedną zgodę.').max(60),
+    }),
+    output: z.object({ saved: z.int() }),
+    areas: ['participations', 'papers', 'diagnoses'],
+    sentence: ({ consents }) => `zapisano ${counted(consents.length, 'zgodę', 'zgody', 'zgód')}`,
+  }),
+  'participations.removeConsent': command({
+    input: one,
+    output: one,
+    areas: ['participations', 'papers', 'diagnoses'],
+    removes: true,
+    sentence: () => 'usunięto zapis zgody',
+  }),
+  /** Puts several people into a path at once; who is in it already stays as they are. */
+  'participations.joinPath': command({
+    input: z.strictObject({
+      participationIds: z.array(id).min(1, 'Zaznacz osoby.').max(500),
+      pathId: id,
+      validFrom: optionalDate,
+    }),
+    output: z.object({ added: z.int() }),
+    areas: ['participations', 'editions', 'people'],
+    sentence: (p) => `dopisano do ścieżki ${people(p.participationIds.length)}`,
+  }),
+  /** People of an edition: once in the total, and once in each path they belong to (kis.md 9.6). */
+  'participations.pathCounts': query({
+    input: z.strictObject({ editionId: id }),
+    output: pathCounts,
+    areas: ['participations', 'editions', 'people'],
   }),
 }

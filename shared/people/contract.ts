@@ -4,8 +4,12 @@ import { id, optionalText } from '../contract/fields.ts'
 import { peopleList, peopleListInput, person, personInput } from './schema.ts'
 
 export const peopleContract = {
-  'people.list': query({ input: peopleListInput, output: peopleList, areas: ['people', 'editions'] }),
-  'people.get': query({ input: z.strictObject({ id }), output: person, areas: ['people', 'editions', 'certificates'] }),
+  'people.list': query({ input: peopleListInput, output: peopleList, areas: ['people', 'editions', 'participations'] }),
+  'people.get': query({
+    input: z.strictObject({ id }),
+    output: person,
+    areas: ['people', 'editions', 'participations', 'certificates'],
+  }),
   /** People already in the file with this PESEL, or with this name and birth date: asked while a new person is typed. */
   'people.similar': query({
     input: z.strictObject({
@@ -21,7 +25,7 @@ export const peopleContract = {
   'people.save': command({
     input: personInput,
     output: z.object({ id, revision: z.int() }),
-    areas: ['people', 'editions'],
+    areas: ['people', 'editions', 'participations'],
     sentence: (p) => `${p.id ? 'zmieniono dane osoby' : 'dodano osobę'} „${p.lastName} ${p.firstName}”`,
   }),
   'people.remove': command({

@@ -100,3 +100,79 @@ it('a save that carries an old revision is refused and changes nothing', async (
   expect((await b.refusal('people.save', aPerson({ ...first, city: 'Wisznice' }))).kind).toBe('stale')
   expect(await b.ask('people.get', { id: first.id })).toMatchObject({ city: 'Rossosz', revision: 2 })
 })
+
+const relative = { id: null, name: 'Zosia Łoś', relation: 'CHILD', birthYear: 2015, note: '' }
+it('keeps education, disability, address and the people close to somebody', async () => {
+  const { id } = await b.ask(
+    'people.save',
+    aPerson({
+      education: 'E3Z',
+      disability: 'D2',
+      disabilityUntil: '2025-01-31',
+      citizenship: 'UA',
+      powiat: 'bialski',
+      wojewodztwo: 'lubelskie',
+      areaKind: '3',
+      contactPerson: 'siostra, 600 100 200',
+      relatives: [relative, { ...relative, name: 'Jan Łoś', relation: 'PARTNER', birthYear: null }],
+    }),
+  )
+  const person = await b.ask('people.get', { id })
+  expect(person).toMatchObject({ education: 'E3Z', disabilityUntil: '2025-01-31', wojewodztwo: 'lubelskie' })
+  expect(person.relatives.map((one) => one.name)).toEqual(['Zosia Łoś', 'Jan Łoś'])
+  const { participations: _, ...typed } = person
+  await b.ask('people.save', { ...typed, relatives: [{ ...person.relatives[1]!, birthYear: 1985 }] })
+  const after = await b.ask('people.get', { id })
+  expect(after.relatives).toMatchObject([{ id: person.relatives[1]?.id, birthYear: 1985 }])
+  await b.ask('history.undo', {})
+  expect((await b.ask('people.get', { id })).relatives).toHaveLength(2)
+})
+
+it('leaves the people close to somebody alone when a save does not name them', async () => {
+  const { id, revision } = await b.ask('people.save', aPerson({ relatives: [relative] }))
+  await b.ask('people.save', aPerson({ id, revision, note: 'zmiana' }))
+  expect((await b.ask('people.get', { id })).relatives).toHaveLength(1)
+})
+
+it.each([
+  ['an education that is in no list', { education: 'E99' }, 'education'],
+  ['a voivodeship that is none', { wojewodztwo: 'Lubelskie' }, 'wojewodztwo'],
+  ['a citizenship that is in no list', { citizenship: 'XX' }, 'citizenship'],
+  ['a relative of an unknown kind', { relatives: [{ ...relative, relation: 'X' }] }, 'relatives.0.relation'],
+  ['a relative without a name', { relatives: [{ ...relative, name: ' ' }] }, 'relatives.0.name'],
+])('refuses %s', async (_, wrong, path) =>
+  expect(await b.refusal('people.save', aPerson(wrong))).toMatchObject({ fields: [{ path }] }),
+)
+
+it('finds by telephone, typed with spaces or without, by powiat and by another document', async () => {
+  await b.ask('people.save', aPerson({ lastName: 'Łoś', phone: '600 100 200', powiat: 'bialski' }))
+  await b.ask('people.save', aPerson({ lastName: 'Nowak', otherIdentifier: 'paszport ZK 77' }))
+  for (const search of ['600100200', '600 100 200', 'bialsk']) expect(await found(search), search).toEqual(['Łoś'])
+  expect(await found('zk 77')).toEqual(['Nowak'])
+})
+
+it('lists people by how they stand, by group and by path', async () => {
+  const { id: editionId } = await b.ask('editions.save', anEdition())
+  const person = async (lastName: string) =>
+    (await b.ask('people.save', aPerson({ lastName, otherIdentifier: lastName }))).id
+  const [running, ended] = [await person('Ćwik'), await person('Żyła')]
+  await person('Nikt')
+  const { id: open } = await b.ask('editions.saveParticipation', aParticipation({ editionId, personId: running }))
+  await b.ask(
+    'editions.saveParticipation',
+    aParticipation({ editionId, personId: ended, endedOn: '2021-12-31', endReason: 'Z1' }),
+  )
+  const { id: pathId } = await b.ask('editions.savePath', { id: null, editionId, name: 'KIS', note: '', revision: 0 })
+  await b.ask('participations.joinPath', { participationIds: [open], pathId, validFrom: null })
+  const names = async (input: object) => (await b.ask('people.list', input)).rows.map((row) => row.lastName)
+  expect(await names({ standing: 'inProgress' })).toEqual(['Ćwik'])
+  expect(await names({ standing: 'ended' })).toEqual(['Żyła'])
+  expect(await names({ standing: 'none' })).toEqual(['Nikt'])
+  expect(await names({ standing: 'applied' })).toEqual([])
+  expect(await names({ pathId })).toEqual(['Ćwik'])
+  expect((await b.ask('people.list', {})).rows.map(({ lastName, standing }) => [lastName, standing])).toEqual([
+    ['Ćwik', 'inProgress'],
+    ['Nikt', null],
+    ['Żyła', 'ended'],
+  ])
+})

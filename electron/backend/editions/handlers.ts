@@ -4,6 +4,8 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
+import { recordsKeptFor } from '../participations/queries.ts'
+import { certified, hasRecords, inRegister } from '../participations/refusals.ts'
 import { endParticipations, removeParticipation, saveTime } from '../participations/repo.ts'
 import {
   editionOf,
@@ -12,20 +14,13 @@ import {
   participantsOf,
   participationBetween,
   participationOf,
+  pathsOfEdition,
+  recordsOfEdition,
+  recordsOfPath,
   startsOf,
 } from './queries.ts'
-import { removeEdition, saveEdition } from './repo.ts'
+import { orderPaths, removeEdition, removePath, saveEdition, savePath } from './repo.ts'
 
-const certified = (): CallError =>
-  ruleError(
-    'editions.certified',
-    'Nie zmieniono: z tego udziału wydano już zaświadczenie, a ono podaje tę osobę, edycję i daty. Wpisane dane zostały. Najpierw unieważnij zaświadczenie.',
-  )
-const inRegister = (): CallError =>
-  ruleError(
-    'editions.certified',
-    'Nie wypisano: z tego udziału wydano zaświadczenie, a rejestr pamięta każde, także unieważnione. Udział został bez zmian.',
-  )
 async function unknownReason(db: Reader, code: string | null): Promise<CallError | undefined> {
   if (code === null || (await isCode(db, 'end_reason', code))) return undefined
   return ruleError(
@@ -46,9 +41,13 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
     return saved ? ok(saved) : err(staleError())
   },
   'editions.remove': async ({ db, say }, { id }) => {
-    if ((await participantsOf(db, id)).length > 0) {
+    const kept = await recordsOfEdition(db, id)
+    if (kept.length > 0) {
       return err(
-        ruleError('editions.hasParticipants', 'Nie usunięto: w tej edycji są uczestnicy. Najpierw ich wypisz.'),
+        ruleError(
+          'editions.hasParticipants',
+          `Nie usunięto: w tej edycji są ${kept.join(', ')}. Wszystko zostało bez zmian. Najpierw usuń te zapisy.`,
+        ),
       )
     }
     const name = await removeEdition(db, id)
@@ -56,7 +55,8 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
     say(`usunięto edycję „${name}”`)
     return ok({ id })
   },
-  'editions.participants': async ({ db }, { editionId }) => ok(await participantsOf(db, editionId)),
+  'editions.participants': async ({ db, clock }, { editionId }) =>
+    ok(await participantsOf(db, editionId, clock.today())),
   'editions.participation': async ({ db }, { id }) => {
     const found = await participationOf(db, id)
     return found ? ok(found) : err(notFoundError('udział w edycji'))
@@ -103,6 +103,38 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
   },
   'editions.removeParticipation': async ({ db }, { id }) => {
     if (await hasCertificates(db, id)) return err(inRegister())
+    const kept = await recordsKeptFor(db, id)
+    if (kept.length > 0) return err(hasRecords(kept))
     return (await removeParticipation(db, id)) ? ok({ id }) : err(notFoundError('udział w edycji'))
+  },
+  'editions.paths': async ({ db }, { editionId }) => ok(await pathsOfEdition(db, editionId)),
+  'editions.savePath': async ({ db }, data) => {
+    const twin = (await pathsOfEdition(db, data.editionId)).find((one) => one.name === data.name && one.id !== data.id)
+    if (twin)
+      return err(
+        ruleError('editions.samePath', 'Nie zapisano: ta edycja ma już ścieżkę o tej nazwie. Wpisane dane zostały.', [
+          { path: 'name', message: 'Ścieżka o tej nazwie już jest. Wpisz inną nazwę.' },
+        ]),
+      )
+    const saved = await savePath(db, data)
+    return saved ? ok(saved) : err(staleError())
+  },
+  'editions.orderPaths': async ({ db }, { editionId, pathIds }) => {
+    await orderPaths(db, editionId, pathIds)
+    return ok({ id: editionId })
+  },
+  'editions.removePath': async ({ db, say }, { id }) => {
+    const kept = await recordsOfPath(db, id)
+    if (kept.length > 0)
+      return err(
+        ruleError(
+          'editions.pathInUse',
+          `Nie usunięto: do tej ścieżki należą inne zapisy (${kept.join(', ')}). Wszystko zostało bez zmian. Najpierw przenieś je albo usuń.`,
+        ),
+      )
+    const name = await removePath(db, id)
+    if (name === undefined) return err(notFoundError('ścieżka'))
+    say(`usunięto ścieżkę „${name}”`)
+    return ok({ id })
   },
 }

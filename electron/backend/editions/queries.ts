@@ -1,7 +1,11 @@
 import { type NotNull, sql } from 'kysely'
 import type { z } from 'zod'
-import type { Edition, EditionRow, ParticipantRow, participation } from '#shared/editions/schema.ts'
+import type { Edition, EditionRow, ParticipantRow, Path, participation } from '#shared/editions/schema.ts'
+import type { IsoDate } from '#shared/kernel/dates.ts'
+import { participationWarnings } from '#shared/participations/warnings.ts'
 import type { Reader } from '../db/open.ts'
+import { factsOf } from '../participations/facts.ts'
+import { endClassIn } from '../participations/queries.ts'
 
 /** All editions, the latest first, with how many people take part. */
 export async function listEditions(db: Reader): Promise<EditionRow[]> {
@@ -58,17 +62,33 @@ export async function editionOf(db: Reader, id: number): Promise<Edition | undef
     hourMinutes: row.hour_minutes,
     fundingLine: row.funding_line,
     activities,
+    excusedInDue: row.excused_in_due === 1,
+    sickInDue: row.sick_in_due === 1,
+    thresholdPercent: row.threshold_percent,
+    warningPercent: row.warning_percent,
+    absenceStreak: row.absence_streak,
+    planThreshold: row.plan_threshold,
+    reviewMonths: row.review_months,
+    growthPoints: row.growth_points,
+    improvedAreas: row.improved_areas,
+    agreementPattern: row.agreement_pattern,
+    planPattern: row.plan_pattern,
+    diagnosisTemplateId: row.diagnosis_template_id,
+    closedOn: row.closed_on,
     revision: row.revision,
   }
 }
 
-/** Who takes part in an edition, in alphabetical order. */
-export async function participantsOf(db: Reader, editionId: number): Promise<ParticipantRow[]> {
-  return db
+/** Who takes part in an edition, in alphabetical order, with what does not fit on the day. */
+export async function participantsOf(db: Reader, editionId: number, today: IsoDate): Promise<ParticipantRow[]> {
+  const rows = await db
     .selectFrom('participation as x')
     .innerJoin('person as p', 'p.id', 'x.person_id')
     .leftJoin('code_list_item as r', (join) =>
       join.on('r.list', '=', 'end_reason').onRef('r.code', '=', 'x.end_reason'),
+    )
+    .leftJoin('code_list_item as g', (join) =>
+      join.on('g.list', '=', 'target_group').onRef('g.code', '=', 'x.main_group'),
     )
     .leftJoin('certificate as c', (join) =>
       join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
@@ -89,12 +109,80 @@ export async function participantsOf(db: Reader, editionId: number): Promise<Par
       'x.ended_on as endedOn',
       'x.end_reason as endReason',
       'r.label as endReasonLabel',
+      'r.attributes',
+      'x.main_group as mainGroup',
+      'g.label as mainGroupLabel',
       'c.id as certificateId',
       'c.number as certificateNumber',
       'x.revision',
     ])
     .$narrowType<{ startedOn: NotNull }>()
     .execute()
+  const facts = await factsOf(db, { editionId })
+  const memberships = await db
+    .selectFrom('participation_path as m')
+    .innerJoin('participation as x', 'x.id', 'm.participation_id')
+    .where('x.edition_id', '=', editionId)
+    .select(['x.id', 'm.path_id as pathId'])
+    .execute()
+  const pathsOf = Map.groupBy(memberships, (one) => one.id)
+  return rows.map(({ attributes, ...row }) => {
+    const own = facts.get(row.id)
+    return {
+      ...row,
+      endClass: endClassIn(row.endReason, attributes),
+      groups: own?.groups.map((one) => one.code) ?? [],
+      pathIds: (pathsOf.get(row.id) ?? []).map((one) => one.pathId),
+      warnings: own ? participationWarnings(own, today).length : 0,
+    }
+  })
+}
+
+/** Paths of an edition in their order, each with how many people who began belong to it. */
+export const pathsOfEdition = (db: Reader, editionId: number): Promise<Path[]> =>
+  db
+    .selectFrom('edition_path as w')
+    .where('w.edition_id', '=', editionId)
+    .orderBy('w.position')
+    .orderBy('w.id')
+    .select([
+      'w.id',
+      'w.name',
+      'w.note',
+      'w.revision',
+      sql<number>`(select count(*) from participation_path m join participation x on x.id = m.participation_id where m.path_id = w.id and x.started_on is not null)`.as(
+        'people',
+      ),
+    ])
+    .execute()
+
+/** What belongs to a path, in words; it has to go before the path can. */
+export async function recordsOfPath(db: Reader, id: number): Promise<string[]> {
+  const kept = { participation_path: 'osoby', class_group: 'grupy zajęć', course: 'kursy' } as const
+  const found: string[] = []
+  for (const [table, name] of Object.entries(kept) as [keyof typeof kept, string][]) {
+    const row = await db.selectFrom(table).where('path_id', '=', id).select('path_id').executeTakeFirst()
+    if (row) found.push(name)
+  }
+  return found
+}
+
+/** What belongs to an edition beside its own rows, in words; it has to go before the edition can. */
+export async function recordsOfEdition(db: Reader, id: number): Promise<string[]> {
+  const kept = {
+    participation: 'uczestnicy albo zgłoszenia',
+    class_group: 'grupy zajęć',
+    class_session: 'spotkania',
+    course: 'kursy',
+    event: 'wydarzenia',
+    staff_assignment: 'osoby z kadry',
+  } as const
+  const found: string[] = []
+  for (const [table, name] of Object.entries(kept) as [keyof typeof kept, string][]) {
+    const row = await db.selectFrom(table).where('edition_id', '=', id).select('edition_id').executeTakeFirst()
+    if (row) found.push(name)
+  }
+  return found
 }
 
 /** One participation; `undefined`: no such record. */

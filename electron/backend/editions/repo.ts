@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { editionInput } from '#shared/editions/schema.ts'
+import type { editionInput, pathInput } from '#shared/editions/schema.ts'
 import type { Tx } from '../db/open.ts'
 
 type EditionData = z.output<typeof editionInput>
@@ -18,6 +18,18 @@ export async function saveEdition(db: Tx, data: EditionData): Promise<Saved> {
     places: data.places,
     hour_minutes: data.hourMinutes,
     funding_line: data.fundingLine,
+    excused_in_due: data.excusedInDue ? 1 : 0,
+    sick_in_due: data.sickInDue ? 1 : 0,
+    threshold_percent: data.thresholdPercent,
+    warning_percent: data.warningPercent,
+    absence_streak: data.absenceStreak,
+    plan_threshold: data.planThreshold,
+    review_months: data.reviewMonths,
+    growth_points: data.growthPoints,
+    improved_areas: data.improvedAreas,
+    agreement_pattern: data.agreementPattern,
+    plan_pattern: data.planPattern,
+    diagnosis_template_id: data.diagnosisTemplateId,
   }
   const saved =
     data.id === null
@@ -58,5 +70,48 @@ async function saveActivities(db: Tx, editionId: number, activities: EditionData
 /** Takes an edition away with its activities; the name, or `undefined` when it was gone. */
 export async function removeEdition(db: Tx, id: number): Promise<string | undefined> {
   const gone = await db.deleteFrom('edition').where('id', '=', id).returning('name').executeTakeFirst()
+  return gone?.name
+}
+
+/** Adds a path at the end of its edition or changes its name; `undefined` when somebody saved or removed it in between. */
+export async function savePath(db: Tx, data: z.output<typeof pathInput>): Promise<Saved> {
+  const values = { name: data.name, note: data.note }
+  if (data.id === null) {
+    const { last } = await db
+      .selectFrom('edition_path')
+      .where('edition_id', '=', data.editionId)
+      .select((eb) => eb.fn.coalesce(eb.fn.max('position'), eb.lit(0)).as('last'))
+      .executeTakeFirstOrThrow()
+    return db
+      .insertInto('edition_path')
+      .values({ ...values, edition_id: data.editionId, position: last + 1, revision: 1 })
+      .returning(['id', 'revision'])
+      .executeTakeFirst()
+  }
+  return db
+    .updateTable('edition_path')
+    .set({ ...values, revision: data.revision + 1 })
+    .where('id', '=', data.id)
+    .where('edition_id', '=', data.editionId)
+    .where('revision', '=', data.revision)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
+}
+
+/** Numbers the paths of an edition in the order given; those left out stay where they are. */
+export async function orderPaths(db: Tx, editionId: number, pathIds: readonly number[]): Promise<void> {
+  for (const [index, id] of pathIds.entries())
+    await db
+      .updateTable('edition_path')
+      .set({ position: index + 1 })
+      .where('id', '=', id)
+      .where('edition_id', '=', editionId)
+      .where('position', '!=', index + 1)
+      .execute()
+}
+
+/** Takes a path away; the name, or `undefined` when it was gone. Fails on a reference when anything belongs to it. */
+export async function removePath(db: Tx, id: number): Promise<string | undefined> {
+  const gone = await db.deleteFrom('edition_path').where('id', '=', id).returning('name').executeTakeFirst()
   return gone?.name
 }

@@ -6,7 +6,20 @@ import { type NameOf, referenceLabel } from './references.ts'
 import type { WordsFor } from './valueLabels.ts'
 
 type Row = Record<string, string | number | null>
-const flags = new Set(['current', 'active', 'cashless_only'])
+const flags = new Set([
+  'completed',
+  'longterm_eu',
+  'longterm_national',
+  'sick_in_due',
+  'excused_in_due',
+  'current',
+  'active',
+  'cashless_only',
+  'improvement_confirmed',
+  'sensitive',
+  'social',
+  'summary_consent',
+])
 
 /** A changed row in words: which record, and for each changed field what stood there before and after. */
 export function fieldChanges(

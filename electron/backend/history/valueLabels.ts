@@ -12,9 +12,25 @@ const sources: Labels = {
   personal: 'wkład osobowy',
   material: 'wkład rzeczowy',
 }
+const measurements: Labels = {
+  initial: 'początkowy',
+  interim: 'śródokresowy',
+  final: 'końcowy',
+  followUp: 'po zakończeniu',
+}
 /** What values that only the program decides are called in the history, by `table.column`. */
 const valueLabels: Readonly<Record<string, Labels>> = {
   'person.sex': { K: 'kobieta', M: 'mężczyzna' },
+  'participation.stage': {
+    applied: 'zgłoszenie',
+    qualified: 'po kwalifikacji',
+    reserve: 'lista rezerwowa',
+    refused: 'odmowa',
+    withdrawn: 'wycofane zgłoszenie',
+    participant: 'uczestnik',
+  },
+  'consent.decision': { given: 'tak', refused: 'odmowa' },
+  'social_contract.variant': { A: 'część A', B: 'część B' },
   'grant_agreement.funder_kind': { state: 'budżet państwa', local: 'samorząd' },
   'grant_agreement.mode': {
     openCall: 'otwarty konkurs ofert',
@@ -25,16 +41,51 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   },
   'grant_agreement.admin_cap_base': { grant: 'kwota dotacji', total: 'całkowite koszty' },
   'budget_amount.source': sources,
+  'diagnosis.kind': measurements,
+  'test_score.kind': measurements,
+  'diagnosis_part.section': {
+    NEEDS: 'potrzeby',
+    RESOURCES: 'potencjał i zasoby',
+    EXPECTATIONS: 'oczekiwania uczestnika',
+    BARRIERS: 'bariery',
+    ENVIRONMENT: 'wsparcie otoczenia',
+    RECOMMENDATIONS: 'rekomendacje',
+  },
   'expense_allocation.source': sources,
   'report.kind': { partial: 'częściowe', final: 'końcowe' },
   'report.percent_base': { spent: 'dotacja wydana', received: 'dotacja otrzymana' },
+  'plan.state': { draft: 'szkic', signed: 'podpisany', superseded: 'zastąpiony nowszą wersją' },
+  'plan_action.form': { group: 'grupowa', individual: 'indywidualna' },
+  'plan_action.responsible': { staff: 'kadra klubu', partner: 'partner', participant: 'uczestnik' },
+  'plan_review.decision': { continue: 'realizować dalej', change: 'zmienić plan', end: 'zakończyć realizację' },
   'certificate.kind': { ZK: 'zakończenie uczestnictwa' },
 }
 /** Columns whose values are codes of a list. */
 const lists: Readonly<Record<string, string>> = {
   'participation.end_reason': 'end_reason',
+  'participation.main_group': 'target_group',
+  'participation.referral': 'referral',
+  'participation.labour_status': 'labour_status',
+  'participation.labour_detail': 'labour_detail',
+  'participation.foreign_origin': 'answer',
+  'participation.third_country': 'answer',
+  'participation.minority': 'answer',
+  'participation.homeless': 'answer',
+  'participation_group.code': 'target_group',
+  'participation_exclusion.code': 'exclusion',
+  'consent.kind': 'consent_kind',
+  'person.education': 'education',
+  'person.disability': 'disability',
+  'person.citizenship': 'citizenship',
+  'person.area_kind': 'area_kind',
+  'related_person.relation': 'relation',
+  'diagnosis_area.role': 'staff_role',
   'expense_document.kind': 'expense_kind',
   'expense_document.payment_method': 'payment_method',
+  'plan_goal.status': 'plan_status',
+  'plan_action.status': 'plan_status',
+  'plan_action.support_type': 'support_type',
+  'plan_review_goal.status': 'plan_status',
 }
 
 /** Words for a stored value; `undefined` when it is its own word. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { participationInput } from '#shared/editions/schema.ts'
-import type { Stage } from '#shared/participations/schema.ts'
+import type { caseInput, Stage } from '#shared/participations/schema.ts'
 import type { applicationChange } from '#shared/recruitment/schema.ts'
 import type { Tx } from '../db/open.ts'
 
@@ -145,4 +145,107 @@ export async function signAgreements(db: Tx, ids: readonly number[], signedOn: s
     .returning('id')
     .execute()
   return changed.length
+}
+
+type CaseData = z.output<typeof caseInput>
+const flag = (value: boolean | null): 0 | 1 | null => (value === null ? null : value ? 1 : 0)
+
+/** Writes the sheet of a participation with groups, exclusions and paths; `undefined` when somebody saved it in between. */
+export async function saveCase(db: Tx, data: CaseData): Promise<Saved> {
+  const saved = await db
+    .updateTable('participation')
+    .set({
+      started_on: data.startedOn,
+      planned_end_on: data.plannedEndOn,
+      ended_on: data.endedOn,
+      end_reason: data.endReason,
+      end_note: data.endNote,
+      main_group: data.mainGroup,
+      entitlement_statement_on: data.entitlementStatementOn,
+      referral: data.referral,
+      referred_by: data.referredBy,
+      labour_status: data.labourStatus,
+      labour_detail: data.labourDetail,
+      occupation: data.occupation,
+      pup_registered_on: data.pupRegisteredOn,
+      pup_months: data.pupMonths,
+      longterm_national: flag(data.longtermNational),
+      longterm_eu: flag(data.longtermEu),
+      foreign_origin: data.foreignOrigin,
+      third_country: data.thirdCountry,
+      minority: data.minority,
+      homeless: data.homeless,
+      note: data.note,
+      revision: data.revision + 1,
+    })
+    .where('id', '=', data.id)
+    .where('revision', '=', data.revision)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
+  if (!saved) return undefined
+  await saveCodes(
+    db,
+    'participation_group',
+    data.id,
+    data.groups.filter((code) => code !== data.mainGroup),
+  )
+  await saveCodes(db, 'participation_exclusion', data.id, data.exclusions)
+  await saveMemberships(db, data.id, data.paths)
+  return saved
+}
+
+/** Writes only what changed, so that the history shows no more. */
+async function saveCodes(
+  db: Tx,
+  table: 'participation_group' | 'participation_exclusion',
+  id: number,
+  codes: readonly string[],
+): Promise<void> {
+  const present = await db.selectFrom(table).where('participation_id', '=', id).select(['id', 'code']).execute()
+  const added = new Set(codes).difference(new Set(present.map((row) => row.code)))
+  const gone = present.filter((row) => !codes.includes(row.code)).map((row) => row.id)
+  // The names of tables stand in full: a check reads which file writes which table.
+  for (const code of added)
+    await (table === 'participation_group'
+      ? db.insertInto('participation_group')
+      : db.insertInto('participation_exclusion')
+    )
+      .values({ participation_id: id, code })
+      .execute()
+  for (const row of gone)
+    await (table === 'participation_group'
+      ? db.deleteFrom('participation_group')
+      : db.deleteFrom('participation_exclusion')
+    )
+      .where('id', '=', row)
+      .execute()
+}
+
+async function saveMemberships(db: Tx, id: number, paths: CaseData['paths']): Promise<void> {
+  const present = await db
+    .selectFrom('participation_path')
+    .where('participation_id', '=', id)
+    .select(['id', 'path_id'])
+    .execute()
+  for (const { pathId, validFrom, validTo, completed } of paths) {
+    const values = { valid_from: validFrom, valid_to: validTo, completed: flag(completed) }
+    const row = present.find((one) => one.path_id === pathId)
+    if (row) await db.updateTable('participation_path').set(values).where('id', '=', row.id).execute()
+    else
+      await db
+        .insertInto('participation_path')
+        .values({ ...values, participation_id: id, path_id: pathId })
+        .execute()
+  }
+  for (const row of present)
+    if (!paths.some((one) => one.pathId === row.path_id))
+      await db.deleteFrom('participation_path').where('id', '=', row.id).execute()
+}
+
+/** Puts a participation into a path from a day. */
+export async function joinPath(db: Tx, id: number, pathId: number, validFrom: string | null): Promise<void> {
+  await db
+    .insertInto('participation_path')
+    .values({ participation_id: id, path_id: pathId, valid_from: validFrom, valid_to: null, completed: null })
+    .execute()
 }

@@ -1,25 +1,57 @@
-import { type NotNull, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { polishSortKey } from '#shared/kernel/text.ts'
+import type { Stage } from '#shared/participations/schema.ts'
+import { type Standing, standingOf } from '#shared/participations/standing.ts'
 import type { Person, peopleList, peopleListInput } from '#shared/people/schema.ts'
 import type { Reader } from '../db/open.ts'
 import { searchQuery } from '../db/search.ts'
+import { endClassIn } from '../participations/queries.ts'
 
 type ListInput = z.output<typeof peopleListInput>
+
+/** The conditions on `participation x` that the list asks for; `undefined`: none. */
+function timeWanted({ editionId, standing, group, pathId }: ListInput) {
+  const wanted = [
+    ...(editionId === null ? [] : [sql`x.edition_id = ${editionId}`]),
+    ...(standing === null || standing === 'none' ? [] : [ofStanding[standing]]),
+    ...(group === null
+      ? []
+      : [
+          sql`(x.main_group = ${group} or exists (select 1 from participation_group g where g.participation_id = x.id and g.code = ${group}))`,
+        ]),
+    ...(pathId === null
+      ? []
+      : [sql`exists (select 1 from participation_path m where m.participation_id = x.id and m.path_id = ${pathId})`]),
+  ]
+  return wanted.length === 0 ? undefined : sql.join(wanted, sql` and `)
+}
+const ofStage = (stage: Stage) => sql`x.stage = ${stage}`
+const ofStanding: Readonly<Record<Standing, ReturnType<typeof ofStage>>> = {
+  inProgress: sql`x.started_on is not null and x.ended_on is null`,
+  ended: sql`x.ended_on is not null`,
+  applied: ofStage('applied'),
+  qualified: ofStage('qualified'),
+  reserve: ofStage('reserve'),
+  refused: ofStage('refused'),
+  withdrawn: ofStage('withdrawn'),
+}
 
 /** The filters of the list of people, as one condition on `person p`. */
 function wanted(db: Reader, input: ListInput) {
   const match = searchQuery(input.search)
+  const time = timeWanted(input)
   return db
     .selectFrom('person as p')
     .$if(match !== undefined, (q) =>
       q.where(sql<boolean>`p.id in (select rowid from person_search where person_search match ${match})`),
     )
     .$if(input.sex !== null, (q) => q.where('p.sex', '=', input.sex!))
-    .$if(input.editionId !== null, (q) =>
-      q.where((eb) =>
-        eb('p.id', 'in', eb.selectFrom('participation').where('edition_id', '=', input.editionId!).select('person_id')),
-      ),
+    .$if(time !== undefined, (q) =>
+      q.where(sql<boolean>`p.id in (select x.person_id from participation x where ${time})`),
+    )
+    .$if(input.standing === 'none', (q) =>
+      q.where(sql<boolean>`not exists (select 1 from participation x where x.person_id = p.id)`),
     )
 }
 
@@ -44,36 +76,80 @@ export async function listPeople(db: Reader, input: ListInput): Promise<z.output
       'p.birth_date as birthDate',
       'p.gmina',
       'p.phone',
-      sql<string>`coalesce((select group_concat(e.name, ', ') from participation x join edition e on e.id = x.edition_id where x.person_id = p.id), '')`.as(
-        'editions',
-      ),
     ])
     .execute()
-  return { rows, total: totals.total, women: totals.women, men: totals.total - totals.women }
+  const times = await timesOf(
+    db,
+    rows.map((row) => row.id),
+  )
+  return {
+    rows: rows.map((row) => {
+      const own = times.get(row.id) ?? []
+      const now = own.find((one) => one.stage === 'participant' && one.endedOn === null) ?? own[0]
+      return {
+        ...row,
+        editions: own
+          .filter((one) => one.startedOn !== null)
+          .map((one) => one.editionName)
+          .join(', '),
+        standing: now ? standingOf(now) : null,
+      }
+    }),
+    total: totals.total,
+    women: totals.women,
+    men: totals.total - totals.women,
+  }
 }
 
-/** A person with their participations; `undefined`: no such person. */
-export async function personOf(db: Reader, id: number): Promise<Person | undefined> {
-  const row = await db.selectFrom('person').where('id', '=', id).selectAll().executeTakeFirst()
-  if (!row) return undefined
-  const participations = await db
+type Time = Person['participations'][number]
+/** The editions of each of these people, from application to end, the latest first. */
+async function timesOf(db: Reader, personIds: readonly number[]): Promise<ReadonlyMap<number, readonly Time[]>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await db
     .selectFrom('participation as x')
     .innerJoin('edition as e', 'e.id', 'x.edition_id')
+    .leftJoin('code_list_item as r', (join) =>
+      join.on('r.list', '=', 'end_reason').onRef('r.code', '=', 'x.end_reason'),
+    )
     .leftJoin('certificate as c', (join) =>
       join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
     )
-    .where('x.person_id', '=', id)
-    .where('x.started_on', 'is not', null)
-    .orderBy('x.started_on', 'desc')
+    .where('x.person_id', 'in', [...personIds])
+    .orderBy(sql`coalesce(x.started_on, x.applied_on, e.starts_on)`, 'desc')
+    .orderBy('x.id', 'desc')
     .select([
       'x.id',
+      'x.person_id as personId',
       'e.id as editionId',
       'e.name as editionName',
+      'x.stage',
+      'x.applied_on as appliedOn',
       'x.started_on as startedOn',
       'x.ended_on as endedOn',
+      'x.end_reason as endReason',
+      'r.label as endReasonLabel',
+      'r.attributes',
       'c.number as certificateNumber',
     ])
-    .$narrowType<{ startedOn: NotNull }>()
+    .execute()
+  const byPerson = new Map<number, Time[]>()
+  for (const { personId, endReason, attributes, ...row } of rows) {
+    const own = byPerson.get(personId) ?? []
+    byPerson.set(personId, own)
+    own.push({ ...row, endClass: endClassIn(endReason, attributes) })
+  }
+  return byPerson
+}
+
+/** A person with relatives and participations; `undefined`: no such person. */
+export async function personOf(db: Reader, id: number): Promise<Person | undefined> {
+  const row = await db.selectFrom('person').where('id', '=', id).selectAll().executeTakeFirst()
+  if (!row) return undefined
+  const relatives = await db
+    .selectFrom('related_person')
+    .where('person_id', '=', id)
+    .orderBy('id')
+    .select(['id', 'name', 'relation', 'birth_year as birthYear', 'note'])
     .execute()
   return {
     id: row.id,
@@ -91,9 +167,31 @@ export async function personOf(db: Reader, id: number): Promise<Person | undefin
     city: row.city,
     gmina: row.gmina,
     note: row.note,
+    education: row.education,
+    disability: row.disability,
+    disabilityUntil: row.disability_until,
+    citizenship: row.citizenship,
+    powiat: row.powiat,
+    wojewodztwo: row.wojewodztwo,
+    areaKind: row.area_kind,
+    contactPerson: row.contact_person,
     revision: row.revision,
-    participations,
+    relatives,
+    participations: [...((await timesOf(db, [id])).get(id) ?? [])],
   }
+}
+
+/** Names of relatives of a person, of those not in `kept`, for whom attendance is noted. */
+export async function attendingRelatives(db: Reader, personId: number, kept: readonly number[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('related_person as r')
+    .where('r.person_id', '=', personId)
+    .where((eb) =>
+      eb.exists(eb.selectFrom('related_attendance as a').whereRef('a.related_id', '=', 'r.id').select('a.id')),
+    )
+    .select(['r.id', 'r.name'])
+    .execute()
+  return rows.filter((row) => !kept.includes(row.id)).map((row) => row.name)
 }
 
 type Typed = { pesel: string; firstName: string; lastName: string; birthDate: string; exceptId: number | null }

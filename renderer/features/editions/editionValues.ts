@@ -22,7 +22,7 @@ export const newEdition: EditionValues = {
   activities: [],
 }
 
-export const valuesOf = ({ grantTitle: _, ...edition }: Edition): EditionValues => edition
+export const valuesOf = ({ grantTitle: _, closedOn: __, ...edition }: Edition): EditionValues => edition
 
 /** For the back end, which says itself what is missing: the form has refused empty required fields before. */
 export const inputOf = (values: EditionValues): EditionInput => values as EditionInput

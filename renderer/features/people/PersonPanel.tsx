@@ -72,7 +72,7 @@ export function PersonPanel({ id, onClose, history }: Props) {
               id: 'participations',
               label: 'Udział',
               count: person.participations.length,
-              content: <ParticipationList participations={person.participations} />,
+              content: <ParticipationList person={person} />,
             },
             { id: 'history', label: 'Historia', content: history },
           ]}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { readPesel } from '#shared/kernel/identifiers.ts'
+import { ageRemark, peselRemarks } from '#shared/people/personRemarks.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import css from './people.module.css'
-import { ageRemark, peselRemarks } from './personRemarks.ts'
 import type { PersonValues } from './personValues.ts'
 
 /** What is odd about number, birth date and sex, said while they are typed. */

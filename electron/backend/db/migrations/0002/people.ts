@@ -1,5 +1,15 @@
 import { day, dayGiven, flag, maybe, revision, text } from './checks.ts'
 
+/** Words a person is found by, without Polish marks; ł is no marked l for Unicode, so FTS5 would keep it. */
+const words = (row: string): string => {
+  const columns = ['last_name', 'first_name', 'gmina', 'city', 'powiat', 'phone', 'other_identifier']
+  const joined = `${columns.map((column) => `${row}.${column}`).join(" || ' ' || ")} || ' ' || replace(${row}.phone, ' ', '') || ' ' || coalesce(${row}.pesel, '')`
+  return `replace(replace(${joined}, 'ł', 'l'), 'Ł', 'L')`
+}
+const personSearch = `
+create trigger search_person_ai after insert on person begin insert into person_search (rowid, words) values (new.id, ${words('new')}); end;
+create trigger search_person_au after update on person begin delete from person_search where rowid = old.id; insert into person_search (rowid, words) values (new.id, ${words('new')}); end;`
+
 /** People, their families, their participations from application to end, kontrakt socjalny, consents, papers (kis.md 1.1–1.7, 3.3). */
 export const people = `
 alter table person add column education text not null default '';
@@ -10,6 +20,13 @@ alter table person add column powiat text not null default '';
 alter table person add column wojewodztwo text not null default '';
 alter table person add column area_kind text not null default '';
 alter table person add column contact_person text not null default '';
+
+-- Found also by telephone (with and without spaces), another document, powiat.
+drop trigger search_person_ai;
+drop trigger search_person_au;
+${personSearch}
+insert into person_search (person_search) values ('delete-all');
+insert into person_search (rowid, words) select p.id, ${words('p')} from person p;
 
 alter table code_list_item add column attributes text not null default '{}' check (json_valid(attributes));
 

@@ -1,6 +1,6 @@
-import { ageOn, formatDate, type IsoDate, isIsoDate } from '#shared/kernel/dates.ts'
-import { readPesel, type Sex } from '#shared/kernel/identifiers.ts'
-import { counted } from '#shared/kernel/text.ts'
+import { ageOn, formatDate, type IsoDate, isIsoDate } from '../kernel/dates.ts'
+import { readPesel, type Sex } from '../kernel/identifiers.ts'
+import { counted } from '../kernel/text.ts'
 
 type Typed = { pesel: string | null; birthDate: string | null; sex: Sex | null }
 

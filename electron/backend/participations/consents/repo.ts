@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { consentInput } from '#shared/participations/schema.ts'
+import type { Tx } from '../../db/open.ts'
+
+type ConsentData = z.output<typeof consentInput>
+
+/** Adds or changes a consent of a participation; `false` when somebody saved or removed it in between. */
+export async function saveConsent(db: Tx, participationId: number, data: ConsentData): Promise<boolean> {
+  const values = {
+    participation_id: participationId,
+    kind: data.kind,
+    decision: data.decision,
+    decided_on: data.decidedOn,
+    withdrawn_on: data.withdrawnOn,
+    template_id: data.templateId,
+  }
+  if (data.id === null) {
+    await db
+      .insertInto('consent')
+      .values({ ...values, revision: 1 })
+      .execute()
+    return true
+  }
+  const changed = await db
+    .updateTable('consent')
+    .set({ ...values, revision: data.revision + 1 })
+    .where('id', '=', data.id)
+    .where('participation_id', '=', participationId)
+    .where('revision', '=', data.revision)
+    .returning('id')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
+/** Takes the note of a consent away; `false` when it was gone. */
+export const removeConsent = async (db: Tx, id: number): Promise<boolean> =>
+  (await db.deleteFrom('consent').where('id', '=', id).returning('id').executeTakeFirst()) !== undefined
