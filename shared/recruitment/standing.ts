@@ -35,13 +35,3 @@ export function nextFromReserve<Row extends Waiting>(free: number | null, rows: 
     .toSorted((a, b) => (a.reservePosition ?? 0) - (b.reservePosition ?? 0))
   return free === null ? waiting : waiting.slice(0, free)
 }
-
-/** The reserve list with one person a place earlier (-1) or later (1); the same list where there is no such place. */
-export function movedInReserve(ids: readonly number[], id: number, step: -1 | 1): number[] {
-  const from = ids.indexOf(id)
-  const to = from + step
-  if (from < 0 || to < 0 || to >= ids.length) return [...ids]
-  const order = ids.filter((other) => other !== id)
-  order.splice(to, 0, id)
-  return order
-}

@@ -27,6 +27,10 @@ export const rooms: readonly Room[] = [
     may: runTime(/^electron\/backend\/documents\//, shared, /^(pdfmake|pdfkit|fontkit)(\/|$)/, node),
   },
   {
+    at: /^electron\/backend\/documents\/markup\.ts$/,
+    may: [...runTime(/^electron\/backend\/documents\//, shared, /^marked$/), ...typesOf(/^pdfmake\/interfaces$/)],
+  },
+  {
     at: /^electron\/backend\/documents\//,
     may: [...runTime(/^electron\/backend\/documents\//, shared, node), ...typesOf(/^pdfmake\/interfaces$/)],
   },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { moved } from '#shared/kernel/order.ts'
 import { stages } from '#shared/participations/schema.ts'
-import { movedInReserve, nextFromReserve, overLimit, standingOf } from '#shared/recruitment/standing.ts'
+import { nextFromReserve, overLimit, standingOf } from '#shared/recruitment/standing.ts'
 
 const rowOf = (stage: (typeof stages)[number], freesPlace = false) => ({ stage, freesPlace })
 
@@ -62,16 +63,16 @@ describe('the reserve list', () => {
     expect(nextFromReserve(null, waiting).map(({ id }) => id)).toEqual([8, 7])
   })
   it('moves a person one place and nobody beyond its ends', () => {
-    expect(movedInReserve([1, 2, 3], 3, -1)).toEqual([1, 3, 2])
-    expect(movedInReserve([1, 2, 3], 1, 1)).toEqual([2, 1, 3])
-    expect(movedInReserve([1, 2, 3], 1, -1)).toEqual([1, 2, 3])
-    expect(movedInReserve([1, 2, 3], 9, 1)).toEqual([1, 2, 3])
+    expect(moved([1, 2, 3], 3, -1)).toEqual([1, 3, 2])
+    expect(moved([1, 2, 3], 1, 1)).toEqual([2, 1, 3])
+    expect(moved([1, 2, 3], 1, -1)).toEqual([1, 2, 3])
+    expect(moved([1, 2, 3], 9, 1)).toEqual([1, 2, 3])
   })
   it('loses and doubles nobody, whatever is moved', () => {
     const order = fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { maxLength: 12 })
     fc.assert(
       fc.property(order, fc.integer({ min: 1, max: 50 }), fc.constantFrom<-1 | 1>(-1, 1), (ids, id, step) => {
-        expect(movedInReserve(ids, id, step).toSorted()).toEqual(ids.toSorted())
+        expect(moved(ids, id, step).toSorted()).toEqual(ids.toSorted())
       }),
     )
   })

@@ -1,6 +1,13 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { certificates } from './certificate.ts'
+import { certificateRegister } from './certificateRegister.ts'
+import { communityWorkMonth } from './communityWorkMonth.ts'
+import { courseCards } from './courseCard.ts'
+import { folderCover, folderMatrix } from './folders.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
+import { surveyBlank } from './surveyBlank.ts'
+import { surveySummary } from './surveySummary.ts'
+import { templatePapers } from './templatePapers.ts'
 
 /**
  * Every document the program prints: the kind of a print job and the pure function that turns its data
@@ -8,7 +15,15 @@ import { sprawozdanie } from './sprawozdanie.ts'
  */
 export const documentBuilders = {
   certificates,
+  certificateRegister,
+  folderCover,
+  folderMatrix,
   sprawozdanie,
+  communityWorkMonth,
+  courseCards,
+  surveyBlank,
+  surveySummary,
+  templatePapers,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

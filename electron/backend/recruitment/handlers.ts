@@ -1,10 +1,11 @@
 import { type CallError, notFoundError, ruleError, staleError, validationError } from '#shared/contract/errors.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
+import { moved } from '#shared/kernel/order.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { personInput } from '#shared/people/schema.ts'
 import type { recruitmentContract } from '#shared/recruitment/contract.ts'
 import type { Applicant } from '#shared/recruitment/schema.ts'
-import { movedInReserve, standingOf } from '#shared/recruitment/standing.ts'
+import { standingOf } from '#shared/recruitment/standing.ts'
 import { isCode } from '../club/queries.ts'
 import type { CommandContext, HandlersFor } from '../context.ts'
 import type { Reader, Tx } from '../db/open.ts'
@@ -130,7 +131,7 @@ export const recruitmentHandlers: HandlersFor<keyof typeof recruitmentContract> 
   'recruitment.moveReserve': async ({ db }, { id, step }) => {
     const [facts] = await stageFactsOf(db, [id])
     if (facts?.stage !== 'reserve') return err(notFoundError('osoba na liście rezerwowej'))
-    const order = movedInReserve(await reserveOf(db, facts.editionId), id, step)
+    const order = moved(await reserveOf(db, facts.editionId), id, step)
     await numberReserve(db, order)
     return ok({ id, position: order.indexOf(id) + 1 })
   },

@@ -1,9 +1,24 @@
 import type { Migration } from '../../migration.ts'
+import {
+  agreementText,
+  applicationText,
+  clauseText,
+  confidentialityText,
+  consentText,
+  entitlementText,
+} from './documentTexts.ts'
 
 type Template = { readonly kind: string; readonly name: string; readonly body: string }
 
-/** Texts printed with a participant's data; the coordinator changes them. */
-const templates: readonly Template[] = []
+/** Texts of papers that the program brings along; the coordinator changes them. */
+const templates: readonly Template[] = [
+  { kind: 'application', name: 'Formularz zgłoszeniowy', body: applicationText },
+  { kind: 'agreement', name: 'Umowa uczestnictwa', body: agreementText },
+  { kind: 'informationClause', name: 'Klauzula informacyjna RODO', body: clauseText },
+  { kind: 'consent', name: 'Zgody uczestnika', body: consentText },
+  { kind: 'entitlement', name: 'Oświadczenie o świadczeniach (art. 1 ust. 3)', body: entitlementText },
+  { kind: 'confidentiality', name: 'Oświadczenie kadry o poufności', body: confidentialityText },
+]
 
 /** Fills the templates of papers. */
 export function seedDocumentTemplates(db: Parameters<Migration['up']>[0]): void {

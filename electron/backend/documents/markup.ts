@@ -1,0 +1,95 @@
+import { lexer, type Token, type Tokens } from 'marked'
+import type { Content, ContentText, TableCell } from 'pdfmake/interfaces'
+import { signingLine } from '#shared/templates/placeholders.ts'
+import { heading, say, table, together } from './page.ts'
+
+/** Fills the places of a piece of text; called on text alone, so that no name can turn into markup. */
+type Fill = (text: string) => string
+type Run = { text: string; bold?: boolean; italics?: boolean }
+
+const nested = (token: Token): readonly Token[] => ('tokens' in token && token.tokens ? token.tokens : [])
+const plainText = (token: Token): string => ('text' in token && typeof token.text === 'string' ? token.text : token.raw)
+
+/** Bold and italic runs of a line; what the markup has beside them (links, code) is printed as its words. */
+function runs(tokens: readonly Token[], fill: Fill, style: Omit<Run, 'text'> = {}): Run[] {
+  return tokens.flatMap((token): Run[] => {
+    if (token.type === 'strong') return runs(nested(token), fill, { ...style, bold: true })
+    if (token.type === 'em') return runs(nested(token), fill, { ...style, italics: true })
+    if (token.type === 'br') return [{ text: '\n' }]
+    const inner = nested(token)
+    return inner.length > 0 ? runs(inner, fill, style) : [{ text: say(fill(plainText(token))), ...style }]
+  })
+}
+
+const paragraphOf = (tokens: readonly Token[], fill: Fill): ContentText => ({
+  text: runs(tokens, fill),
+  alignment: 'justify',
+  lineHeight: 1.05,
+  margin: [0, 0, 0, 5],
+})
+
+/** Room to sign above a dotted line for each, with who signs below it; kept on one page. */
+const signing = (who: readonly string[], fill: Fill): Content =>
+  together({
+    margin: [0, 34, 0, 6],
+    columnGap: 28,
+    columns: who.map((label) => ({
+      width: '*',
+      stack: [
+        { text: '.'.repeat(58), alignment: 'center', color: '#8c8c8c', fontSize: 8, lineHeight: 0.8, noWrap: true },
+        { text: say(fill(label)), alignment: 'center', fontSize: 8.5 },
+      ],
+    })),
+  })
+
+const listOf = (list: Tokens.List, fill: Fill): Content => {
+  const items = list.items.map((item): Content => {
+    const blocks = item.tokens.flatMap((token) => block(token, fill))
+    return blocks.length === 1 ? blocks[0]! : { stack: blocks }
+  })
+  const shape = { margin: [0, 0, 0, 3] as [number, number, number, number] }
+  return list.ordered ? { ol: items, start: Number(list.start) || 1, ...shape } : { ul: items, ...shape }
+}
+
+const cellOf = (cell: Tokens.TableCell, fill: Fill, bold: boolean): TableCell => ({
+  text: runs(cell.tokens, fill, bold ? { bold } : {}),
+  fontSize: 9.5,
+})
+/** A table; one with an empty header is a form, its first column narrow. */
+function tableOf(source: Tokens.Table, fill: Fill): Content {
+  const hasHead = source.header.some(({ text }) => text.trim() !== '')
+  return table({
+    widths: source.header.length === 2 ? ['36%', '*'] : source.header.map(() => '*'),
+    head: hasHead ? [source.header.map((cell) => cellOf(cell, fill, true))] : [],
+    rows: source.rows.map((row) => row.map((cell) => cellOf(cell, fill, false))),
+  })
+}
+
+function block(token: Token, fill: Fill): Content[] {
+  switch (token.type) {
+    case 'space':
+      return []
+    case 'heading':
+      return [heading(fill(plainText(token)), token.depth === 1 ? 1 : token.depth === 2 ? 2 : 3)]
+    case 'list':
+      return [listOf(token as Tokens.List, fill)]
+    case 'table':
+      return [tableOf(token as Tokens.Table, fill)]
+    case 'blockquote':
+      return [{ stack: nested(token).flatMap((one) => block(one, fill)), margin: [14, 0, 0, 0] }]
+    case 'hr':
+      return [{ text: '', margin: [0, 6, 0, 6] }]
+    default: {
+      const who = signingLine(plainText(token))
+      if (who) return [signing(who, fill)]
+      const inner = nested(token)
+      return [paragraphOf(inner.length > 0 ? inner : [token], fill)]
+    }
+  }
+}
+
+/**
+ * A text of the coordinator (Markdown: headings, numbered paragraphs, bullets, tables, bold) as parts of a print. The
+ * paragraph `{podpisy:uczestnik|koordynator}` becomes lines to sign on; other places are filled by `fill`.
+ */
+export const markup = (body: string, fill: Fill): Content[] => lexer(body).flatMap((token) => block(token, fill))
