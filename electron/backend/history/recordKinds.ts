@@ -42,7 +42,13 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   outcome: [own('outcome')],
   // The psychologist's notes are left out: a history is a list like any other.
   diagnosis: [own('diagnosis'), part('diagnosis_rating', 'diagnosis_id'), part('diagnosis_part', 'diagnosis_id')],
-  plan: [own('plan'), part('plan_goal', 'plan_id'), part('plan_action', 'plan_id'), part('plan_review', 'plan_id')],
+  plan: [
+    own('plan'),
+    part('plan_goal', 'plan_id'),
+    part('plan_action', 'plan_id'),
+    part('plan_area_reason', 'plan_id'),
+    part('plan_review', 'plan_id'),
+  ],
   certificateTemplate: [own('certificate_template')],
   documentTemplate: [own('document_template')],
   relatedPerson: [own('related_person')],

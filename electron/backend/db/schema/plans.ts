@@ -35,6 +35,8 @@ export type PlanTables = {
     final_opinion: Generated<string>
     next_steps: Generated<string>
     summarised_on: string | null
+    /** What a signed version says on paper (`planPaper`), frozen; null while it is a draft. */
+    data: string | null
     revision: Generated<number>
   }
   plan_goal: {
@@ -60,6 +62,7 @@ export type PlanTables = {
     id: Id
     plan_id: number
     goal_id: number | null
+    origin_id: number | null
     position: number
     support_type: string
     form: Generated<'group' | 'individual'>

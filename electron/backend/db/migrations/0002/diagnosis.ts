@@ -42,9 +42,10 @@ create index diagnosis_rating_area on diagnosis_rating (area_id);
 create table diagnosis_part (
   id integer primary key autoincrement,
   diagnosis_id integer not null references diagnosis (id) on delete cascade,
-  section text not null, staff_id integer references staff_member (id), ${day('written_on')}, text text not null,
-  constraint part_once unique (diagnosis_id, section)
+  -- several authors may write to one section, each an entry of their own
+  section text not null, staff_id integer references staff_member (id), ${day('written_on')}, text text not null
 ) strict;
+create index diagnosis_part_diagnosis on diagnosis_part (diagnosis_id, section);
 -- The psychologist's notes: in no list, search, export or print but the full file.
 create table restricted_note (
   id integer primary key autoincrement,
@@ -72,8 +73,11 @@ create table plan (
   ${text('starting_point', 'main_goal', 'course_name', 'course_provider')}, ${day('course_on')}, ${text('course_certificate')},
   ${text('participant_duties', 'club_duties')}, ${flag('with_travel')}, ${flag('with_childcare')}, ${flag('with_meal')},
   ${text('annex_reason')}, ${day('signed_on')}, ${text('signed_place', 'final_opinion', 'next_steps')}, ${day('summarised_on')},
+  -- what a signed version says on paper, frozen when it was signed
+  data text check (data is null or json_valid(data)),
   ${revision},
-  constraint plan_version_once unique (participation_id, version)
+  constraint plan_version_once unique (participation_id, version),
+  constraint plan_number_once unique (number, version)
 ) strict;
 create table plan_goal (
   id integer primary key autoincrement,
@@ -95,6 +99,8 @@ create table plan_action (
   id integer primary key autoincrement,
   plan_id integer not null references plan (id) on delete cascade,
   goal_id integer references plan_goal (id) on delete cascade,
+  -- the same action in a later version carries the number of its first record
+  origin_id integer,
   position integer not null, support_type text not null,
   form text not null default 'group' check (form in ('group', 'individual')),
   ${text('description')}, planned_minutes integer not null default 0 check (planned_minutes >= 0),

@@ -7,7 +7,8 @@ type SupportType = readonly [
 
 /**
  * Kinds of support (kis.md 4.1): domain, forms it comes in, usual length of an hour in minutes, the category of social or
- * vocational reintegration it is reported under (1.5), and its name in the EU system (6.2).
+ * vocational reintegration it is reported under (1.5), and its name in the EU system (6.2). `record`: which records beside
+ * attendance hold its hours.
  */
 export const supportTypes: readonly SupportType[] = [
   [
@@ -94,7 +95,14 @@ export const supportTypes: readonly SupportType[] = [
   [
     'T11',
     'kurs lub szkolenie zawodowe',
-    { domain: 'Z', forms: ['group'], unit: 45, vocational: 'szkolenia i kursy', efs: 'krajowe szkolenie/kurs' },
+    {
+      domain: 'Z',
+      forms: ['group'],
+      unit: 45,
+      record: 'course',
+      vocational: 'szkolenia i kursy',
+      efs: 'krajowe szkolenie/kurs',
+    },
   ],
   [
     'T12',
@@ -104,7 +112,14 @@ export const supportTypes: readonly SupportType[] = [
   [
     'T13',
     'kurs językowy',
-    { domain: 'E', forms: ['group'], unit: 45, vocational: 'szkolenia i kursy', efs: 'krajowe szkolenie/kurs' },
+    {
+      domain: 'E',
+      forms: ['group'],
+      unit: 45,
+      record: 'course',
+      vocational: 'szkolenia i kursy',
+      efs: 'krajowe szkolenie/kurs',
+    },
   ],
   [
     'T14',
@@ -128,12 +143,16 @@ export const supportTypes: readonly SupportType[] = [
     'spotkanie z instytucją',
     { domain: 'Z', forms: ['group'], unit: 60, vocational: 'spotkania z instytucjami' },
   ],
-  ['T20', 'staż zawodowy', { domain: 'Z', forms: ['individual'], unit: 60, vocational: 'staże' }],
-  ['T21', 'praktyka zawodowa', { domain: 'Z', forms: ['individual'], unit: 60, vocational: 'praktyki' }],
+  ['T20', 'staż zawodowy', { domain: 'Z', forms: ['individual'], unit: 60, record: 'internship', vocational: 'staże' }],
+  [
+    'T21',
+    'praktyka zawodowa',
+    { domain: 'Z', forms: ['individual'], unit: 60, record: 'practice', vocational: 'praktyki' },
+  ],
   [
     'T22',
     'prace społecznie użyteczne',
-    { domain: 'Z', forms: ['individual'], unit: 60, vocational: 'prace społecznie użyteczne' },
+    { domain: 'Z', forms: ['individual'], unit: 60, record: 'communityWork', vocational: 'prace społecznie użyteczne' },
   ],
   [
     'T23',
