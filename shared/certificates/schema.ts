@@ -1,14 +1,28 @@
 import { z } from 'zod'
-import { isoDate, optionalText, requiredText } from '../contract/fields.ts'
+import { id, isoDate, optionalText, requiredText } from '../contract/fields.ts'
+import { certificateKinds } from './kinds.ts'
+
+/** The words of a certificate made from a template, filled in; null in `certificateData`: the words the program gives a ZK by itself. */
+export const certificateWording = z.strictObject({
+  heading: requiredText('nagłówek', 120),
+  subtitle: optionalText(300),
+  /** Stands above the name. */
+  opening: optionalText(300),
+  /** Stands under the name. */
+  sentence: optionalText(3000),
+  closing: optionalText(1000),
+  showBirth: z.boolean(),
+})
+export type CertificateWording = z.infer<typeof certificateWording>
 
 /**
- * Everything a certificate of ended participation says, frozen at the moment of issue (kis.md 5.2, 5.3): later changes
+ * Everything a certificate says, frozen at the moment of issue (kis.md 5.2, 5.3): later changes
  * of the person, the club or the edition never reach it, and printing it again gives the same paper.
  * On purpose it holds no PESEL, no target group, no reason of ending and no name of a welfare office:
  * the paper is shown to employers.
  */
 export const certificateData = z.strictObject({
-  kind: z.literal('ZK'),
+  kind: z.enum(certificateKinds),
   /** As given at issue: `3/KIS/2021`. */
   number: requiredText('numer zaświadczenia', 60),
   organisation: z.strictObject({
@@ -25,16 +39,27 @@ export const certificateData = z.strictObject({
   }),
   /** Printed under the title; empty leaves the line out. */
   legalBasis: optionalText(400),
-  person: z.strictObject({
-    firstName: requiredText('imię', 80),
-    lastName: requiredText('nazwisko', 120),
-    /** Chooses the gendered words. */
-    sex: z.enum(['K', 'M'], 'Wybierz płeć.'),
-    birthDate: isoDate,
-    /** In the nominative; empty leaves it out. */
-    birthPlace: optionalText(120),
-  }),
-  period: z.strictObject({ from: isoDate, to: isoDate }),
+  /** The participant; null: somebody else, named in `recipient`. */
+  person: z
+    .strictObject({
+      firstName: requiredText('imię', 80),
+      lastName: requiredText('nazwisko', 120),
+      /** Chooses the gendered words. */
+      sex: z.enum(['K', 'M'], 'Wybierz płeć.'),
+      birthDate: isoDate,
+      /** In the nominative; empty leaves it out. */
+      birthPlace: optionalText(120),
+    })
+    .nullable(),
+  /** A partner, a volunteer; empty when it is a participant. */
+  recipient: optionalText(200).default(''),
+  /** Null where a time has no sense (a letter of thanks). */
+  period: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
+  wording: certificateWording.nullable().default(null),
+  /** What it is about, for the register. */
+  subject: optionalText(300).default(''),
+  /** Number of the picture with the logo strip; a picture in use is never changed. */
+  logoId: id.nullable().default(null),
   editionName: optionalText(120),
   projectTitle: optionalText(300),
   programme: optionalText(300),
@@ -57,5 +82,7 @@ export const certificateData = z.strictObject({
   annulled: z.boolean().default(false),
   /** The day a duplicate was made; null for the original. */
   duplicateOn: isoDate.nullable().default(null),
+  /** Who signs the duplicate; the names on the original stand as written there. */
+  duplicateSignatory: optionalText(250).default(''),
 })
 export type CertificateData = z.infer<typeof certificateData>

@@ -20,14 +20,20 @@ const words = {
   M: { title: 'Pan', born: 'urodzony', took: 'uczestniczył' },
 } as const
 
-/** `Zaświadcza się, że Pani`; the name follows on a line of its own, in the nominative. */
-export const opening = ({ person }: CertificateData): string => `Zaświadcza się, że ${words[person.sex].title}`
+/** `Pani`; empty when the recipient is no participant. */
+export const titleOf = ({ person }: Pick<CertificateData, 'person'>): string => (person ? words[person.sex].title : '')
 
-/** `Anna Kowalska`. */
-export const fullName = ({ person }: CertificateData): string => `${person.firstName} ${person.lastName}`
+/** `Zaświadcza się, że Pani`; the name follows on a line of its own, in the nominative. */
+export const opening = (data: CertificateData): string =>
+  data.wording ? data.wording.opening : `Zaświadcza się, że ${titleOf(data)}`
+
+/** `Anna Kowalska`, or the name of a recipient who is no participant. */
+export const fullName = ({ person, recipient }: Pick<CertificateData, 'person' | 'recipient'>): string =>
+  person ? `${person.firstName} ${person.lastName}` : recipient
 
 /** `urodzona 7 maja 1980 r., miejsce urodzenia: Biała Podlaska`; the place stays in the nominative, so that it is never declined wrongly. */
-export function bornLine({ person }: CertificateData): string {
+export function bornLine({ person, wording }: CertificateData): string {
+  if (!person || wording?.showBirth === false) return ''
   const born = `${words[person.sex].born} ${formatDateLong(person.birthDate)}`
   return person.birthPlace === '' ? born : `${born}, miejsce urodzenia: ${person.birthPlace}`
 }
@@ -39,12 +45,15 @@ const clubGenitive = (name: string): string =>
 
 const quoted = (text: string): string => (/^„.*”$/.test(text) ? text : `„${text}”`)
 
-/** The sentence after the name: period, what the person took part in, edition, project and programme. */
+/** The text under the name: that of the template, or the sentence about the participation. */
+export const sentence = (data: CertificateData): string =>
+  data.wording ? data.wording.sentence : participationSentence(data)
+
+/** Period, what the person took part in, edition, project and programme. */
 export function participationSentence(data: CertificateData): string {
   const { period, person, editionName, projectTitle, programme } = data
-  const parts = [
-    `w okresie od ${formatDateLong(period.from)} do ${formatDateLong(period.to)} ${words[person.sex].took} w zajęciach ${clubGenitive(data.club.name)}`,
-  ]
+  const when = period ? `w okresie od ${formatDateLong(period.from)} do ${formatDateLong(period.to)} ` : ''
+  const parts = [`${when}${words[person?.sex ?? 'M'].took} w zajęciach ${clubGenitive(data.club.name)}`]
   if (editionName !== '')
     parts.push(
       /^edycja /i.test(editionName) ? editionName.replace(/^edycja /i, 'edycja\u00a0') : `edycja\u00a0${editionName}`,

@@ -65,7 +65,7 @@ describe('issuing certificates', () => {
     await user.click(dialog.getByRole('button', { name: /Wydaj 3.zaświadczenia/ }))
     await waitFor(() => expect(issued).toHaveLength(1))
     const rows = await register()
-    expect(rows.map(({ number, lastName, issuedOn }) => [number, lastName, issuedOn])).toEqual([
+    expect(rows.map(({ number, name, issuedOn }) => [number, name.split(' ')[0], issuedOn])).toEqual([
       ['1/KIS/2022', 'Ćwik', testDay],
       ['2/KIS/2022', 'Łoś', testDay],
       ['3/KIS/2022', 'Żyła', testDay],
@@ -86,16 +86,19 @@ describe('issuing certificates', () => {
     const { id } = await signatory('Halina Świątek')
     const recipients = await ended('Ćwik')
     const { user } = desk(recipients)
-    expect(await previewed()).toEqual({
+    expect(await previewed()).toMatchObject({
       kind: 'certificatesDraft',
-      participationIds: [recipients[0]!.participationId],
-      issuedOn: testDay,
-      place: 'Łomazy',
-      signatoryIds: [id],
-      orientation: 'portrait',
+      issue: {
+        kind: 'ZK',
+        participationIds: [recipients[0]!.participationId],
+        issuedOn: testDay,
+        place: 'Łomazy',
+        signatoryIds: [id],
+        orientation: 'portrait',
+      },
     })
     await user.click(screen.getByRole('radio', { name: 'poziomo' }))
-    await waitFor(async () => expect((await previewed()).orientation).toBe('landscape'))
+    await waitFor(async () => expect((await previewed()).issue.orientation).toBe('landscape'))
     await user.clear(screen.getByRole('textbox', { name: /Miejscowość/ }))
     expect(await screen.findByText('Tu będzie podgląd')).toBeVisible()
   })

@@ -12,7 +12,7 @@ import { certificate } from '../documents/certificateSamples.ts'
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 const woman = certificate()
-const man = certificate({ person: { ...woman.person, firstName: 'Jan', lastName: 'Kowalski', sex: 'M' } })
+const man = certificate({ person: { ...woman.person!, firstName: 'Jan', lastName: 'Kowalski', sex: 'M' } })
 
 describe('the words of a certificate', () => {
   it('follow the sex of the person', () => {
@@ -23,7 +23,7 @@ describe('the words of a certificate', () => {
     expect(participationSentence(man)).toContain('uczestniczył ')
   })
   it('leave the place of birth out when it is not known', () => {
-    expect(plain(bornLine(certificate({ person: { ...man.person, birthPlace: '' } })))).toBe('urodzony 7 maja 1880 r.')
+    expect(plain(bornLine(certificate({ person: { ...man.person!, birthPlace: '' } })))).toBe('urodzony 7 maja 1880 r.')
   })
   it('decline the name of a club that is called one, and quote any other', () => {
     expect(participationSentence(woman)).toContain('w zajęciach Klubu Integracji Społecznej w Łęgach')

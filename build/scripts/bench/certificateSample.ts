@@ -43,4 +43,9 @@ export const certificateSample = (count: number): CertificateData[] =>
     orientation: 'portrait' as const,
     annulled: false,
     duplicateOn: null,
+    duplicateSignatory: '',
+    recipient: '',
+    wording: null,
+    subject: '',
+    logoId: null,
   }))

@@ -1,10 +1,24 @@
 import type { z } from 'zod'
 import type { certificatesPrints } from '#shared/certificates/prints.ts'
+import type { CertificateData } from '#shared/certificates/schema.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
-import { issueProblem } from './handlers.ts'
-import { candidatesOf, certificateOf, frozenCertificates } from './queries.ts'
+import { clubOf } from '../club/queries.ts'
+import type { Reader } from '../db/open.ts'
+import { fileSafe, type Prepared, type PrintsFor } from '../printing/prepared.ts'
+import { prepareIssue } from './prepare.ts'
+import { frozenCertificates, frozenDuplicate } from './queries.ts'
+import { registerData } from './registerData.ts'
+import { imagesOf } from './templateQueries.ts'
+import { templateSample } from './templateSample.ts'
+
+async function papers(db: Reader, certificates: readonly CertificateData[], name: string): Promise<Prepared> {
+  const images = await imagesOf(
+    db,
+    certificates.map((one) => one.logoId),
+  )
+  return ok({ job: { kind: 'certificates', data: { certificates, images } }, name })
+}
 
 /** Gathers what certificates say: issued ones from their frozen copies, drafts from the records of today. */
 export const certificatesPrinting: PrintsFor<z.output<(typeof certificatesPrints)[number]>> = {
@@ -13,13 +27,29 @@ export const certificatesPrinting: PrintsFor<z.output<(typeof certificatesPrints
     if (frozen.length < request.certificateIds.length) return err(notFoundError('zaświadczenie'))
     const name =
       frozen.length === 1 ? `zaswiadczenie-${fileSafe(frozen[0]!.number)}.pdf` : `zaswiadczenia-${frozen.length}.pdf`
-    return ok({ job: { kind: 'certificates', data: { certificates: frozen } }, name })
+    return papers(db, frozen, name)
   },
-  certificatesDraft: async ({ db }, request) => {
-    const candidates = await candidatesOf(db, [...new Set(request.participationIds)])
-    const problem = await issueProblem(db, request, candidates)
-    if (problem) return err(problem)
-    const drafts = await Promise.all(candidates.map((candidate) => certificateOf(db, request, candidate, '……')))
-    return ok({ job: { kind: 'certificates', data: { certificates: drafts } }, name: 'zaswiadczenia-podglad.pdf' })
+  certificatesDraft: async ({ db }, { issue }) => {
+    const prepared = await prepareIssue(db, issue)
+    if (!prepared.ok) return prepared
+    return papers(
+      db,
+      prepared.value.map(({ write }) => write('……')),
+      'zaswiadczenia-podglad.pdf',
+    )
+  },
+  certificateDuplicate: async ({ db }, { duplicateId }) => {
+    const duplicate = await frozenDuplicate(db, duplicateId)
+    if (!duplicate) return err(notFoundError('duplikat'))
+    return papers(db, [duplicate], `duplikat-${fileSafe(duplicate.number)}.pdf`)
+  },
+  certificateTemplate: async ({ db, clock }, { template }) =>
+    papers(db, [templateSample(await clubOf(db), template, clock.today())], 'wzor-zaswiadczenia.pdf'),
+  certificateRegister: async ({ db, clock }, { year, certificateKind }) => {
+    const data = await registerData(db, { year, kind: certificateKind, today: clock.today() })
+    return ok({
+      job: { kind: 'certificateRegister', data },
+      name: `rejestr-zaswiadczen${year === null ? '' : `-${year}`}.pdf`,
+    })
   },
 }

@@ -1,28 +1,38 @@
-import { type NotNull, sql } from 'kysely'
-import type { z } from 'zod'
-import type { CertificateRow, certificatesContract, issueInput } from '#shared/certificates/contract.ts'
+import { sql } from 'kysely'
+import type { CertificateRow, certificatesContract } from '#shared/certificates/contract.ts'
 import { type CertificateData, certificateData } from '#shared/certificates/schema.ts'
-import { legalBasisOn } from '#shared/certificates/wording.ts'
-import type { Parsed } from '#shared/contract/define.ts'
-import { clubOf } from '../club/queries.ts'
+import type { Output, Parsed } from '#shared/contract/define.ts'
 import type { Reader } from '../db/open.ts'
 import { searchQuery } from '../db/search.ts'
 
 type ListInput = Parsed<(typeof certificatesContract)['certificates.list']>
-type IssueData = z.output<typeof issueInput>
+type Line = Output<(typeof certificatesContract)['certificates.get']>
+
+const register = (db: Reader) =>
+  db
+    .selectFrom('certificate as c')
+    .leftJoin('participation as x', 'x.id', 'c.participation_id')
+    .leftJoin('person as p', 'p.id', 'x.person_id')
+    .leftJoin('edition as e', 'e.id', 'x.edition_id')
 
 /** The columns of a line of the register: names and period as the paper has them. */
-const registerColumns = [
+const columns = [
   'c.id',
+  'c.kind',
   'c.number',
   'c.issued_on as issuedOn',
-  sql<string>`c.data ->> '$.person.lastName'`.as('lastName'),
-  sql<string>`c.data ->> '$.person.firstName'`.as('firstName'),
+  sql<string>`coalesce(c.data ->> '$.person.lastName' || ' ' || (c.data ->> '$.person.firstName'), c.recipient_name)`.as(
+    'name',
+  ),
   'p.id as personId',
+  'x.id as participationId',
   'e.id as editionId',
-  'e.name as editionName',
-  sql<string>`c.data ->> '$.period.from'`.as('periodFrom'),
-  sql<string>`c.data ->> '$.period.to'`.as('periodTo'),
+  sql<string>`coalesce(e.name, '')`.as('editionName'),
+  'c.subject',
+  sql<string | null>`c.data ->> '$.period.from'`.as('periodFrom'),
+  sql<string | null>`c.data ->> '$.period.to'`.as('periodTo'),
+  'c.received_on as receivedOn',
+  sql<number>`(select count(*) from certificate_duplicate d where d.certificate_id = c.id)`.as('duplicates'),
   'c.annulled_on as annulledOn',
   'c.annulled_reason as annulledReason',
 ] as const
@@ -33,15 +43,13 @@ export async function listCertificates(
   input: ListInput,
 ): Promise<{ rows: CertificateRow[]; total: number; annulled: number }> {
   const match = searchQuery(input.search)
-  const wanted = db
-    .selectFrom('certificate as c')
-    .innerJoin('participation as x', 'x.id', 'c.participation_id')
-    .innerJoin('person as p', 'p.id', 'x.person_id')
-    .innerJoin('edition as e', 'e.id', 'x.edition_id')
+  const wanted = register(db)
     .$if(input.editionId !== null, (q) => q.where('e.id', '=', input.editionId!))
+    .$if(input.kind !== null, (q) => q.where('c.kind', '=', input.kind!))
+    .$if(input.year !== null, (q) => q.where('c.year', '=', input.year!))
     .$if(match !== undefined, (q) =>
       q.where(
-        sql<boolean>`(p.id in (select rowid from person_search where person_search match ${match}) or instr(c.number, ${input.search.trim()}) > 0)`,
+        sql<boolean>`(p.id in (select rowid from person_search where person_search match ${match}) or instr(c.number, ${input.search.trim()}) > 0 or instr(lower(c.recipient_name), lower(${input.search.trim()})) > 0)`,
       ),
     )
   const totals = await wanted
@@ -52,30 +60,32 @@ export async function listCertificates(
     .executeTakeFirstOrThrow()
   const direction = input.descending ? 'desc' : 'asc'
   const order = {
-    number: ['c.year', 'c.sequence'],
-    issuedOn: ['c.issued_on', 'c.id'],
-    name: ['p.sort_key', 'c.id'],
+    number: [sql`c.year`, sql`c.sequence`],
+    issuedOn: [sql`c.issued_on`, sql`c.id`],
+    name: [sql`coalesce(p.sort_key, c.recipient_name)`, sql`c.id`],
   } as const
   const rows = await wanted
     .orderBy(order[input.sort][0], direction)
     .orderBy(order[input.sort][1], direction)
+    .orderBy('c.kind', 'asc')
     .offset(input.offset)
     .limit(input.limit)
-    .select(registerColumns)
+    .select(columns)
     .execute()
   return { rows, ...totals }
 }
 
-/** One line of the register; `undefined`: no such certificate. */
-export async function registerLineOf(db: Reader, id: number): Promise<CertificateRow | undefined> {
-  return db
-    .selectFrom('certificate as c')
-    .innerJoin('participation as x', 'x.id', 'c.participation_id')
-    .innerJoin('person as p', 'p.id', 'x.person_id')
-    .innerJoin('edition as e', 'e.id', 'x.edition_id')
-    .where('c.id', '=', id)
-    .select(registerColumns)
-    .executeTakeFirst()
+/** One line of the register with its duplicates; `undefined`: no such certificate. */
+export async function registerLineOf(db: Reader, id: number): Promise<Line | undefined> {
+  const line = await register(db).where('c.id', '=', id).select(columns).executeTakeFirst()
+  if (!line) return undefined
+  const duplicateList = await db
+    .selectFrom('certificate_duplicate')
+    .where('certificate_id', '=', id)
+    .orderBy('issued_on')
+    .select(['id', 'issued_on as issuedOn', 'signatory_name as signatoryName', 'reason'])
+    .execute()
+  return { ...line, duplicateList }
 }
 
 /** Is the number in the register, also as an annulled one? */
@@ -98,103 +108,13 @@ export async function frozenCertificates(db: Reader, ids: readonly number[]): Pr
   })
 }
 
-export type Candidate = {
-  participationId: number
-  startedOn: string
-  endedOn: string | null
-  certified: boolean
-  person: CertificateData['person']
-  editionId: number
-}
-/** The participations certificates are asked for, in the order asked for. */
-export async function candidatesOf(db: Reader, ids: readonly number[]): Promise<Candidate[]> {
-  const rows = await db
-    .selectFrom('participation as x')
-    .innerJoin('person as p', 'p.id', 'x.person_id')
-    .leftJoin('certificate as c', (join) =>
-      join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
-    )
-    .where('x.id', 'in', [...ids])
-    .where('x.started_on', 'is not', null)
-    .select([
-      'x.id',
-      'x.edition_id',
-      'x.started_on',
-      'x.ended_on',
-      'c.id as certificate',
-      'p.first_name',
-      'p.last_name',
-      'p.sex',
-      'p.birth_date',
-      'p.birth_place',
-    ])
-    .$narrowType<{ started_on: NotNull }>()
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    if (!row) return []
-    const { first_name: firstName, last_name: lastName, sex, birth_date: birthDate, birth_place: birthPlace } = row
-    return [
-      {
-        participationId: id,
-        startedOn: row.started_on,
-        endedOn: row.ended_on,
-        certified: row.certificate !== null,
-        editionId: row.edition_id,
-        person: { firstName, lastName, sex, birthDate, birthPlace },
-      },
-    ]
-  })
-}
-
-/** What a certificate of this participation says when issued as asked; `number` is given by the caller. */
-export async function certificateOf(
-  db: Reader,
-  issue: IssueData,
-  candidate: Candidate,
-  number: string,
-): Promise<CertificateData> {
-  const { organisation, kis, signatories } = await clubOf(db)
-  const edition = await db
-    .selectFrom('edition')
-    .where('id', '=', candidate.editionId)
-    .selectAll()
-    .executeTakeFirstOrThrow()
-  const activities = await db
-    .selectFrom('edition_activity')
-    .where('edition_id', '=', edition.id)
-    .orderBy('position')
-    .select(['name', 'minutes'])
-    .execute()
-  const signing = issue.signatoryIds.flatMap((id) => signatories.filter((s) => s.id === id))
-  return {
-    kind: 'ZK',
-    number,
-    organisation: {
-      name: organisation.name,
-      address: [organisation.street, `${organisation.postalCode} ${organisation.city}`.trim()]
-        .filter(Boolean)
-        .join(', '),
-      krs: organisation.krs,
-    },
-    club: { name: kis.name, registerNumber: kis.registerNumber, registerAuthority: kis.registerAuthority },
-    legalBasis: legalBasisOn(issue.issuedOn),
-    person: candidate.person,
-    period: { from: candidate.startedOn, to: candidate.endedOn ?? issue.issuedOn },
-    editionName: edition.name,
-    projectTitle: edition.project_title,
-    programme: edition.programme,
-    activities,
-    hourMinutes: edition.hour_minutes,
-    totalMinutes: activities.length === 0 ? null : activities.reduce((total, a) => total + a.minutes, 0),
-    totalKind: 'programme',
-    place: issue.place,
-    issuedOn: issue.issuedOn,
-    signatories: signing.map(({ name, functionTitle }) => ({ name, function: functionTitle })),
-    fundingLine: edition.funding_line,
-    orientation: issue.orientation,
-    annulled: false,
-    duplicateOn: null,
-  }
+/** The frozen copy as a duplicate says it; `undefined`: no such duplicate. */
+export async function frozenDuplicate(db: Reader, id: number): Promise<CertificateData | undefined> {
+  const row = await db
+    .selectFrom('certificate_duplicate')
+    .where('id', '=', id)
+    .select(['certificate_id', 'issued_on', 'signatory_name'])
+    .executeTakeFirst()
+  const [frozen] = row ? await frozenCertificates(db, [row.certificate_id]) : []
+  return row && frozen && { ...frozen, duplicateOn: row.issued_on, duplicateSignatory: row.signatory_name }
 }

@@ -8,11 +8,11 @@ import type {
   TDocumentDefinitions,
 } from 'pdfmake/interfaces'
 import type { CertificateData } from '#shared/certificates/schema.ts'
-import { bornLine, frontActivities, opening, participationSentence, totalLine } from '#shared/certificates/wording.ts'
+import { bornLine, frontActivities, opening, sentence, totalLine } from '#shared/certificates/wording.ts'
 import { formatDateLong } from '#shared/kernel/dates.ts'
 import { fitFront } from './certificateFit.ts'
 import { nameLines } from './certificateName.ts'
-import { annulledMark, certificateFoot, issuer, signing } from './certificateParts.ts'
+import { annulledMark, certificateFoot, issuer, logoStrip, signing } from './certificateParts.ts'
 import { activityTable, programmePage } from './certificateProgramme.ts'
 import { mm, say } from './page.ts'
 
@@ -22,15 +22,17 @@ const shapes = {
   landscape: { width: 227 * mm, gap: 0.45 },
 } as const
 
-/**
- * Certificates of ended participation (art. 18 ust. 5a; kis.md section 5): one page each in the orientation frozen with
- * each; a second page „Program zajęć” where more activities were done than the front holds.
- */
-export function certificates({
-  certificates: all,
-}: {
+export type CertificatesData = {
   readonly certificates: readonly CertificateData[]
-}): TDocumentDefinitions {
+  /** Logo strips by number, as `data:` addresses; those that the certificates name. */
+  readonly images?: Readonly<Record<number, string>>
+}
+
+/**
+ * Certificates of all kinds (art. 18 ust. 5a; kis.md section 5): one page each in the orientation frozen with each; a
+ * second page „Program zajęć” where more activities were done than the front holds.
+ */
+export function certificates({ certificates: all, images = {} }: CertificatesData): TDocumentDefinitions {
   const first = all[0]
   if (first === undefined) throw new Error('There is no certificate to print.')
   const latest = all
@@ -42,6 +44,10 @@ export function certificates({
     pageOrientation: first.orientation,
     pageMargins: [25 * mm, 16.5 * mm, 25 * mm, 13 * mm],
     background: frame,
+    // Each strip is in the file once, however many papers show it.
+    ...(Object.keys(images).length === 0
+      ? {}
+      : { images: Object.fromEntries(Object.entries(images).map(([id, image]) => [`logo${id}`, image])) }),
     info: {
       title: all.length === 1 ? `Zaświadczenie nr ${first.number}` : `Zaświadczenia (${all.length})`,
       creationDate: new Date(`${latest}T12:00:00Z`),
@@ -69,7 +75,12 @@ function certificate(data: CertificateData, isFirst: boolean): Content[] {
       // Least heights: should an estimate be short, the rows below move down.
       heights: rows,
       dontBreakRows: true,
-      body: [[issuer(data)], [body(data, scale)], [signing(data)], [certificateFoot(data)]],
+      body: [
+        [{ stack: [...logoStrip(data), issuer(data) as Content] }],
+        [body(data, scale)],
+        [signing(data)],
+        [certificateFoot(data)],
+      ],
     },
   }
   return [
@@ -93,17 +104,20 @@ function body(data: CertificateData, scale: number): TableCell {
   return {
     verticalAlignment: 'middle',
     stack: [
-      ...(data.duplicateOn === null ? [] : [duplicateLine(data.duplicateOn)]),
-      { text: 'ZAŚWIADCZENIE', fontSize: size(26), bold: true, characterSpacing: 1.5 },
-      { text: say('o zakończeniu uczestnictwa w klubie integracji społecznej'), fontSize: size(12.5) },
+      ...(data.duplicateOn === null ? [] : duplicateLines(data, data.duplicateOn)),
+      { text: say(data.wording?.heading ?? 'ZAŚWIADCZENIE'), fontSize: size(26), bold: true, characterSpacing: 1.5 },
+      ...optional(data.wording?.subtitle ?? 'o zakończeniu uczestnictwa w klubie integracji społecznej', {
+        fontSize: size(12.5),
+      }),
       { text: `nr\u00a0${data.number}`, fontSize: size(11), bold: true, margin: above(8) },
       ...optional(data.legalBasis, { fontSize: size(9), color: '#595959', margin: above(9) }),
-      { text: opening(data), fontSize: size(11.5), margin: above(28) },
+      ...optional(opening(data), { fontSize: size(11.5), margin: above(28) }),
       ...nameLines(data, width, scale),
-      { text: say(bornLine(data)), fontSize: size(11.5), margin: above(2) },
-      { text: say(participationSentence(data)), fontSize: size(11.5), lineHeight: 1.2, margin: above(16) },
+      ...optional(bornLine(data), { fontSize: size(11.5), margin: above(2) }),
+      ...optional(sentence(data), { fontSize: size(11.5), lineHeight: 1.2, margin: above(16) }),
       ...(onFront && data.activities.length > 0 ? [activityTable(data, width, size(9.5))] : []),
       ...optional(total ?? '', { fontSize: size(10.5), margin: above(12) }),
+      ...optional(data.wording?.closing ?? '', { fontSize: size(11), margin: above(14) }),
       ...optional(onFront ? '' : 'Program zajęć jest na następnej stronie.', { fontSize: size(9), margin: above(4) }),
     ],
   }
@@ -123,9 +137,13 @@ const frame = (_page: number, { width, height }: ContextPageSize): Content => ({
   })),
 })
 
-const duplicateLine = (day: string): Content => ({
-  text: `DUPLIKAT z\u00a0dnia ${formatDateLong(day)}`,
-  bold: true,
-  fontSize: 11,
-  margin: [0, 0, 0, 8],
-})
+/** „DUPLIKAT”, its day, and who signed the original: the names under the lines are those of the original (kis.md 5.3). */
+const duplicateLines = (data: CertificateData, day: string): Content[] => {
+  const signed = data.signatories.map((one) => one.name).join(', ')
+  const original = signed === '' ? '' : `Na oryginale podpis: ${signed}. `
+  const now = data.duplicateSignatory === '' ? '' : `Duplikat podpisuje: ${data.duplicateSignatory}.`
+  return [
+    { text: `DUPLIKAT z\u00a0dnia ${formatDateLong(day)}`, bold: true, fontSize: 11, margin: [0, 0, 0, 2] },
+    { text: say(`${original}${now}`), fontSize: 8.5, color: '#595959', margin: [0, 0, 0, 8] },
+  ]
+}

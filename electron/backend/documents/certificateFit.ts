@@ -1,5 +1,6 @@
 import type { CertificateData } from '#shared/certificates/schema.ts'
-import { bornLine, frontActivities, participationSentence, registerLine } from '#shared/certificates/wording.ts'
+import { bornLine, frontActivities, registerLine, sentence } from '#shared/certificates/wording.ts'
+import { stripHeight } from './certificateParts.ts'
 
 /** Mean width of a letter of running text in the serif, in ems, on the wide side. */
 const letterWidth = 0.5
@@ -22,7 +23,8 @@ const height = (text: string, size: number, width: number): number =>
  */
 export function fitFront(data: CertificateData, width: number): { rows: [number, number, number]; scale: number } {
   const { room, head, sign } = pages[data.orientation]
-  const headRow = Math.max(head, headHeight(data, width))
+  const strip = data.logoId === null ? 0 : stripHeight[data.orientation]
+  const headRow = Math.max(head, headHeight(data, width)) + strip
   const signRow = Math.max(sign, signHeight(data))
   const foot = 22 + height(data.fundingLine, 8, width)
   const left = room - headRow - signRow - foot
@@ -54,13 +56,20 @@ function bodyHeight(data: CertificateData, width: number): number {
     pages[data.orientation].body +
     height(data.legalBasis, 9, width) +
     height(bornLine(data), 11.5, width) +
-    height(participationSentence(data), 11.5, width) * 1.12 +
+    sentenceHeight(data, width) +
     (rows > 0
       ? (landscape ? 24 : 32) +
         onFront
           .slice(0, rows)
           .reduce((sum, { name }) => sum + 3 + height(name, 9.5, landscape ? width / 2 - 50 : width * 0.7), 0)
       : 0) +
-    (data.duplicateOn === null ? 0 : 24)
+    (data.duplicateOn === null ? 0 : 36)
   )
 }
+
+/** Text of the template line by line, and what closes it. */
+const sentenceHeight = (data: CertificateData, width: number): number =>
+  sentence(data)
+    .split('\n')
+    .reduce((sum, line) => sum + height(line || ' ', 11.5, width) * 1.12, 0) +
+  (data.wording ? height(data.wording.closing, 11, width) + (data.wording.closing === '' ? 0 : 14) : 0)

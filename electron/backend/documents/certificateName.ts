@@ -18,9 +18,8 @@ const sizeFor = (text: string, width: number, most: number): number =>
  */
 export function nameLines(data: CertificateData, width: number, scale: number): Content[] {
   const name = fullName(data)
-  const { firstName, lastName } = data.person
   const oneLine = sizeFor(name, width, largest)
-  const lines = oneLine >= smallestOnOneLine ? [name] : [firstName, lastName]
+  const lines = oneLine >= smallestOnOneLine ? [name] : twoLines(data, name)
   const two = Math.max(smallest, Math.min(...lines.map((line) => sizeFor(line, width, largestOfTwo))))
   const size = (lines.length === 1 ? oneLine : two) * scale
   return lines.map((text, index) => ({
@@ -30,4 +29,12 @@ export function nameLines(data: CertificateData, width: number, scale: number): 
     fontSize: Math.floor(size * 2) / 2,
     margin: [0, index === 0 ? 4 : 0, 0, 0],
   }))
+}
+
+/** First names and surname; a name that is not of a person is halved at the space nearest its middle. */
+function twoLines({ person }: CertificateData, name: string): string[] {
+  if (person) return [person.firstName, person.lastName]
+  const spaces = [...name.matchAll(/ /g)].map((match) => match.index)
+  const middle = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0]
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
 }

@@ -6,6 +6,22 @@ import { mm, say } from './page.ts'
 
 const faint = '#595959'
 
+/** Room of the logo strip at the head of the page, in points. */
+export const stripHeight = { portrait: 46, landscape: 36 } as const
+
+/** The logo strip over the whole width or less, never recoloured and never out of proportion (kis.md 5.4). */
+export const logoStrip = ({ logoId, orientation }: CertificateData): Content[] =>
+  logoId === null
+    ? []
+    : [
+        {
+          image: `logo${logoId}`,
+          fit: [(orientation === 'portrait' ? 160 : 227) * mm, stripHeight[orientation] - 6],
+          alignment: 'center',
+          margin: [0, 0, 0, 6],
+        },
+      ]
+
 /** Who issues: the association with address and KRS, the club with its number in the register; four lines, or two where height is scarce. */
 export function issuer({ organisation, club, ...data }: CertificateData): TableCell {
   const krs = organisation.krs === '' ? '' : `KRS\u00a0${organisation.krs}`

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconBan, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CertificateRow } from '#shared/certificates/contract.ts'
+import { type CertificateKind, certificateKinds, kindFacts } from '#shared/certificates/kinds.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
@@ -13,14 +14,15 @@ import { useListing } from '../../ui/table/useListing.ts'
 import css from './certificates.module.css'
 import { certificates, registerInWords } from './certificateWords.ts'
 
+const periodOf = ({ periodFrom, periodTo }: CertificateRow): string =>
+  periodFrom === null || periodTo === null ? '' : `${formatDate(periodFrom)} – ${formatDate(periodTo)}`
 const stateOf = ({ annulledOn }: CertificateRow): string =>
   annulledOn === null ? 'ważne' : `unieważnione ${formatDate(annulledOn)}`
 
 const column = createAppColumnHelper<CertificateRow>()
 const number = column.accessor('number', { header: 'Numer', meta: { width: '8rem' } })
-const name = column.accessor((row) => `${row.lastName} ${row.firstName}`, {
-  id: 'name',
-  header: 'Nazwisko i imię',
+const name = column.accessor('name', {
+  header: 'Dla kogo',
   meta: { oneLine: true },
 })
 const state = column.accessor(stateOf, {
@@ -42,8 +44,19 @@ const columns = column.columns([
   number,
   column.accessor('issuedOn', { header: 'Wydano', meta: { kind: 'date', width: '6.5rem' } }),
   name,
-  column.accessor('editionName', { header: 'Edycja', enableSorting: false, meta: { width: '12%', oneLine: true } }),
-  column.accessor((row) => `${formatDate(row.periodFrom)} – ${formatDate(row.periodTo)}`, {
+  column.accessor((row) => kindFacts[row.kind].label, {
+    id: 'kind',
+    header: 'Rodzaj',
+    enableSorting: false,
+    meta: { width: '11rem', oneLine: true },
+  }),
+  column.accessor((row) => row.subject || row.editionName, {
+    id: 'about',
+    header: 'Czego dotyczy',
+    enableSorting: false,
+    meta: { width: '14%', oneLine: true },
+  }),
+  column.accessor((row) => periodOf(row), {
     id: 'period',
     header: 'Za okres',
     enableSorting: false,
@@ -60,12 +73,13 @@ type Props = { openId: number | null; onOpen: (id: number) => void; onPrint: (id
 export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
   const listing = useListing<'number' | 'issuedOn' | 'name'>('number', { descending: true })
   const [editionId, setEditionId] = useState<number | null>(null)
+  const [kind, setKind] = useState<CertificateKind | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const { data, error, again } = useAsk('certificates.list', { ...listing.input, editionId })
+  const { data, error, again } = useAsk('certificates.list', { ...listing.input, editionId, kind })
   const { data: editions } = useAsk('editions.list', {})
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Wczytuję rejestr…" />
-  const filtered = listing.input.search.trim() !== '' || editionId !== null
+  const filtered = listing.input.search.trim() !== '' || editionId !== null || kind !== null
   return (
     <DataTable
       label="Rejestr zaświadczeń"
@@ -81,6 +95,7 @@ export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
       filtered={filtered}
       onClearFilter={() => {
         setEditionId(null)
+        setKind(null)
         listing.change({ search: '' })
       }}
       filter={
@@ -112,6 +127,22 @@ export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
                 </option>
               ))}
             </NativeSelect>
+            <NativeSelect
+              label="Rodzaj"
+              w="13rem"
+              value={kind ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                setKind(certificateKinds.find((one) => one === value) ?? null)
+                listing.change({})
+              }}
+            >
+              <option value="">wszystkie</option>
+              {certificateKinds.map((one) => (
+                <option key={one} value={one}>
+                  {kindFacts[one].label}
+                </option>
+              ))}
+            </NativeSelect>
             {marked.size > 0 && (
               <div className={css.chosen} role="status">
                 <Button variant="default" onClick={() => setMarked(new Set())}>
@@ -127,7 +158,7 @@ export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
       empty={
         <EmptyState title="Nie wydano jeszcze żadnego zaświadczenia">
           Zaświadczenia wydaje się na stronie edycji: zaznacz osoby, które zakończyły udział, i wybierz „Wydaj
-          zaświadczenia”. Tu powstaje z nich rejestr.
+          zaświadczenia”. Inne, na przykład o ukończeniu kursu, wydasz przyciskiem u góry. Tu powstaje z nich rejestr.
         </EmptyState>
       }
     />

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useWatch } from 'react-hook-form'
+import type { CertificateTemplate } from '#shared/certificates/template.ts'
 import type { Club } from '#shared/club/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { Form } from '../../ui/form/Form.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
 import { useConfirm } from '../../ui/layout/askContext.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
@@ -34,7 +36,16 @@ function Watch({ onChange }: { onChange: (values: IssueValues) => void }) {
   return null
 }
 
-function Desk({ club, recipients, today, place, preview, onIssued, onCancel }: Props & { club: Club }) {
+function Desk({
+  club,
+  recipients,
+  today,
+  place,
+  preview,
+  onIssued,
+  onCancel,
+  templates,
+}: Props & { club: Club; templates: readonly CertificateTemplate[] }) {
   const { tell } = useTell('certificates.issue')
   const confirm = useConfirm()
   const say = useSay()
@@ -42,7 +53,8 @@ function Desk({ club, recipients, today, place, preview, onIssued, onCancel }: P
     issuedOn: today,
     place: place || club.kis.city || club.organisation.city,
     signatoryIds: club.signatories.slice(0, 1).map(({ id }) => id),
-    orientation: 'portrait',
+    orientation: templates[0]?.orientation ?? 'portrait',
+    templateId: templates[0]?.id ?? null,
   }
   const [values, setValues] = useState(start)
   const [issuing, setIssuing] = useState(false)
@@ -82,6 +94,12 @@ function Desk({ club, recipients, today, place, preview, onIssued, onCancel }: P
               <li key={participationId}>{name}</li>
             ))}
           </ol>
+          <SelectField
+            name="templateId"
+            label="Wzór"
+            none="treść z programu"
+            options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          />
           <IssueFields signatories={club.signatories} />
           <Watch onChange={setValues} />
         </Form>
@@ -90,7 +108,7 @@ function Desk({ club, recipients, today, place, preview, onIssued, onCancel }: P
         {issuing ? (
           <Loading what="Wydaję zaświadczenia…" />
         ) : (
-          <DraftPreview participationIds={ids} values={values} preview={preview} />
+          <DraftPreview issue={inputOf(ids, values)} preview={preview} />
         )}
       </div>
     </div>
@@ -100,6 +118,9 @@ function Desk({ club, recipients, today, place, preview, onIssued, onCancel }: P
 /** Where certificates are issued: what is decided at the left, the very papers at the right, the act between. */
 export function IssueDesk(props: Props) {
   const { data: club, error, again } = useAsk('club.get', {})
-  if (error) return <RefusedState error={error} onAgain={again} />
-  return club ? <Desk {...props} club={club} /> : <Loading />
+  const templates = useAsk('certificates.templates', {})
+  const refused = error ?? templates.error
+  if (refused) return <RefusedState error={refused} onAgain={again} />
+  const usable = templates.data?.filter((one) => one.kind === 'ZK' && one.active)
+  return club && usable ? <Desk {...props} club={club} templates={usable} /> : <Loading />
 }

@@ -1,5 +1,4 @@
-import type { IssueInput } from '#shared/certificates/contract.ts'
-import { issueInput } from '#shared/certificates/contract.ts'
+import type { IssueInput } from '#shared/certificates/issue.ts'
 
 /** What stands in the form of issuing; a date that is not there is `null`. */
 export type IssueValues = {
@@ -7,6 +6,8 @@ export type IssueValues = {
   place: string
   signatoryIds: number[]
   orientation: IssueInput['orientation']
+  /** Null: the words the program gives by itself. */
+  templateId: number | null
 }
 
 export const inputOf = (participationIds: readonly number[], values: IssueValues): IssueInput => ({
@@ -14,9 +15,3 @@ export const inputOf = (participationIds: readonly number[], values: IssueValues
   participationIds: [...participationIds],
   issuedOn: values.issuedOn ?? '',
 })
-
-/** The same once it could be printed; `undefined` while something is missing or half typed. */
-export const printable = (participationIds: readonly number[], values: IssueValues): IssueInput | undefined => {
-  const judged = issueInput.safeParse(inputOf(participationIds, values))
-  return judged.success ? judged.data : undefined
-}

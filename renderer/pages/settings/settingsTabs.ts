@@ -1,6 +1,12 @@
-import type { ReadLater } from '../../ui/layout/readLater.tsx'
+import { type ReadLater, readLater } from '../../ui/layout/readLater.tsx'
 
 /** A part of the settings that a slice keeps: lists, templates, limits; `path` is its last word in the address. */
 export type SettingsTab = { path: string; label: string; component: ReadLater<object> }
 
-export const settingsTabs: readonly SettingsTab[] = []
+export const settingsTabs: readonly SettingsTab[] = [
+  {
+    path: 'zaswiadczenia',
+    label: 'Wzory zaświadczeń',
+    component: readLater(() => import('./CertificateSettingsTab.tsx')),
+  },
+]

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts'
 import { certificates } from './0002/certificates.ts'
+import { seedCertificateTemplates } from './0002/certificateTemplates.ts'
 import { classes } from './0002/classes.ts'
 import { seedCaseWorkLists } from './0002/codeLists.ts'
 import { diagnosis } from './0002/diagnosis.ts'
@@ -23,6 +24,7 @@ export const caseWork: Migration = {
     db.exec(reports)
     seedCaseWorkLists(db)
     seedPapers(db)
+    seedCertificateTemplates(db)
     seedDiagnosisTemplate(db)
     seedDocumentTemplates(db)
   },

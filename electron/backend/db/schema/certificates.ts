@@ -19,11 +19,14 @@ export type CertificateTables = {
     kind: 'ZK' | 'ZU' | 'ZP' | 'CE' | 'PO'
     name: string
     heading: Generated<string>
+    subtitle: Generated<string>
+    opening: Generated<string>
     legal_basis: Generated<string>
     body: string
     closing: Generated<string>
     orientation: Generated<'portrait' | 'landscape'>
     logo_id: number | null
+    show_birth: Generated<Flag>
     show_hours: Generated<Flag>
     show_programme: Generated<Flag>
     hours_shown: Generated<'offered' | 'attended'>

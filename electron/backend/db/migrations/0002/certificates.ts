@@ -11,17 +11,18 @@ create table picture (
 create table certificate_template (
   id integer primary key autoincrement,
   kind text not null check (kind in ('ZK', 'ZU', 'ZP', 'CE', 'PO')),
-  name text not null, ${text('heading', 'legal_basis')}, body text not null, ${text('closing')},
+  name text not null, ${text('heading', 'subtitle', 'legal_basis', 'opening')}, body text not null, ${text('closing')},
   orientation text not null default 'portrait' check (orientation in ('portrait', 'landscape')),
-  logo_id integer references picture (id), ${flag('show_hours', 1)}, ${flag('show_programme', 1)},
+  logo_id integer references picture (id), ${flag('show_birth', 1)}, ${flag('show_hours', 1)}, ${flag('show_programme', 1)},
   hours_shown text not null default 'offered' check (hours_shown in ('offered', 'attended')),
   ${flag('active', 1)}, ${revision},
   constraint certificate_template_once unique (kind, name)
 ) strict;
 create index certificate_template_logo on certificate_template (logo_id);
+-- Numbers of ZK follow the pattern of the club's own record.
 create table certificate_series (
   id integer primary key autoincrement,
-  kind text not null constraint series_once unique check (kind in ('ZK', 'ZU', 'ZP', 'CE', 'PO')),
+  kind text not null constraint series_once unique check (kind in ('ZU', 'ZP', 'CE', 'PO')),
   pattern text not null, ${revision}
 ) strict;
 

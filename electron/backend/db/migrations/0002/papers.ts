@@ -78,6 +78,5 @@ export function seedPapers(db: Parameters<Migration['up']>[0]): void {
   )
   for (const one of parameters) parameter.run(...one)
   const pattern = db.prepare('insert into certificate_series (kind, pattern) values (?, ?)')
-  pattern.run('ZK', db.prepare('select certificate_pattern from kis where id = 1').pluck().get() ?? '{NR}/KIS/{ROK}')
   for (const one of series) pattern.run(...one)
 }
