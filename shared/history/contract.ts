@@ -14,6 +14,17 @@ const all = [
   'expenses',
   'settlements',
   'certificates',
+  'participations',
+  'papers',
+  'templates',
+  'diagnoses',
+  'plans',
+  'classes',
+  'staff',
+  'supports',
+  'outcomes',
+  'peopleReports',
+  'codeLists',
   'history',
 ] as const
 const taken = z.object({ sentence: z.string() })
