@@ -89,13 +89,10 @@ async function rowNow(db: Tx, change: Change): Promise<Row | null> {
   return rows[0] ?? null
 }
 
-/** Same content: numbers of saves (`revision`) do not count. */
+/** Same content: numbers of saves (`revision`) do not count, nor what the file computes itself, which was not recorded. */
 function sameRow(now: Row | null, then: Row | null): boolean {
   if (now === null || then === null) return now === then
-  const names = Object.keys(now)
-  return (
-    names.length === Object.keys(then).length && names.every((name) => name === 'revision' || now[name] === then[name])
-  )
+  return Object.keys(then).every((name) => name === 'revision' || now[name] === then[name])
 }
 
 async function putBack(db: Tx, change: Change, now: Row | null): Promise<void> {

@@ -58,6 +58,8 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'plan_action.form': { group: 'grupowa', individual: 'indywidualna' },
   'plan_action.responsible': { staff: 'kadra klubu', partner: 'partner', participant: 'uczestnik' },
   'plan_review.decision': { continue: 'realizować dalej', change: 'zmienić plan', end: 'zakończyć realizację' },
+  'class_session.status': { planned: 'zaplanowane', held: 'odbyte', cancelled: 'odwołane', moved: 'przełożone' },
+  'class_session.form': { group: 'grupowe', individual: 'indywidualne' },
   'certificate.kind': { ZK: 'zakończenie uczestnictwa' },
 }
 /** Columns whose values are codes of a list. */
@@ -80,6 +82,9 @@ const lists: Readonly<Record<string, string>> = {
   'person.area_kind': 'area_kind',
   'related_person.relation': 'relation',
   'diagnosis_area.role': 'staff_role',
+  'attendance.mark': 'attendance_mark',
+  'class_group.support_type': 'support_type',
+  'class_session.support_type': 'support_type',
   'expense_document.kind': 'expense_kind',
   'expense_document.payment_method': 'payment_method',
   'plan_goal.status': 'plan_status',

@@ -111,7 +111,7 @@ export type ClassTables = {
     id: Id
     session_id: number
     participation_id: number
-    mark: string
+    mark: 'O' | 'S' | 'NU' | 'NN' | 'ZL' | 'DW'
     present_minutes: number | null
     note: Generated<string>
     on_paper: Generated<Flag>

@@ -90,7 +90,7 @@ create table attendance (
   id integer primary key autoincrement,
   session_id integer not null references class_session (id) on delete cascade,
   participation_id integer not null references participation (id),
-  mark text not null, present_minutes integer check (present_minutes >= 0),
+  mark text not null check (mark in ('O', 'S', 'NU', 'NN', 'ZL', 'DW')), present_minutes integer check (present_minutes >= 0),
   ${text('note')}, ${flag('on_paper')},
   constraint marked_once unique (session_id, participation_id)
 ) strict;
