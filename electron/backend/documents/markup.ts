@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked'
-import type { Content, ContentText, TableCell } from 'pdfmake/interfaces'
+import type { Content, ContentText, Margins, Size, TableCell } from 'pdfmake/interfaces'
 import { signingLine } from '#shared/templates/placeholders.ts'
 import { heading, say, table, together } from './page.ts'
 
@@ -23,9 +23,8 @@ function runs(tokens: readonly Token[], fill: Fill, style: Omit<Run, 'text'> = {
 
 const paragraphOf = (tokens: readonly Token[], fill: Fill): ContentText => ({
   text: runs(tokens, fill),
-  alignment: 'justify',
   lineHeight: 1.05,
-  margin: [0, 0, 0, 5],
+  margin: [0, 0, 0, 4],
 })
 
 /** Room to sign above a dotted line for each, with who signs below it; kept on one page. */
@@ -45,21 +44,28 @@ const signing = (who: readonly string[], fill: Fill): Content =>
 const listOf = (list: Tokens.List, fill: Fill): Content => {
   const items = list.items.map((item): Content => {
     const blocks = item.tokens.flatMap((token) => block(token, fill))
+    for (const one of blocks)
+      if (typeof one === 'object' && 'text' in one) Object.assign(one, { margin: [0, 0, 0, 1.5] })
     return blocks.length === 1 ? blocks[0]! : { stack: blocks }
   })
-  const shape = { margin: [0, 0, 0, 3] as [number, number, number, number] }
-  return list.ordered ? { ol: items, start: Number(list.start) || 1, ...shape } : { ul: items, ...shape }
+  const margin: Margins = [0, 0, 0, 4]
+  return list.ordered ? { ol: items, start: Number(list.start) || 1, margin } : { ul: items, margin }
 }
 
 const cellOf = (cell: Tokens.TableCell, fill: Fill, bold: boolean): TableCell => ({
   text: runs(cell.tokens, fill, bold ? { bold } : {}),
   fontSize: 9.5,
 })
+/** A column of boxes to tick is as wide as its box; the first of two columns is that of the questions. */
+function widthOf(source: Tokens.Table, column: number): Size {
+  if (source.header.length === 2) return column === 0 ? '36%' : '*'
+  return [source.header, ...source.rows].every((row) => (row[column]?.text.length ?? 0) <= 8) ? 36 : '*'
+}
 /** A table; one with an empty header is a form, its first column narrow. */
 function tableOf(source: Tokens.Table, fill: Fill): Content {
   const hasHead = source.header.some(({ text }) => text.trim() !== '')
   return table({
-    widths: source.header.length === 2 ? ['36%', '*'] : source.header.map(() => '*'),
+    widths: source.header.map((_, column) => widthOf(source, column)),
     head: hasHead ? [source.header.map((cell) => cellOf(cell, fill, true))] : [],
     rows: source.rows.map((row) => row.map((cell) => cellOf(cell, fill, false))),
   })

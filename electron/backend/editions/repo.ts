@@ -115,3 +115,12 @@ export async function removePath(db: Tx, id: number): Promise<string | undefined
   const gone = await db.deleteFrom('edition_path').where('id', '=', id).returning('name').executeTakeFirst()
   return gone?.name
 }
+
+/** Marks an edition as closed on a day, or as open again with `null`. */
+export async function setClosed(db: Tx, id: number, closedOn: string | null): Promise<void> {
+  await db
+    .updateTable('edition')
+    .set((eb) => ({ closed_on: closedOn, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}

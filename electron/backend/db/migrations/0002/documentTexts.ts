@@ -82,9 +82,9 @@ Zarejestrowanie w urzędzie pracy: {pole} nie   {pole} tak, od dnia {kropki}
 
 ## Czego oczekuję od klubu
 
-{kropki}{kropki}{kropki}
+{kropki}{kropki}{kropki}{kropki}
 
-{kropki}{kropki}{kropki}
+{kropki}{kropki}{kropki}{kropki}
 
 ## Czego potrzebuję, żeby brać udział
 
