@@ -3,6 +3,7 @@ import { certificatesPrints } from '../certificates/prints.ts'
 import { classesPrints } from '../classes/prints.ts'
 import { communityWorkPrints } from '../communityWork/prints.ts'
 import { query } from '../contract/define.ts'
+import { coursesPrints } from '../courses/prints.ts'
 import { diagnosesPrints } from '../diagnoses/prints.ts'
 import { outcomesPrints } from '../outcomes/prints.ts'
 import { papersPrints } from '../papers/prints.ts'
@@ -29,6 +30,7 @@ export const printRequest = z.discriminatedUnion(
     ...peopleReportsPrints,
     ...outcomesPrints,
     ...communityWorkPrints,
+    ...coursesPrints,
   ],
   'Wybierz wydruk z listy.',
 )

@@ -17,6 +17,13 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     part('social_contract', 'participation_id'),
     part('consent', 'participation_id'),
     part('participation_paper', 'participation_id'),
+    part('course_participant', 'participation_id'),
+    part('internship', 'participation_id'),
+    part('community_work', 'participation_id'),
+    part('benefit', 'participation_id'),
+    part('outcome', 'participation_id'),
+    part('follow_up', 'participation_id'),
+    part('final_survey', 'participation_id'),
   ],
   edition: [
     own('edition'),

@@ -18,6 +18,14 @@ const measurements: Labels = {
   final: 'końcowy',
   followUp: 'po zakończeniu',
 }
+const moments: Labels = {
+  during: 'w trakcie',
+  end: 'na zakończenie',
+  weeks4: 'po 4 tygodniach',
+  months3: 'po 3 miesiącach',
+  months6: 'po 6 miesiącach',
+  months12: 'po 12 miesiącach',
+}
 /** What values that only the program decides are called in the history, by `table.column`. */
 const valueLabels: Readonly<Record<string, Labels>> = {
   'person.sex': { K: 'kobieta', M: 'mężczyzna' },
@@ -61,6 +69,18 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'class_session.status': { planned: 'zaplanowane', held: 'odbyte', cancelled: 'odwołane', moved: 'przełożone' },
   'class_session.form': { group: 'grupowe', individual: 'indywidualne' },
   'certificate.kind': { ZK: 'zakończenie uczestnictwa' },
+  'internship.kind': { internship: 'staż', practice: 'praktyka' },
+  'event.count_source': { list: 'lista', estimate: 'szacunek' },
+  'outcome.measured_at': moments,
+  'follow_up.measured_at': moments,
+  'dated_parameter.unit': {
+    minutes: 'minuty',
+    grosze: 'grosze',
+    percent: 'procent',
+    days: 'dni',
+    months: 'miesiące',
+    count: 'liczba',
+  },
 }
 /** Columns whose values are codes of a list. */
 const lists: Readonly<Record<string, string>> = {
@@ -91,6 +111,12 @@ const lists: Readonly<Record<string, string>> = {
   'plan_action.status': 'plan_status',
   'plan_action.support_type': 'support_type',
   'plan_review_goal.status': 'plan_status',
+  'benefit.kind': 'benefit_kind',
+  'event.support_type': 'support_type',
+  'outcome.code': 'outcome',
+  'outcome.evidence': 'outcome_evidence',
+  'final_survey.situation': 'survey_situation',
+  'survey_score.item': 'survey_item',
 }
 
 /** Words for a stored value; `undefined` when it is its own word. */

@@ -4,6 +4,7 @@ import { certificatesPrinting } from '../certificates/prints.ts'
 import { classesPrinting } from '../classes/prints.ts'
 import { communityWorkPrinting } from '../communityWork/prints.ts'
 import type { HandlersFor, QueryContext } from '../context.ts'
+import { coursesPrinting } from '../courses/prints.ts'
 import { atOneMoment } from '../db/transaction.ts'
 import { diagnosesPrinting } from '../diagnoses/prints.ts'
 import { outcomesPrinting } from '../outcomes/prints.ts'
@@ -32,6 +33,7 @@ const printing: PrintsFor<Request> = {
   ...peopleReportsPrinting,
   ...outcomesPrinting,
   ...communityWorkPrinting,
+  ...coursesPrinting,
 }
 const prepare = (context: QueryContext, request: Request): Promise<Prepared> =>
   // The kind of the request has chosen the one that takes it; the types of a union cannot say so.

@@ -34,6 +34,11 @@ export type SupportTables = {
     result: Generated<string>
     certificate_number: Generated<string>
     certificate_on: string | null
+    materials_on: string | null
+    test_before: Generated<string>
+    test_interim: Generated<string>
+    test_final: Generated<string>
+    test_later: Generated<string>
     note: Generated<string>
     revision: Generated<number>
   }
@@ -134,6 +139,7 @@ export type SupportTables = {
     evidence: string | null
     verified_on: string | null
     measured_at: Generated<'during' | 'end' | 'weeks4' | 'months3' | 'months6' | 'months12'>
+    internship_id: number | null
     note: Generated<string>
     revision: Generated<number>
   }

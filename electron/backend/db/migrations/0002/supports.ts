@@ -18,6 +18,7 @@ create table course_participant (
   course_id integer not null references course (id),
   participation_id integer not null references participation (id),
   ${day('referred_on')}, ${day('started_on')}, ${day('ended_on')}, ${maybe('completed')}, ${text('result', 'certificate_number')}, ${day('certificate_on')},
+  ${day('materials_on')}, ${text('test_before', 'test_interim', 'test_final', 'test_later')},
   ${text('note')}, ${revision},
   constraint course_once unique (course_id, participation_id)
 ) strict;
@@ -87,17 +88,20 @@ create table outcome (
   code text not null, ${dayGiven('starts_on')}, ${day('ends_on')}, ${text('employer', 'work_form')}, fte_hundredths integer,
   evidence text, ${day('verified_on')},
   measured_at text not null default 'end' check (measured_at in ('during', 'end', 'weeks4', 'months3', 'months6', 'months12')),
+  -- the internship after which the person was hired
+  internship_id integer references internship (id),
   ${text('note')}, ${revision}
 ) strict;
 create index outcome_participation on outcome (participation_id);
--- A contact with a person who has left: what was learnt is in outcomes, here that it was tried.
+create index outcome_internship on outcome (internship_id);
+-- A contact with a person who has left: what was learnt is in outcomes, here each try, also in vain.
 create table follow_up (
   id integer primary key autoincrement,
   participation_id integer not null references participation (id),
   measured_at text not null check (measured_at in ('weeks4', 'months3', 'months6', 'months12')),
-  ${dayGiven('contacted_on')}, ${flag('unreachable')}, ${text('note')}, ${revision},
-  constraint followed_once unique (participation_id, measured_at)
+  ${dayGiven('contacted_on')}, ${flag('unreachable')}, ${text('note')}, ${revision}
 ) strict;
+create index follow_up_participation on follow_up (participation_id);
 
 create table final_survey (
   id integer primary key autoincrement,

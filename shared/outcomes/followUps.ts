@@ -1,0 +1,62 @@
+import { addDays, type IsoDate } from '../kernel/dates.ts'
+
+/** When a person is asked again after the end of participation (kis.md 1.5). */
+export const followUpMoments = ['weeks4', 'months3', 'months6', 'months12'] as const
+export type FollowUpMoment = (typeof followUpMoments)[number]
+/** Every moment an outcome may be measured at. */
+export const outcomeMoments = ['during', 'end', ...followUpMoments] as const
+export type OutcomeMoment = (typeof outcomeMoments)[number]
+
+/** Days before the due day from which a follow-up stands on the list. */
+export const noticeDays = 14
+
+/** The day so many calendar months later; a day the month does not have becomes its last: 30 November + 3 → 28 or 29 February. */
+export function monthsLater(day: IsoDate, months: number): IsoDate {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, inYear] = [Math.floor(month / 12), month % 12]
+  const last = new Date(Date.UTC(year, inYear + 1, 0)).getUTCDate()
+  return [
+    year,
+    String(inYear + 1).padStart(2, '0'),
+    String(Math.min(Number(day.slice(8)), last)).padStart(2, '0'),
+  ].join('-')
+}
+
+/** The day a follow-up is due: 28 days, or 3, 6, 12 calendar months after the end. */
+export const followUpDay = (endedOn: IsoDate, moment: FollowUpMoment): IsoDate =>
+  moment === 'weeks4' ? addDays(endedOn, 28) : monthsLater(endedOn, { months3: 3, months6: 6, months12: 12 }[moment])
+
+/** `later`: not to be asked yet; `due`: within 14 days; `overdue`: its day has passed; `done`: there is a contact. */
+export type FollowUpState = 'later' | 'due' | 'overdue' | 'done'
+export type FollowUpDue = {
+  readonly moment: FollowUpMoment
+  readonly dueOn: IsoDate
+  readonly state: FollowUpState
+}
+
+/** The four follow-ups of a person who has left, in order, as they stand today. `done`: moments with a contact, also in vain. */
+export function followUpsDue(
+  endedOn: IsoDate,
+  today: IsoDate,
+  done: ReadonlySet<FollowUpMoment> | readonly FollowUpMoment[],
+): FollowUpDue[] {
+  const settled = new Set(done)
+  return followUpMoments.map((moment) => {
+    const dueOn = followUpDay(endedOn, moment)
+    const state = settled.has(moment)
+      ? 'done'
+      : dueOn < today
+        ? 'overdue'
+        : addDays(dueOn, -noticeDays) <= today
+          ? 'due'
+          : 'later'
+    return { moment, dueOn, state }
+  })
+}
+
+/** The follow-up moment nearest to a day after the end: where a new outcome is proposed to belong. */
+export function momentOn(endedOn: IsoDate | null, day: IsoDate): OutcomeMoment {
+  if (endedOn === null || day < endedOn) return 'during'
+  if (day < addDays(endedOn, 28 - noticeDays)) return 'end'
+  return followUpMoments.findLast((moment) => addDays(followUpDay(endedOn, moment), -noticeDays) <= day) ?? 'end'
+}
