@@ -4,7 +4,8 @@ import { supportTypes } from './supportTypes.ts'
 type Attributes = Readonly<Record<string, string | number | boolean | readonly string[]>>
 type Item = readonly [code: string, label: string, attributes?: Attributes]
 
-const employed: Attributes = { employment: true }
+/** `sphere`: the sphere of reintegration an outcome is an effect of (art. 18a ust. 6). */
+const employed: Attributes = { employment: true, sphere: 'vocational' }
 
 /** Starting lists of kis.md 1.1–1.7, 4.1, 4.4, 4.5; the coordinator's data from here on. */
 const lists: Readonly<Record<string, readonly Item[]>> = {
@@ -13,7 +14,7 @@ const lists: Readonly<Record<string, readonly Item[]>> = {
     ['A1_2', 'uzależnienie od alkoholu', { sensitive: true }],
     ['A1_3', 'uzależnienie od narkotyków lub innych środków odurzających', { sensitive: true }],
     ['A1_4', 'zaburzenia psychiczne', { sensitive: true }],
-    ['A1_5', 'osoba długotrwale bezrobotna', { registration: true }],
+    ['A1_5', 'osoba długotrwale bezrobotna', { registration: true, months: 12 }],
     ['A1_6', 'osoba zwalniana z zakładu karnego', { sensitive: true }],
     ['A1_7', 'uchodźca (IPI)', { sensitive: true }],
     ['A1_8', 'osoba z niepełnosprawnością', { sensitive: true, disability: true }],
@@ -101,7 +102,7 @@ const lists: Readonly<Record<string, readonly Item[]>> = {
     ['EMPLOYED', 'osoba pracująca'],
   ],
   labour_detail: [
-    ['U_LONG', 'długotrwale bezrobotna', { status: 'UNEMPLOYED' }],
+    ['U_LONG', 'długotrwale bezrobotna', { status: 'UNEMPLOYED', months: 12 }],
     ['U_OTHER', 'bezrobotna – inne', { status: 'UNEMPLOYED' }],
     ['I_LEARNING', 'ucząca się lub kształcąca', { status: 'INACTIVE' }],
     ['I_NOT_LEARNING', 'nieuczestnicząca w kształceniu ani szkoleniu', { status: 'INACTIVE' }],
@@ -151,21 +152,21 @@ const lists: Readonly<Record<string, readonly Item[]>> = {
     ['E04', 'zatrudnienie w podmiocie ekonomii społecznej', employed],
     ['E05', 'założenie spółdzielni socjalnej lub przystąpienie do niej', employed],
     ['E06', 'zatrudnienie wspierane', employed],
-    ['E07', 'roboty publiczne', { employment: true, subsidised: true }],
-    ['E08', 'prace interwencyjne', { employment: true, subsidised: true }],
-    ['E09', 'prace społecznie użyteczne'],
-    ['E10', 'staż'],
-    ['E11', 'centrum integracji społecznej'],
-    ['E12', 'zakład aktywności zawodowej', { employment: true, sheltered: true }],
-    ['E13', 'warsztat terapii zajęciowej'],
-    ['E14', 'szkolenie, kurs, przygotowanie zawodowe'],
-    ['E15', 'powrót do nauki', { education: true }],
-    ['E16', 'wolontariat, członkostwo w organizacji'],
-    ['E17', 'rejestracja w urzędzie pracy, poszukiwanie pracy'],
-    ['E18', 'terapia, leczenie', { sensitive: true }],
+    ['E07', 'roboty publiczne', { ...employed, subsidised: true }],
+    ['E08', 'prace interwencyjne', { ...employed, subsidised: true }],
+    ['E09', 'prace społecznie użyteczne', { sphere: 'vocational' }],
+    ['E10', 'staż', { sphere: 'vocational' }],
+    ['E11', 'centrum integracji społecznej', { sphere: 'vocational' }],
+    ['E12', 'zakład aktywności zawodowej', { ...employed, sheltered: true }],
+    ['E13', 'warsztat terapii zajęciowej', { sphere: 'social' }],
+    ['E14', 'szkolenie, kurs, przygotowanie zawodowe', { sphere: 'vocational' }],
+    ['E15', 'powrót do nauki', { education: true, sphere: 'social' }],
+    ['E16', 'wolontariat, członkostwo w organizacji', { sphere: 'social' }],
+    ['E17', 'rejestracja w urzędzie pracy, poszukiwanie pracy', { sphere: 'vocational' }],
+    ['E18', 'terapia, leczenie', { sensitive: true, sphere: 'social' }],
     ['E19', 'kontynuacja w kolejnej edycji'],
     ['E20', 'praca we własnym gospodarstwie rolnym', employed],
-    ['E98', 'inny efekt społeczny'],
+    ['E98', 'inny efekt społeczny', { sphere: 'social' }],
     ['E99', 'brak efektu lub brak danych', { none: true }],
   ],
   outcome_evidence: [
@@ -243,6 +244,16 @@ const lists: Readonly<Record<string, readonly Item[]>> = {
     ['STAFF', 'osoby prowadzące'],
     ['ORGANISATION', 'organizacja i terminy'],
     ['USEFUL', 'przydatność na co dzień'],
+  ],
+  /** Ages on the day of joining, in whole years; `to` included. */
+  age_band: [
+    ['W17', 'do 17 lat', { from: 0, to: 17 }],
+    ['W24', '18–24 lata', { from: 18, to: 24 }],
+    ['W34', '25–34 lata', { from: 25, to: 34 }],
+    ['W44', '35–44 lata', { from: 35, to: 44 }],
+    ['W54', '45–54 lata', { from: 45, to: 54 }],
+    ['W64', '55–64 lata', { from: 55, to: 64 }],
+    ['W65', '65 lat i więcej', { from: 65, to: 200 }],
   ],
   survey_situation: [
     ['WORK', 'pracuję'],
