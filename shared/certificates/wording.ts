@@ -86,8 +86,16 @@ export const programmeHours = (activities: readonly { minutes: number }[], hourM
   activities.reduce((total, { minutes }) => total + hoursOf(minutes, hourMinutes), 0)
 
 /** `Łączny wymiar zajęć: 120 godzin (po 45 minut).`; undefined when no total is to be printed. */
-export function totalLine({ totalMinutes, totalKind, hourMinutes, activities }: CertificateData): string | undefined {
+export function totalLine({
+  kind,
+  totalMinutes,
+  totalKind,
+  hourMinutes,
+  activities,
+}: CertificateData): string | undefined {
   if (totalMinutes === null) return undefined
+  // A volunteer's hours are of the clock and are no classes.
+  if (kind === 'PO') return `Łączny wymiar świadczeń: ${countedHours(totalMinutes, 60)}.`
   const fromProgramme =
     totalKind === 'programme' && activities.reduce((total, { minutes }) => total + minutes, 0) === totalMinutes
   const hours = fromProgramme ? programmeHours(activities, hourMinutes) : hoursOf(totalMinutes, hourMinutes)

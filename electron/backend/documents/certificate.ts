@@ -110,7 +110,11 @@ function body(data: CertificateData, scale: number): TableCell {
         fontSize: size(12.5),
       }),
       { text: `nr\u00a0${data.number}`, fontSize: size(11), bold: true, margin: above(8) },
-      ...optional(data.legalBasis, { fontSize: size(9), color: '#595959', margin: above(9) }),
+      ...optional(data.legalBasis.replace(/\b(art|ust|poz|Dz)\. /g, '$1.\u00a0'), {
+        fontSize: size(9),
+        color: '#595959',
+        margin: above(9),
+      }),
       ...optional(opening(data), { fontSize: size(11.5), margin: above(28) }),
       ...nameLines(data, width, scale),
       ...optional(bornLine(data), { fontSize: size(11.5), margin: above(2) }),

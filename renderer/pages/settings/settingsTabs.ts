@@ -9,4 +9,5 @@ export const settingsTabs: readonly SettingsTab[] = [
     label: 'Wzory zaświadczeń',
     component: readLater(() => import('./CertificateSettingsTab.tsx')),
   },
+  { path: 'slowniki', label: 'Słowniki', component: readLater(() => import('./CodeListsTab.tsx')) },
 ]

@@ -1,0 +1,5 @@
+import { CodeLists } from '../../features/codeLists/CodeLists.tsx'
+
+export default function CodeListsTab() {
+  return <CodeLists />
+}
