@@ -1,18 +1,22 @@
 /**
  * The command line: any operation of the contract, JSON in, JSON out.
  * Standard output gets the value of the operation (exit 0) or `{ "error": CallError }` (exit 2), and nothing else.
+ * `batch` reads calls as JSON lines from standard input and answers each with a line (see batch.ts).
  */
 import { writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Backend } from '#backend/app.ts'
 import { type CallError, validationError } from '#shared/contract/errors.ts'
 import { contract } from '#shared/contract/index.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { runBatch } from './batch.ts'
 import { type CliWish, readCliArguments } from './cliArguments.ts'
 import { describeOperations } from './operationList.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const run = async (wish: CliWish): Promise<Result<unknown, CallError>> => {
-  if (wish.operation === 'operations') return ok(describeOperations(contract))
+/** Opens the file that was asked for, and closes it when the work is done. */
+const withFile = async <T>(wish: CliWish, work: (backend: Backend) => Promise<T>): Promise<T> => {
   const [{ openBackend }, { chooseFile }] = await Promise.all([
     import('#backend/app.ts'),
     import('#backend/db/chosenFile.ts'),
@@ -20,13 +24,27 @@ const run = async (wish: CliWish): Promise<Result<unknown, CallError>> => {
   const chosen = chooseFile(wish)
   const backend = await openBackend({ file: chosen.path, demo: chosen.demo, log: say })
   try {
-    const result = await backend.call(wish.operation, wish.input)
-    return result.ok && wish.out !== undefined ? await writeDocument(backend, result.value, wish.out) : result
+    return await work(backend)
   } finally {
     await backend.close()
     chosen.release()
   }
 }
+
+const run = async (wish: CliWish): Promise<Result<unknown, CallError>> => {
+  if (wish.operation === 'operations') return ok(describeOperations(contract))
+  return withFile(wish, async (backend) => {
+    const result = await backend.call(wish.operation, wish.input)
+    return result.ok && wish.out !== undefined ? writeDocument(backend, result.value, wish.out) : result
+  })
+}
+
+const batch = (wish: CliWish): Promise<boolean> =>
+  withFile(wish, (backend) =>
+    runBatch(backend, createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }), (answer) =>
+      process.stdout.write(`${JSON.stringify(answer)}\n`),
+    ),
+  )
 
 type Files = { file(id: string): Promise<{ bytes: Uint8Array } | undefined> }
 
@@ -50,7 +68,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
+const single = async (wish: Result<CliWish, CallError>): Promise<boolean> => {
+  const result = wish.ok ? await run(wish.value) : wish
+  process.stdout.write(`${JSON.stringify(result.ok ? (result.value ?? null) : { error: result.error }, null, 2)}\n`)
+  return result.ok
+}
+
 const wish = readCliArguments(process.argv.slice(2))
-const result = wish.ok ? await run(wish.value) : wish
-process.stdout.write(`${JSON.stringify(result.ok ? (result.value ?? null) : { error: result.error }, null, 2)}\n`)
-process.exitCode = result.ok ? 0 : 2
+const done = wish.ok && wish.value.operation === 'batch' ? await batch(wish.value) : await single(wish)
+process.exitCode = done ? 0 : 2

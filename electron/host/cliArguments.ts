@@ -13,7 +13,7 @@ export type CliWish = {
 }
 
 export const usage =
-  'npm run cli -- OPERATION [--file DB | --demo] [--input JSON or @file] [--out FILE]; `operations` lists the operations.'
+  'npm run cli -- OPERATION [--file DB | --demo] [--input JSON or @file] [--out FILE]; `operations` lists the operations, `batch` reads calls as JSON lines from standard input.'
 
 const refused = (code: string, problem: FieldProblem): Result<never, CallError> =>
   err({ ...validationError([problem]), code, message: problem.message })

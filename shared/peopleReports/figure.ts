@@ -69,6 +69,7 @@ export type WordColumn = {
   readonly open: 'open' | 'private'
 }
 export type Column = CountColumn | WordColumn
+/** Does the column count, or does it say something? */
 export const isCount = (column: Column): column is CountColumn => 'behind' in column
 
 /** A single figure. */

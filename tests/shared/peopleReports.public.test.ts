@@ -108,12 +108,12 @@ it('carries no findings and no reasons of figures typed by hand', () => {
     revision: 1,
   }
   const asked = {
-    kind: 'edition',
-    filter: { time: { kind: 'inEdition', editionIds: [1] }, path: '' },
+    kind: 'edition' as const,
+    filter: { time: { kind: 'inEdition' as const, editionIds: [1] }, path: '' },
     about: '',
     overrides: [override],
     references: [],
-  } as const
+  }
   const report = makeReport(facts, { ...asked, isPublic: true })
   expect(JSON.stringify(report)).not.toContain('Kowalska')
   expect(report.findings).toEqual([])
