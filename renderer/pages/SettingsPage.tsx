@@ -52,6 +52,7 @@ function Settings({ start }: { start: string }) {
       {error && <RefusedState error={error} onAgain={again} />}
       <Tabs
         label="Części ustawień"
+        beside
         tabs={tabs}
         value={tabs.some((tab) => tab.id === part) ? part : 'stowarzyszenie'}
         onChange={setPart}

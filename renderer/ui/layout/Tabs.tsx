@@ -10,16 +10,25 @@ export type Tab = {
   /** Stays in place while another tab is looked at, so that nothing half typed is lost. */
   keep?: boolean
 }
-type Props = { label: string; tabs: readonly Tab[]; value?: string; onChange?: (id: string) => void }
+type Props = {
+  label: string
+  tabs: readonly Tab[]
+  value?: string
+  onChange?: (id: string) => void
+  /** The names stand one under another at the left: for more parts than a line holds. */
+  beside?: boolean
+}
 
 /**
  * Parts of one record; arrows move between them, only the chosen one (and those that are kept) is drawn. On a page that
  * does not scroll as a whole, a tab takes the height that is left and a list in it scrolls by itself.
  */
-export const Tabs = ({ label, tabs, value, onChange }: Props) => (
+export const Tabs = ({ label, tabs, value, onChange, beside = false }: Props) => (
   <MantineTabs
     {...(value === undefined ? { defaultValue: tabs[0]?.id ?? null } : { value })}
     onChange={(id) => id !== null && onChange?.(id)}
+    orientation={beside ? 'vertical' : 'horizontal'}
+    data-beside={beside || undefined}
     keepMounted={false}
     keepMountedMode="display-none"
     className={css.tabs ?? ''}
@@ -36,7 +45,7 @@ export const Tabs = ({ label, tabs, value, onChange }: Props) => (
       <MantineTabs.Panel
         key={tab.id}
         value={tab.id}
-        pt="md"
+        {...(beside ? { pl: 'md' } : { pt: 'md' })}
         className={css.panel ?? ''}
         {...(tab.keep ? { keepMounted: true } : {})}
       >
