@@ -1,10 +1,14 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { attendanceList } from './attendanceList.ts'
+import { attendanceMonth } from './attendanceMonth.ts'
 import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
+import { classJournal } from './classJournal.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { courseCards } from './courseCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
+import { supportCard } from './supportCard.ts'
 import { surveyBlank } from './surveyBlank.ts'
 import { surveySummary } from './surveySummary.ts'
 import { templatePapers } from './templatePapers.ts'
@@ -24,6 +28,10 @@ export const documentBuilders = {
   surveyBlank,
   surveySummary,
   templatePapers,
+  attendanceList,
+  attendanceMonth,
+  classJournal,
+  supportCard,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

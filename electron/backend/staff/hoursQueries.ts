@@ -3,6 +3,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import { comparePolish } from '#shared/kernel/text.ts'
 import type { HoursOfYear, HoursRow } from '#shared/staff/hours.ts'
 import { daysOfMonth, monthsOver } from '#shared/staff/workload.ts'
+import { isCounted, isNotCounted } from '../classes/counting.ts'
 import type { Reader } from '../db/open.ts'
 import { assignmentRows } from './queries.ts'
 
@@ -111,26 +112,25 @@ async function recordedBy(db: Reader, ids: readonly number[], year: number): Pro
 const sessionsLed = (db: Reader, ids: readonly number[], { year, editionId, grantId }: Wanted) =>
   db
     .selectFrom('session_leader as l')
-    .innerJoin('class_session as c', 'c.id', 'l.session_id')
+    .innerJoin('class_session as s', 's.id', 'l.session_id')
     .where('l.staff_id', 'in', [...ids])
-    .where('c.held_on', '>=', `${year}-01-01`)
-    .where('c.held_on', '<=', `${year}-12-31`)
-    .$if(editionId !== null, (q) => q.where('c.edition_id', '=', editionId!))
+    .where('s.held_on', '>=', `${year}-01-01`)
+    .where('s.held_on', '<=', `${year}-12-31`)
+    .$if(editionId !== null, (q) => q.where('s.edition_id', '=', editionId!))
     .$if(grantId !== null, (q) =>
-      q.where('c.edition_id', 'in', (eb) => eb.selectFrom('edition').where('grant_id', '=', grantId).select('id')),
+      q.where('s.edition_id', 'in', (eb) => eb.selectFrom('edition').where('grant_id', '=', grantId).select('id')),
     )
 
 /** Minutes each person led in confirmed sessions. */
 const ledBy = async (db: Reader, ids: readonly number[], wanted: Wanted): Promise<Map<number, number[]>> =>
   byPerson(
     await sessionsLed(db, ids, wanted)
-      .where('c.status', '=', 'held')
-      .where('c.confirmed_on', 'is not', null)
-      .groupBy(['l.staff_id', sql`substr(c.held_on, 6, 2)`])
+      .where(isCounted)
+      .groupBy(['l.staff_id', sql`substr(s.held_on, 6, 2)`])
       .select([
         'l.staff_id as staffId',
-        sql<number>`cast(substr(c.held_on, 6, 2) as integer)`.as('month'),
-        (eb) => eb.fn.sum<number>('c.minutes').as('minutes'),
+        sql<number>`cast(substr(s.held_on, 6, 2) as integer)`.as('month'),
+        (eb) => eb.fn.sum<number>('s.minutes').as('minutes'),
       ])
       .execute(),
   )
@@ -138,10 +138,8 @@ const ledBy = async (db: Reader, ids: readonly number[], wanted: Wanted): Promis
 /** Sessions whose day has passed and whose attendance nobody has confirmed. */
 async function unconfirmed(db: Reader, ids: readonly number[], wanted: Wanted, today: IsoDate): Promise<number> {
   const { count } = await sessionsLed(db, ids, wanted)
-    .where('c.status', 'in', ['planned', 'held'])
-    .where('c.confirmed_on', 'is', null)
-    .where('c.held_on', '<=', today)
-    .select((eb) => eb.fn.count<number>('c.id').distinct().as('count'))
+    .where(isNotCounted(today))
+    .select((eb) => eb.fn.count<number>('s.id').distinct().as('count'))
     .executeTakeFirstOrThrow()
   return count
 }
