@@ -1,3 +1,4 @@
+import { certificateKinds, kindFacts } from '../../certificates/kinds.ts'
 import { codesOf, type Facts, type OutcomeFact } from '../facts.ts'
 import type { Behind, CountColumn, FigureDef, Row, SectionDef, TableDef } from '../figure.ts'
 import { asBehind, indexOf, isOfSex, personOf } from '../standing.ts'
@@ -63,13 +64,7 @@ export const outcomeTable: TableDef = {
 }
 export const outcomes: SectionDef = { id: 'outcomes', title: 'Efekty', tables: [outcomeTable] }
 
-const kinds: readonly Row[] = [
-  { key: 'ZK', label: 'zakończenie uczestnictwa w KIS' },
-  { key: 'ZU', label: 'ukończenie zajęć' },
-  { key: 'ZP', label: 'potwierdzenie udziału' },
-  { key: 'CE', label: 'certyfikat' },
-  { key: 'PO', label: 'podziękowanie' },
-]
+const kinds: readonly Row[] = certificateKinds.map((kind) => ({ key: kind, label: kindFacts[kind].label }))
 const certificatesWhere = (picks: (one: Facts['certificates'][number]) => boolean, facts: Facts): Behind[] =>
   facts.certificates.filter(picks).map(({ id, participationId }) => ({
     kind: 'certificate',
