@@ -29,7 +29,7 @@ const state = column.accessor(stateOf, {
   id: 'state',
   header: 'Stan',
   enableSorting: false,
-  meta: { width: '12.5rem' },
+  meta: { width: '9rem' },
   cell: ({ row }) =>
     row.original.annulledOn === null ? (
       'ważne'
@@ -48,19 +48,19 @@ const columns = column.columns([
     id: 'kind',
     header: 'Rodzaj',
     enableSorting: false,
-    meta: { width: '11rem', oneLine: true },
+    meta: { width: '10rem', oneLine: true },
   }),
   column.accessor((row) => row.subject || row.editionName, {
     id: 'about',
     header: 'Czego dotyczy',
     enableSorting: false,
-    meta: { width: '14%', oneLine: true },
+    meta: { width: '9rem', oneLine: true },
   }),
   column.accessor((row) => periodOf(row), {
     id: 'period',
     header: 'Za okres',
     enableSorting: false,
-    meta: { width: '12.5rem' },
+    meta: { width: '12rem' },
   }),
   state,
 ])

@@ -7,6 +7,7 @@ import { ok } from '#shared/kernel/result.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { useConfirm } from '../../ui/layout/askContext.tsx'
+import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
@@ -15,7 +16,7 @@ import css from './certificates.module.css'
 import { certificates } from './certificateWords.ts'
 import { DraftPreview, type Preview } from './DraftPreview.tsx'
 import { IssueFields } from './IssueFields.tsx'
-import { type OtherValues, otherInput } from './otherIssue.ts'
+import { isAboutSupport, type OtherValues, otherInput } from './otherIssue.ts'
 
 type Props = { today: IsoDate; preview: Preview; onIssued: (certificateIds: number[]) => void; onCancel: () => void }
 
@@ -63,7 +64,7 @@ function Desk({
         <Form<OtherValues, number[] | undefined>
           label="Nowe zaświadczenia"
           values={start}
-          submit={`Wydaj ${certificates(count)}`}
+          submit={count === 0 ? 'Wydaj zaświadczenia' : `Wydaj ${certificates(count)}`}
           onSend={async (typed) => {
             const asked = otherInput(typed)
             const n = (asked.participationIds?.length ?? 0) + (asked.recipients?.length ?? 0)
@@ -92,12 +93,14 @@ function Desk({
         </Form>
       </div>
       <div className={css.preview}>
-        {issuing || count === 0 ? (
-          issuing ? (
-            <Loading what="Wydaję zaświadczenia…" />
-          ) : (
-            <DraftPreview issue={{ ...issue, place: '' }} preview={preview} />
-          )
+        {issuing ? (
+          <Loading what="Wydaję zaświadczenia…" />
+        ) : count === 0 ? (
+          <EmptyState title="Tu będzie podgląd">
+            {isAboutSupport(values.kind)
+              ? 'Wybierz edycję, zajęcia lub kurs i osoby, a zobaczysz zaświadczenia takie, jakie zostaną wydane.'
+              : 'Wpisz, dla kogo i za co, a zobaczysz papier taki, jaki zostanie wydany.'}
+          </EmptyState>
         ) : (
           <DraftPreview issue={issue} preview={preview} />
         )}

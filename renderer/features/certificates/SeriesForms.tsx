@@ -13,7 +13,7 @@ export function SeriesForms() {
   const say = useSay()
   if (!data) return <Loading />
   return (
-    <div className={css.handed}>
+    <div className={css.series}>
       {data
         .filter((one) => one.kind !== 'ZK')
         .map(({ kind, pattern, revision }) => (
@@ -21,11 +21,11 @@ export function SeriesForms() {
             key={`${kind} ${revision}`}
             label={`Numery: ${kindFacts[kind].label}`}
             values={{ pattern }}
-            submit="Zapisz wzór numeru"
+            submit="Zapisz"
             onSend={(typed) => tell({ kind, pattern: typed.pattern, revision })}
             onSaved={() => say({ sentence: 'Zapisano wzór numeru.' })}
           >
-            <TextField name="pattern" label={`Wzór numeru: ${kindFacts[kind].label}`} hint="Z {NR} i {ROK}." required />
+            <TextField name="pattern" label={`Wzór numeru: ${kindFacts[kind].label}`} required />
           </Form>
         ))}
     </div>

@@ -29,7 +29,7 @@ export const aboutOf = (about: string | null): { groupId: number | null; courseI
   groupId: numberAfter('g', about),
   courseId: numberAfter('k', about),
 })
-const isAboutSupport = (kind: OtherKind): boolean => kind === 'ZU' || kind === 'ZP'
+export const isAboutSupport = (kind: OtherKind): boolean => kind === 'ZU' || kind === 'ZP'
 
 /** What is sent: only what belongs to the kind. */
 export function otherInput(typed: OtherValues): IssueInput {
