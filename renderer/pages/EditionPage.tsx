@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import { useLocation, useRoute, useSearch } from 'wouter'
-import type { Edition, ParticipantRow } from '#shared/editions/schema.ts'
+import type { Edition, ParticipantRow, Path } from '#shared/editions/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../api/hooks.tsx'
 import { AddParticipantPanel } from '../features/editions/AddParticipantPanel.tsx'
@@ -10,6 +10,7 @@ import { fullName } from '../features/editions/chosenParticipants.ts'
 import { EditionFigures } from '../features/editions/EditionFigures.tsx'
 import { EditionForm } from '../features/editions/EditionForm.tsx'
 import { EndPanel } from '../features/editions/EndPanel.tsx'
+import { JoinPathPanel } from '../features/editions/JoinPathPanel.tsx'
 import { ParticipantsTable } from '../features/editions/ParticipantsTable.tsx'
 import { ParticipationPanel } from '../features/editions/ParticipationPanel.tsx'
 import { ProgrammeForm } from '../features/editions/ProgrammeForm.tsx'
@@ -24,11 +25,11 @@ import { editionTabs } from './edition/editionTabs.ts'
 import { IssuePage } from './IssuePage.tsx'
 import { idsIn } from './idsInAddress.ts'
 
-type Beside = { kind: 'add' } | { kind: 'end'; ids: readonly number[] } | { kind: 'participation'; id: number }
+type Beside = { kind: 'add' } | { kind: 'end' | 'join'; ids: readonly number[] } | { kind: 'participation'; id: number }
 type Marks = { marked: ReadonlySet<string>; onMarked: (ids: ReadonlySet<string>) => void }
-type Props = Marks & { edition: Edition; people: readonly ParticipantRow[]; today: IsoDate }
+type Props = Marks & { edition: Edition; people: readonly ParticipantRow[]; paths: readonly Path[]; today: IsoDate }
 
-function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
+function EditionRecord({ edition, people, paths, today, marked, onMarked }: Props) {
   const [, go] = useLocation()
   const leave = useLeave()
   const [, part] = useRoute('/edycje/:id/czesc/:tab')
@@ -53,6 +54,14 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
         edition={edition}
         chosen={people.filter((row) => beside.ids.includes(row.id))}
         today={today}
+        onClose={close}
+      />
+    ) : beside?.kind === 'join' ? (
+      <JoinPathPanel
+        key={beside.ids.join()}
+        edition={edition}
+        paths={paths}
+        chosen={people.filter((row) => beside.ids.includes(row.id))}
         onClose={close}
       />
     ) : open ? (
@@ -88,6 +97,7 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
             content: (
               <ParticipantsTable
                 rows={people}
+                paths={paths}
                 marked={marked}
                 onMarked={onMarked}
                 openId={open?.id ?? null}
@@ -95,6 +105,7 @@ function EditionRecord({ edition, people, today, marked, onMarked }: Props) {
                 onOpen={(row) => void openBeside({ kind: 'participation', id: row.id })}
                 onAdd={() => void openBeside({ kind: 'add' })}
                 onEnd={(rows) => void openBeside({ kind: 'end', ids: rows.map((row) => row.id) })}
+                onJoin={(rows) => void openBeside({ kind: 'join', ids: rows.map((row) => row.id) })}
                 onIssue={(rows) =>
                   go(`/edycje/${edition.id}/zaswiadczenia?udzialy=${rows.map((row) => row.id).join(',')}`)
                 }
@@ -131,15 +142,16 @@ export function EditionPage({ id }: { id: number }) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const edition = useAsk('editions.get', { id })
   const people = useAsk('editions.participants', { editionId: id })
+  const paths = useAsk('editions.paths', { editionId: id })
   const status = useAsk('app.status', {})
-  const refused = edition.error ?? people.error ?? status.error
+  const refused = edition.error ?? people.error ?? paths.error ?? status.error
   if (refused)
     return (
       <Page title="Edycja">
         <RefusedState error={refused} onAgain={edition.again} />
       </Page>
     )
-  if (!edition.data || !people.data || !status.data) return <Loading what="Wczytuję edycję…" />
+  if (!edition.data || !people.data || !paths.data || !status.data) return <Loading what="Wczytuję edycję…" />
   if (isIssuing)
     return (
       <IssuePage
@@ -159,6 +171,7 @@ export function EditionPage({ id }: { id: number }) {
     <EditionRecord
       edition={edition.data}
       people={people.data}
+      paths={paths.data}
       today={status.data.today}
       marked={marked}
       onMarked={setMarked}

@@ -71,22 +71,21 @@ export const participationsContract = {
     }),
     areas: ['participations', 'templates'],
   }),
-  /** Notes consents as one act; those left out stay as they are. */
+  /** Notes consents as one act and takes back notes made by mistake; those left out stay as they are. */
   'participations.saveConsents': command({
-    input: z.strictObject({
-      participationId: id,
-      consents: z.array(consentInput).min(1, 'Zaznacz choć jedną zgodę.').max(60),
-    }),
+    input: z
+      .strictObject({
+        participationId: id,
+        consents: z.array(consentInput).max(60),
+        removedIds: z.array(id).max(60).default([]),
+      })
+      .refine(({ consents, removedIds }) => consents.length + removedIds.length > 0, {
+        path: ['consents'],
+        message: 'Zaznacz choć jedną zgodę.',
+      }),
     output: z.object({ saved: z.int() }),
     areas: ['participations', 'papers', 'diagnoses'],
-    sentence: ({ consents }) => `zapisano ${counted(consents.length, 'zgodę', 'zgody', 'zgód')}`,
-  }),
-  'participations.removeConsent': command({
-    input: one,
-    output: one,
-    areas: ['participations', 'papers', 'diagnoses'],
-    removes: true,
-    sentence: () => 'usunięto zapis zgody',
+    sentence: () => 'zapisano zgody',
   }),
   /** Puts several people into a path at once; who is in it already stays as they are. */
   'participations.joinPath': command({

@@ -4,12 +4,23 @@ import type { IsoDate } from '../kernel/dates.ts'
 export const endClasses = ['finished', 'droppedOut', 'neutral', 'continued'] as const
 export type EndClass = (typeof endClasses)[number]
 
-/** What each class is called of a woman, of a man, and of many. */
-export const endClassWords: Readonly<Record<EndClass, { readonly K: string; readonly M: string; many: string }>> = {
-  finished: { K: 'ukończyła', M: 'ukończył', many: 'ukończyli' },
-  droppedOut: { K: 'przerwała', M: 'przerwał', many: 'przerwali' },
-  neutral: { K: 'zakończenie neutralne', M: 'zakończenie neutralne', many: 'zakończenie neutralne' },
-  continued: { K: 'kontynuuje', M: 'kontynuuje', many: 'kontynuują' },
+type Words = { readonly K: string; readonly M: string; readonly many: string; readonly noun: string }
+/** What each class is called: of a woman, of a man, of many, and by itself. */
+export const endClassWords: Readonly<Record<EndClass, Words>> = {
+  finished: { K: 'ukończyła', M: 'ukończył', many: 'ukończyli', noun: 'ukończenie' },
+  droppedOut: { K: 'przerwała', M: 'przerwał', many: 'przerwali', noun: 'przerwanie' },
+  neutral: {
+    K: 'zakończenie neutralne',
+    M: 'zakończenie neutralne',
+    many: 'zakończenie neutralne',
+    noun: 'zakończenie neutralne (ani ukończenie, ani przerwanie)',
+  },
+  continued: {
+    K: 'kontynuuje',
+    M: 'kontynuuje',
+    many: 'kontynuują',
+    noun: 'kontynuacja (ani ukończenie, ani przerwanie)',
+  },
 }
 
 /**

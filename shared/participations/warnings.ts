@@ -15,6 +15,21 @@ export type GroupFacts = {
 /** A benefit of art. 1 ust. 3 the person has a right to; `kisAllowed`: it does not exclude from a club (ust. 3a). */
 export type ExclusionFacts = { readonly code: string; readonly label: string; readonly kisAllowed: boolean }
 
+type Entry = { readonly label: string; readonly attributes: Readonly<Record<string, unknown>> }
+/** A group as its entry of `target_group` describes it. */
+export const groupFacts = (code: string, { label, attributes }: Entry): GroupFacts => ({
+  code,
+  label,
+  needsRegistration: attributes.registration === true,
+  needsDisability: attributes.disability === true,
+})
+/** A benefit as its entry of `exclusion` describes it. */
+export const exclusionFacts = (code: string, { label, attributes }: Entry): ExclusionFacts => ({
+  code,
+  label,
+  kisAllowed: attributes.kisAllowed === true,
+})
+
 /** What is known of a participation when it is looked over for what does not fit. */
 export type ParticipationFacts = {
   readonly person: {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CodeAttributes } from '#shared/club/schema.ts'
-import type { ExclusionFacts, GroupFacts, ParticipationFacts } from '#shared/participations/warnings.ts'
+import { exclusionFacts, groupFacts, type ParticipationFacts } from '#shared/participations/warnings.ts'
 import { attributesOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
 
@@ -68,19 +68,8 @@ export async function factsOf(
     .execute()
   const contracts = await contractTimesOf(db, wanted)
   const look = await listed(db)
-  const group = (code: string): GroupFacts => {
-    const { label, attributes } = look('target_group', code)
-    return {
-      code,
-      label,
-      needsRegistration: attributes.registration === true,
-      needsDisability: attributes.disability === true,
-    }
-  }
-  const exclusion = (code: string): ExclusionFacts => {
-    const { label, attributes } = look('exclusion', code)
-    return { code, label, kisAllowed: attributes.kisAllowed === true }
-  }
+  const group = (code: string) => groupFacts(code, look('target_group', code))
+  const exclusion = (code: string) => exclusionFacts(code, look('exclusion', code))
   const groupsOf = Map.groupBy(groups, (one) => one.id)
   const exclusionsOf = Map.groupBy(exclusions, (one) => one.id)
   return new Map(

@@ -102,17 +102,16 @@ export const participationsHandlers: HandlersFor<keyof typeof participationsCont
     (await removeContract(db, id)) ? ok({ id }) : err(notFoundError('kontrakt socjalny')),
   'participations.consents': async ({ db }, { participationId }) =>
     ok({ rows: await consentsOf(db, participationId), texts: await consentTexts(db) }),
-  'participations.saveConsents': async ({ db }, { participationId, consents }) => {
+  'participations.saveConsents': async ({ db }, { participationId, consents, removedIds }) => {
     const wrong = await unknownCodes(
       db,
       consents.map(({ kind }, index) => ({ path: `consents.${index}.kind`, list: 'consent_kind', code: kind })),
     )
     if (wrong.length > 0) return err(wrongFields(wrong))
     for (const consent of consents) if (!(await saveConsent(db, participationId, consent))) return err(staleError())
+    for (const id of removedIds) if (!(await removeConsent(db, participationId, id))) return err(staleError())
     return ok({ saved: consents.length })
   },
-  'participations.removeConsent': async ({ db }, { id }) =>
-    (await removeConsent(db, id)) ? ok({ id }) : err(notFoundError('zgoda')),
   'participations.joinPath': async ({ db, say }, { participationIds, pathId, validFrom }) => {
     const path = await db
       .selectFrom('edition_path')

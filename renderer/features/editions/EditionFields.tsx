@@ -5,8 +5,9 @@ import { NumberField } from '../../ui/form/NumberField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
+import { RulesFields } from './RulesFields.tsx'
 
-/** The fields of an edition but its programme of classes. */
+/** The fields of an edition but its programme of classes; a new one begins with the usual rules. */
 export function EditionFields({ isNew }: { isNew: boolean }) {
   const { data: grants = [] } = useAsk('grants.list', {})
   return (
@@ -29,6 +30,7 @@ export function EditionFields({ isNew }: { isNew: boolean }) {
         <TextField name="place" label="Miejscowość wydania" width="16rem" />
         <TextArea name="fundingLine" label="Zdanie o finansowaniu" limit={600} rows={2} />
       </FieldGroup>
+      {!isNew && <RulesFields />}
     </>
   )
 }

@@ -3,12 +3,11 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { Form } from '../../ui/form/Form.tsx'
-import { SelectField } from '../../ui/form/SelectField.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { fullName, people } from './chosenParticipants.ts'
+import { EndReasonField } from './EndReasonField.tsx'
 import css from './editions.module.css'
-import { useEndReasons } from './useEndReasons.ts'
 
 type Values = { endedOn: string | null; endReason: string | null }
 type Props = { edition: Edition; chosen: readonly ParticipantRow[]; today: IsoDate; onClose: () => void }
@@ -17,7 +16,6 @@ type Props = { edition: Edition; chosen: readonly ParticipantRow[]; today: IsoDa
 export function EndPanel({ edition, chosen, today, onClose }: Props) {
   const { tell } = useTell('editions.endParticipations')
   const say = useSay()
-  const reasons = useEndReasons()
   return (
     <SidePanel title={`Zakończ udział: ${people(chosen.length)}`} width={440} onClose={onClose}>
       <Form<Values, unknown>
@@ -43,7 +41,7 @@ export function EndPanel({ edition, chosen, today, onClose }: Props) {
           ))}
         </ul>
         <DateField name="endedOn" label="Dzień zakończenia" required />
-        <SelectField name="endReason" label="Powód" options={reasons} required />
+        <EndReasonField label="Powód" required />
         <p>Zakończenie udziału potwierdza się zaświadczeniem; wydasz je zaraz potem tym samym osobom.</p>
       </Form>
     </SidePanel>

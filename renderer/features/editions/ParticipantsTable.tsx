@@ -1,13 +1,14 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import type { ParticipantRow } from '#shared/editions/schema.ts'
+import type { ParticipantRow, Path } from '#shared/editions/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
-import { certificates, chosenOf, fullName, isShown, people, type Shown } from './chosenParticipants.ts'
+import { certificates, chosenOf, type Filter, fullName, isShown, noFilter, people } from './chosenParticipants.ts'
 import css from './editions.module.css'
+import { ParticipantFilter } from './ParticipantFilter.tsx'
 
 const column = createAppColumnHelper<ParticipantRow>()
 const paper = (row: ParticipantRow): string => row.certificateNumber ?? (row.endedOn === null ? '' : 'do wydania')
@@ -30,11 +31,24 @@ const certificate = column.accessor(paper, {
       paper(row.original)
     ),
 })
+const warned = column.accessor('warnings', {
+  header: 'Uwagi',
+  meta: { kind: 'number', width: '4.5rem' },
+  cell: ({ row }) =>
+    row.original.warnings > 0 && (
+      <span className={css.warned}>
+        <IconAlertTriangle size={16} aria-hidden />
+        {row.original.warnings}
+      </span>
+    ),
+})
 const columns = column.columns([
   name,
-  column.accessor('gmina', { header: 'Gmina', meta: { width: '14%', oneLine: true } }),
+  column.accessor('gmina', { header: 'Gmina', meta: { width: '11%', oneLine: true } }),
+  column.accessor('mainGroupLabel', { header: 'Grupa', meta: { width: '16%', oneLine: true } }),
   ...time,
-  column.accessor('endReasonLabel', { header: 'Powód zakończenia', meta: { width: '24%', oneLine: true } }),
+  column.accessor('endReasonLabel', { header: 'Powód zakończenia', meta: { width: '17%', oneLine: true } }),
+  warned,
   certificate,
 ])
 /** What is left of the columns while a record stands open at the right. */
@@ -52,6 +66,7 @@ function summaryOf(rows: readonly ParticipantRow[]): string {
 
 type Props = {
   rows: readonly ParticipantRow[]
+  paths: readonly Path[]
   marked: ReadonlySet<string>
   onMarked: (ids: ReadonlySet<string>) => void
   openId: number | null
@@ -60,11 +75,13 @@ type Props = {
   onOpen: (row: ParticipantRow) => void
   onAdd: () => void
   onEnd: (rows: readonly ParticipantRow[]) => void
+  onJoin: (rows: readonly ParticipantRow[]) => void
   onIssue: (rows: readonly ParticipantRow[]) => void
 }
 
+type ActProps = Pick<Props, 'rows' | 'paths' | 'marked' | 'onEnd' | 'onJoin' | 'onIssue'>
 /** Acts on the marked people; each button says for how many. */
-function Acts({ rows, marked, onEnd, onIssue }: Pick<Props, 'rows' | 'marked' | 'onEnd' | 'onIssue'>) {
+function Acts({ rows, paths, marked, onEnd, onJoin, onIssue }: ActProps) {
   const { all, toEnd, toIssue } = chosenOf(rows, marked)
   if (all.length === 0)
     return <p className={css.chosen}>Zaznacz osoby, aby zakończyć udział albo wydać zaświadczenia.</p>
@@ -76,6 +93,11 @@ function Acts({ rows, marked, onEnd, onIssue }: Pick<Props, 'rows' | 'marked' | 
           Zakończ udział ({toEnd.length})
         </Button>
       )}
+      {paths.length > 0 && (
+        <Button variant="default" onClick={() => onJoin(all)}>
+          Dopisz do ścieżki
+        </Button>
+      )}
       {toIssue.length > 0 && <Button onClick={() => onIssue(toIssue)}>Wydaj {certificates(toIssue.length)}</Button>}
       {toEnd.length + toIssue.length === 0 && <span>– wszystkie mają już zaświadczenia</span>}
     </div>
@@ -84,9 +106,9 @@ function Acts({ rows, marked, onEnd, onIssue }: Pick<Props, 'rows' | 'marked' | 
 
 /** Who takes part in an edition. */
 export function ParticipantsTable(props: Props) {
-  const { rows, marked, onMarked, openId, narrow, onOpen, onAdd } = props
-  const [shown, setShown] = useState<Shown>('all')
-  const visible = useMemo(() => rows.filter((row) => isShown(row, shown)), [rows, shown])
+  const { rows, paths, marked, onMarked, openId, narrow, onOpen, onAdd } = props
+  const [filter, setFilter] = useState<Filter>(noFilter)
+  const visible = useMemo(() => rows.filter((row) => isShown(row, filter)), [rows, filter])
   return (
     <DataTable
       label="Uczestnicy edycji"
@@ -98,22 +120,12 @@ export function ParticipantsTable(props: Props) {
       marked={marked}
       onMarked={onMarked}
       rowName={fullName}
-      filtered={shown !== 'all'}
-      onClearFilter={() => setShown('all')}
+      filtered={filter.shown !== 'all' || filter.group !== null || filter.pathId !== null}
+      onClearFilter={() => setFilter(noFilter)}
       filter={
         rows.length > 0 && (
           <>
-            <NativeSelect
-              label="Pokaż"
-              w="17rem"
-              value={shown}
-              onChange={(event) => setShown(event.currentTarget.value as Shown)}
-            >
-              <option value="all">wszystkich</option>
-              <option value="inProgress">w trakcie</option>
-              <option value="ended">po zakończeniu</option>
-              <option value="owed">z zaświadczeniem do wydania</option>
-            </NativeSelect>
+            <ParticipantFilter filter={filter} onFilter={setFilter} rows={rows} paths={paths} />
             <Acts {...props} />
           </>
         )

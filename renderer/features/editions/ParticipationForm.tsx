@@ -4,11 +4,10 @@ import { DateField } from '../../ui/form/DateField.tsx'
 import { FieldRow } from '../../ui/form/FieldRow.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
-import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
-import { useEndReasons } from './useEndReasons.ts'
+import { EndReasonField } from './EndReasonField.tsx'
 
 type Values = Omit<ParticipationInput, 'startedOn'> & { startedOn: string | null }
 type Props = { participation: Participation; certificateNumber: string | null }
@@ -17,7 +16,6 @@ type Props = { participation: Participation; certificateNumber: string | null }
 export function ParticipationForm({ participation: record, certificateNumber }: Props) {
   const { tell } = useTell('editions.saveParticipation')
   const say = useSay()
-  const reasons = useEndReasons()
   const fixed = certificateNumber !== null
   return (
     <Form<Values, unknown>
@@ -37,7 +35,7 @@ export function ParticipationForm({ participation: record, certificateNumber }: 
         <DateField name="startedOn" label="Początek" required disabled={fixed} />
         <DateField name="endedOn" label="Koniec" hint="Puste: udział trwa." disabled={fixed} />
       </FieldRow>
-      <SelectField name="endReason" label="Powód zakończenia" options={reasons} none="udział trwa" />
+      <EndReasonField label="Powód zakończenia" none="udział trwa" />
       <TextArea name="note" label="Uwagi" limit={2000} rows={2} />
     </Form>
   )

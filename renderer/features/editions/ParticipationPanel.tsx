@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core'
-import { IconUserMinus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconUserMinus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ParticipantRow } from '#shared/editions/schema.ts'
+import { counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
@@ -45,6 +46,15 @@ export function ParticipationPanel({ row, onClose, history }: Props) {
     >
       <Refusal message={refusal} />
       <div className={css.record}>
+        <Link className={css.open ?? ''} href={`/uczestnicy/udzial/${row.id}`}>
+          Otwórz kartę udziału
+          {row.warnings > 0 && (
+            <span className={css.warned}>
+              <IconAlertTriangle size={16} aria-hidden />
+              {counted(row.warnings, 'uwaga', 'uwagi', 'uwag')}
+            </span>
+          )}
+        </Link>
         <Link href={`/uczestnicy/${row.personId}`}>Dane osoby</Link>
         {row.certificateId !== null && (
           <Link href={`/zaswiadczenia/${row.certificateId}`}>Zaświadczenie {row.certificateNumber}</Link>

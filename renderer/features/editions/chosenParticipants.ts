@@ -2,14 +2,30 @@ import type { ParticipantRow } from '#shared/editions/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
 
 /** Which participants the list shows. */
-export type Shown = 'all' | 'inProgress' | 'ended' | 'owed'
+export type Shown = 'all' | 'inProgress' | 'ended' | 'owed' | 'warned'
+/** What the list is narrowed to; null: not by this. */
+export type Filter = { readonly shown: Shown; readonly group: string | null; readonly pathId: number | null }
+export const noFilter: Filter = { shown: 'all', group: null, pathId: null }
 
 const isOwed = (row: ParticipantRow): boolean => row.endedOn !== null && row.certificateNumber === null
-export const isShown = (row: ParticipantRow, shown: Shown): boolean => {
-  if (shown === 'inProgress') return row.endedOn === null
-  if (shown === 'ended') return row.endedOn !== null
-  return shown === 'all' || isOwed(row)
+const isOf = (row: ParticipantRow, shown: Shown): boolean => {
+  switch (shown) {
+    case 'all':
+      return true
+    case 'inProgress':
+      return row.endedOn === null
+    case 'ended':
+      return row.endedOn !== null
+    case 'warned':
+      return row.warnings > 0
+    case 'owed':
+      return isOwed(row)
+  }
 }
+export const isShown = (row: ParticipantRow, { shown, group, pathId }: Filter): boolean =>
+  isOf(row, shown) &&
+  (group === null || row.mainGroup === group || row.groups.includes(group)) &&
+  (pathId === null || row.pathIds.includes(pathId))
 
 /** What can be done with the marked ones, in the order of the list, and in words what cannot. */
 export type Chosen = {

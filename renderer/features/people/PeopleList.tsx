@@ -2,8 +2,10 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { counted } from '#shared/kernel/text.ts'
+import { type Standing, standings, standingWords } from '#shared/participations/standing.ts'
 import type { PersonRow } from '#shared/people/schema.ts'
 import { useAsk } from '../../api/hooks.tsx'
+import { useCodes } from '../../api/useCodes.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
@@ -24,6 +26,12 @@ const beside = column.columns([
 const columns = column.columns([
   ...beside,
   column.accessor('phone', { header: 'Telefon', enableSorting: false, meta: { width: '8.5rem', oneLine: true } }),
+  column.accessor(({ standing }) => (standing === null ? 'w żadnej edycji' : standingWords[standing]), {
+    id: 'standing',
+    header: 'Status',
+    enableSorting: false,
+    meta: { width: '9rem', oneLine: true },
+  }),
   column.accessor('editions', { header: 'Edycje', enableSorting: false, meta: { width: '20%', oneLine: true } }),
 ])
 
@@ -51,9 +59,14 @@ export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
   const listing = useListing<'name' | 'birthDate' | 'gmina'>('name')
   const [editionId, setEditionId] = useState<number | null>(null)
   const [sex, setSex] = useState<Sex>(null)
-  const { data, error, again } = useAsk('people.list', { ...listing.input, editionId, sex })
+  const [standing, setStanding] = useState<Standing | 'none' | null>(null)
+  const [group, setGroup] = useState<string | null>(null)
+  const groups = useCodes('target_group')
+  const asked = { ...listing.input, editionId, sex, standing, group }
+  const { data, error, again } = useAsk('people.list', asked)
   const { data: editions } = useAsk('editions.list', {})
-  const filtered = listing.input.search.trim() !== '' || editionId !== null || sex !== null
+  const filtered =
+    listing.input.search.trim() !== '' || editionId !== null || sex !== null || standing !== null || group !== null
   const fromStart = <Value,>(set: (value: Value) => void, value: Value) => {
     set(value)
     listing.change({})
@@ -61,6 +74,8 @@ export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
   const clear = () => {
     setEditionId(null)
     setSex(null)
+    setStanding(null)
+    setGroup(null)
     listing.change({ search: '' })
   }
   if (error) return <RefusedState error={error} onAgain={again} />
@@ -85,7 +100,7 @@ export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
               type="search"
               maxLength={200}
               w="14rem"
-              placeholder="nazwisko, gmina, PESEL"
+              placeholder="nazwisko, gmina, PESEL, telefon"
               leftSection={<IconSearch size={16} aria-hidden />}
               value={listing.input.search}
               onChange={(event) => listing.change({ search: event.currentTarget.value })}
@@ -100,6 +115,35 @@ export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
               {editions?.map((edition) => (
                 <option key={edition.id} value={edition.id}>
                   {edition.name}
+                </option>
+              ))}
+            </NativeSelect>
+            <NativeSelect
+              label="Status"
+              w="10rem"
+              value={standing ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                fromStart(setStanding, value === '' ? null : (value as Standing | 'none'))
+              }
+            >
+              <option value="">każdy</option>
+              {standings.map((one) => (
+                <option key={one} value={one}>
+                  {standingWords[one]}
+                </option>
+              ))}
+              <option value="none">w żadnej edycji</option>
+            </NativeSelect>
+            <NativeSelect
+              label="Grupa"
+              w="12rem"
+              value={group ?? ''}
+              onChange={({ currentTarget: { value } }) => fromStart(setGroup, value === '' ? null : value)}
+            >
+              <option value="">wszystkie</option>
+              {groups.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {one.label}
                 </option>
               ))}
             </NativeSelect>

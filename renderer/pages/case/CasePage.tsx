@@ -1,12 +1,13 @@
-import { Suspense } from 'react'
-import { Link, useLocation } from 'wouter'
-import { formatDate } from '#shared/kernel/dates.ts'
+import { Suspense, useCallback } from 'react'
+import { useLocation } from 'wouter'
 import { useAsk } from '../../api/hooks.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
+import { CaseNote } from './CaseNote.tsx'
+import { CaseSteps } from './CaseSteps.tsx'
 import { caseTabs } from './caseTabs.ts'
 
 /** Everything about one person in one edition: `/uczestnicy/udzial/7/diagnoza`. */
@@ -14,6 +15,14 @@ export function CasePage({ id, part }: { id: number; part: string | undefined })
   const [, go] = useLocation()
   const leave = useLeave()
   const { data: head, error, again } = useAsk('participations.head', { id })
+  const chosen = caseTabs.find((tab) => tab.path === part) ?? caseTabs[0]!
+  const open = useCallback(
+    async (to: number, path: string, replace: boolean) => {
+      if (await leave()) go(`/uczestnicy/udzial/${to}/${path}`, { replace })
+    },
+    [go, leave],
+  )
+  const step = useCallback((to: number) => void open(to, chosen.path, false), [open, chosen.path])
   if (error)
     return (
       <Page title="Udział w edycji">
@@ -21,27 +30,16 @@ export function CasePage({ id, part }: { id: number; part: string | undefined })
       </Page>
     )
   if (!head) return <Loading what="Wczytuję udział…" />
-  const chosen = caseTabs.find((tab) => tab.path === part) ?? caseTabs[0]!
-  const open = async (path: string) => {
-    if (await leave()) go(`/uczestnicy/udzial/${id}/${path}`, { replace: true })
-  }
   return (
     <Page
       title={`${head.firstName} ${head.lastName}`}
-      note={
-        <>
-          <Link href={`/uczestnicy/${head.personId}`}>Dane osoby</Link>
-          {' · '}
-          <Link href={`/edycje/${head.editionId}`}>{head.editionName}</Link>
-          {head.startedOn && ` · od ${formatDate(head.startedOn)}`}
-          {head.endedOn && ` do ${formatDate(head.endedOn)}`}
-        </>
-      }
+      note={<CaseNote head={head} />}
+      actions={<CaseSteps head={head} onGo={step} />}
     >
       <Tabs
         label="Części sprawy"
         value={chosen.path}
-        onChange={(path) => void open(path)}
+        onChange={(path) => void open(id, path, true)}
         tabs={caseTabs.map(({ path, label, component: Part }) => ({
           id: path,
           label,

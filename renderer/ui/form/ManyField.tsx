@@ -7,13 +7,13 @@ import type { Option } from './SelectField.tsx'
 import { useField } from './useField.ts'
 
 type Props<Values extends FieldValues> = Omit<FieldProps<Values>, 'autoFocus' | 'required'> & {
-  options: readonly Option<number>[]
+  options: readonly Option<number | string>[]
   /** Said when none is chosen. */
   atLeastOne?: string
 }
 
-const listOf = (value: unknown): number[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'number') : []
+const listOf = (value: unknown): (number | string)[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'number' || typeof one === 'string') : []
 
 /** Any of a few, all in sight; the value is the list of the chosen ones, in the order of the options. */
 export function ManyField<Values extends FieldValues = FieldValues>(props: Props<Values>) {
@@ -24,8 +24,13 @@ export function ManyField<Values extends FieldValues = FieldValues>(props: Props
   })
   const id = useId()
   const chosen = listOf(field.value)
-  const toggle = (value: number) =>
-    field.change(options.map((option) => option.value).filter((one) => (one === value) !== chosen.includes(one)))
+  // What is chosen but not offered (any more) stays chosen.
+  const hidden = chosen.filter((one) => !options.some((option) => option.value === one))
+  const toggle = (value: number | string) =>
+    field.change([
+      ...options.map((option) => option.value).filter((one) => (one === value) !== chosen.includes(one)),
+      ...hidden,
+    ])
   return (
     <fieldset
       className={`${css.many} ${className ?? ''}`}

@@ -32,6 +32,13 @@ export async function saveConsent(db: Tx, participationId: number, data: Consent
   return changed !== undefined
 }
 
-/** Takes the note of a consent away; `false` when it was gone. */
-export const removeConsent = async (db: Tx, id: number): Promise<boolean> =>
-  (await db.deleteFrom('consent').where('id', '=', id).returning('id').executeTakeFirst()) !== undefined
+/** Takes the note of a consent of a participation away; `false` when it was gone. */
+export async function removeConsent(db: Tx, participationId: number, id: number): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('consent')
+    .where('id', '=', id)
+    .where('participation_id', '=', participationId)
+    .returning('id')
+    .executeTakeFirst()
+  return gone !== undefined
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { CodeListItem } from '#shared/club/schema.ts'
+import type { IsoDate } from '#shared/kernel/dates.ts'
+import { DateField } from '../../ui/form/DateField.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
+import type { ConsentRow, ConsentValues } from './consentValues.ts'
+import css from './participations.module.css'
+
+type Text = { id: number; kind: string; name: string; version: number }
+type RowProps = { index: number; row: ConsentRow; kind: CodeListItem | undefined; texts: readonly Text[]; day: IsoDate }
+
+const decisions = [
+  { value: 'given', label: 'tak' },
+  { value: 'refused', label: 'odmowa' },
+] as const
+
+function ConsentLine({ index, row, kind, texts, day }: RowProps) {
+  const { setValue } = useFormContext<ConsentValues>()
+  const allowed = kind?.attributes.decisions
+  const options = decisions.filter(({ value }) => !Array.isArray(allowed) || allowed.includes(value))
+  const wanted = kind?.attributes.text ?? 'consent'
+  const versions = texts.filter((text) => text.kind === wanted)
+  const needsDay = row.decision !== null && row.decidedOn === null && row.id === null
+  useEffect(() => {
+    if (needsDay) setValue(`rows.${index}.decidedOn`, day)
+  }, [needsDay, setValue, index, day])
+  const label = kind?.label ?? row.kind
+  return (
+    <li>
+      <p className={css.consent}>{label}</p>
+      <SelectField
+        name={`rows.${index}.decision`}
+        label={`Odpowiedź: ${label}`}
+        none="nie pytano"
+        options={options}
+        width="8rem"
+      />
+      {row.decision !== null && <DateField name={`rows.${index}.decidedOn`} label={`Dnia: ${label}`} required />}
+      {row.decision === 'given' && <DateField name={`rows.${index}.withdrawnOn`} label={`Wycofano: ${label}`} />}
+      {row.decision !== null && versions.length > 0 && (
+        <SelectField
+          name={`rows.${index}.templateId`}
+          label={`Tekst: ${label}`}
+          none="bez wzoru"
+          options={versions.map(({ id, name, version }) => ({ value: id, label: `${name}, wersja ${version}` }))}
+          width="14rem"
+        />
+      )}
+    </li>
+  )
+}
+
+type Props = { kinds: readonly CodeListItem[]; texts: readonly Text[]; today: IsoDate }
+/** A line for each consent; the day of the first one is proposed for the rest, since they are signed together. */
+export function ConsentFields({ kinds, texts, today }: Props) {
+  const rows = useWatch<ConsentValues, 'rows'>({ name: 'rows' })
+  const day = rows.find((row) => row.decidedOn !== null)?.decidedOn ?? today
+  return (
+    <>
+      <div className={css.consentHead} aria-hidden>
+        <span>Zgoda</span>
+        <span>Odpowiedź</span>
+        <span>Dnia</span>
+        <span>Wycofano</span>
+        <span>Podpisany tekst</span>
+      </div>
+      <ol className={css.consents}>
+        {rows.map((row, index) => (
+          <ConsentLine
+            // Rows are never moved; a new one of a kind comes after those noted before.
+            key={`${row.kind} ${row.id ?? 'new'}`}
+            index={index}
+            row={row}
+            kind={kinds.find(({ code }) => code === row.kind)}
+            texts={texts}
+            day={day}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
