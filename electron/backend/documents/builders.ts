@@ -6,12 +6,20 @@ import { certificateRegister } from './certificateRegister.ts'
 import { classJournal } from './classJournal.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { courseCards } from './courseCard.ts'
+import { diagnosisAggregate } from './diagnosisAggregate.ts'
+import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
+import { plan } from './plan.ts'
+import { planRealisation } from './planRealisation.ts'
+import { planReview } from './planReview.ts'
+import { planSummary } from './planSummary.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
+import { staffList } from './staffList.ts'
 import { supportCard } from './supportCard.ts'
 import { surveyBlank } from './surveyBlank.ts'
 import { surveySummary } from './surveySummary.ts'
 import { templatePapers } from './templatePapers.ts'
+import { workHours } from './workHours.ts'
 
 /**
  * Every document the program prints: the kind of a print job and the pure function that turns its data
@@ -20,8 +28,16 @@ import { templatePapers } from './templatePapers.ts'
 export const documentBuilders = {
   certificates,
   certificateRegister,
+  diagnosisAggregate,
+  diagnosisCard,
+  diagnosisCopy,
+  diagnosisSummary,
   folderCover,
   folderMatrix,
+  plan,
+  planRealisation,
+  planReview,
+  planSummary,
   sprawozdanie,
   communityWorkMonth,
   courseCards,
@@ -32,6 +48,8 @@ export const documentBuilders = {
   attendanceMonth,
   classJournal,
   supportCard,
+  staffList,
+  workHours,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders
