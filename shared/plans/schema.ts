@@ -121,6 +121,9 @@ export type RatedArea = z.infer<typeof ratedArea>
 /** What the plan of one participation is drawn up from and can be filled with. */
 export const planCase = z.object({
   editionId: id,
+  /** Where papers of the edition are signed. */
+  place: z.string(),
+  personName: z.string(),
   startedOn: z.string().nullable(),
   /** Day the participation ended or is to end, else the end of the edition. */
   endsOn: z.string(),

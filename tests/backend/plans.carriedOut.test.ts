@@ -13,7 +13,6 @@ afterEach(() => b.close())
 const start = (participationId = of.participationId, modelId: number | null = null) =>
   b.ask('plans.start', { participationId, drawnOn: '2021-05-20', modelId })
 const get = (id: number) => b.ask('plans.get', { id })
-const _versions = async () => (await b.ask('plans.case', { participationId: of.participationId })).versions
 const reviews = () => b.ask('plans.reviews', { participationId: of.participationId })
 const sign = async (id: number, signedOn = '2021-05-25') =>
   b.ask('plans.sign', {

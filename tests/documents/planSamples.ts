@@ -1,3 +1,6 @@
+import type { PlanRealisationPrint } from '#backend/documents/planRealisation.ts'
+import type { PlanReviewPrint } from '#backend/documents/planReview.ts'
+import type { PlanSummaryPrint } from '#backend/documents/planSummary.ts'
 import type { PaperAction, PaperGoal, PlanPaper } from '#shared/plans/paper.ts'
 
 /** An action as it is printed; change what the test is about. */
@@ -66,5 +69,169 @@ export const paper = (change: Partial<PlanPaper> = {}): PlanPaper => ({
   reviews: ['2021-08-10', '2021-11-10'],
   signedOn: '2021-05-25',
   signedPlace: 'Łęgi',
+  ...change,
+})
+
+const head = {
+  organisation: 'Stowarzyszenie „Razem w Łęgach”',
+  club: 'Klub Integracji Społecznej w Łęgach',
+  editionName: 'Edycja 2021',
+  projectTitle: 'Od KIS-u do PES-u',
+  fundingLine: '',
+  person: { name: 'Anna Kowalska', sex: 'K' as const },
+}
+export const reviewPrint = (change: Partial<PlanReviewPrint> = {}): PlanReviewPrint => ({
+  head,
+  number: 'IPD/2021/3',
+  version: 1,
+  adviser: 'mgr Zofia Śliwińska',
+  plannedOn: '2021-08-10',
+  heldOn: '2021-08-12',
+  presentPeople: 'Anna Kowalska, Zofia Śliwińska',
+  progress: 'Pani Anna sama złożyła dwa wnioski.',
+  decision: 'continue',
+  goals: [
+    { text: 'Samodzielnie załatwiam sprawy', area: 'Prawa', status: 'w trakcie', note: 'dwie z trzech' },
+    { text: 'Piszę życiorys', area: '', status: 'zrealizowany', note: '' },
+  ],
+  nextOn: '2021-11-10',
+  ...change,
+})
+export const summaryPrint = (change: Partial<PlanSummaryPrint> = {}): PlanSummaryPrint => ({
+  head,
+  number: 'IPD/2021/3',
+  version: 2,
+  adviser: 'mgr Zofia Śliwińska',
+  coordinator: 'Ewa Żak',
+  day: '2022-01-10',
+  from: '2021-05-10',
+  to: '2021-12-31',
+  summarisedOn: '2021-12-30',
+  mainGoal: 'Podejmę pracę w gminie.',
+  goals: [
+    { text: 'Samodzielnie załatwiam sprawy', area: 'Prawa', target: 'trzy sprawy', status: 'zrealizowany' },
+    { text: 'Zrobię prawo jazdy', area: '', target: '', status: 'odstąpiono' },
+    { text: 'Piszę życiorys', area: '', target: '', status: 'w trakcie' },
+  ],
+  reached: 1,
+  counted: 2,
+  share: 5000,
+  plannedMinutes: 1500,
+  doneMinutes: 1350,
+  notCounted: 2,
+  finalOpinion: 'Pani Anna sama załatwia sprawy w urzędzie.',
+  nextSteps: 'Praca od stycznia w gminnej świetlicy.',
+  ...change,
+})
+export const realisationPrint = (change: Partial<PlanRealisationPrint> = {}): PlanRealisationPrint => ({
+  head,
+  number: 'IPD/2021/3',
+  version: 2,
+  adviser: 'mgr Zofia Śliwińska',
+  day: '2022-01-10',
+  found: {
+    areas: [
+      {
+        area: { id: 1, code: 'O08', name: 'Prawa i kontakt z instytucjami' },
+        initial: 3,
+        latest: 7,
+        latestOn: '2021-12-20',
+        reason: '',
+        asks: false,
+        goals: [
+          {
+            id: 1,
+            text: 'Samodzielnie załatwiam sprawy w urzędzie gminy',
+            measure: 'liczba spraw',
+            target: 'trzy',
+            dueOn: '2021-10-31',
+            status: 'zrealizowany',
+            actions: [
+              {
+                id: 1,
+                label: 'trening kompetencji społecznych',
+                form: 'group',
+                plannedMinutes: 900,
+                hourMinutes: 45,
+                doneMinutes: 810,
+                status: 'w trakcie',
+              },
+              {
+                id: 2,
+                label: 'poradnictwo psychologiczne',
+                form: 'individual',
+                plannedMinutes: 600,
+                hourMinutes: 60,
+                doneMinutes: null,
+                status: 'w trakcie',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        area: { id: 2, code: 'O09', name: 'Warunki życia i budżet domowy' },
+        initial: 4,
+        latest: null,
+        latestOn: null,
+        reason: 'Rodziną zajmuje się asystent z ośrodka.',
+        asks: false,
+        goals: [],
+      },
+      {
+        area: null,
+        initial: null,
+        latest: null,
+        latestOn: null,
+        reason: '',
+        asks: false,
+        goals: [
+          {
+            id: 2,
+            text: 'Spotkania z psychologiem',
+            measure: '',
+            target: '',
+            dueOn: null,
+            status: 'w trakcie',
+            actions: [
+              {
+                id: 3,
+                label: 'poradnictwo psychologiczne',
+                form: 'individual',
+                plannedMinutes: 300,
+                hourMinutes: 60,
+                doneMinutes: null,
+                status: 'w trakcie',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    kinds: [
+      {
+        supportType: 'T04',
+        label: 'trening kompetencji społecznych',
+        plannedMinutes: 900,
+        doneMinutes: 810,
+        hourMinutes: 45,
+        shared: false,
+      },
+      {
+        supportType: 'T02',
+        label: 'poradnictwo psychologiczne',
+        plannedMinutes: 900,
+        doneMinutes: 960,
+        hourMinutes: 60,
+        shared: true,
+      },
+    ],
+    plannedMinutes: 1800,
+    doneMinutes: 1770,
+    reached: 1,
+    counted: 2,
+    share: 5000,
+    notCounted: 2,
+  },
   ...change,
 })

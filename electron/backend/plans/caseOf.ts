@@ -10,8 +10,11 @@ export const participationFacts = (db: Reader, id: number) =>
   db
     .selectFrom('participation as x')
     .innerJoin('edition as e', 'e.id', 'x.edition_id')
+    .innerJoin('person as p', 'p.id', 'x.person_id')
     .where('x.id', '=', id)
     .select((eb) => [
+      'p.first_name',
+      'p.last_name',
       'x.id',
       'x.edition_id as editionId',
       'x.started_on as startedOn',
@@ -32,6 +35,8 @@ export async function planCaseOf(db: Reader, participationId: number): Promise<P
   const { measuredOn, areas } = (await ratingsOf(db, [participationId])).get(participationId)!
   return {
     editionId,
+    place: facts.place,
+    personName: `${facts.first_name} ${facts.last_name}`,
     startedOn,
     endsOn,
     threshold,

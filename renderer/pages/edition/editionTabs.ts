@@ -11,6 +11,6 @@ export const editionTabs: readonly EditionTab[] = [
   { path: 'teczki', label: 'Teczki', component: readLater(() => import('./FoldersTab.tsx')) },
   { path: 'sciezki', label: 'Ścieżki', component: readLater(() => import('./EditionPathsTab.tsx')) },
   { path: 'diagnozy', label: 'Diagnozy', component: readLater(() => import('./DiagnosesTab.tsx')) },
-  { path: 'zamkniecie', label: 'Zamknięcie', component: readLater(() => import('./ClosingTab.tsx')) },
   { path: 'plany', label: 'Plany', component: readLater(() => import('./EditionPlansTab.tsx')) },
+  { path: 'zamkniecie', label: 'Zamknięcie', component: readLater(() => import('./ClosingTab.tsx')) },
 ]
