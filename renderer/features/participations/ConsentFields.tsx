@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { CodeListItem } from '#shared/club/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
@@ -21,10 +21,14 @@ function ConsentLine({ index, row, kind, texts, day }: RowProps) {
   const options = decisions.filter(({ value }) => !Array.isArray(allowed) || allowed.includes(value))
   const wanted = kind?.attributes.text ?? 'consent'
   const versions = texts.filter((text) => text.kind === wanted)
-  const needsDay = row.decision !== null && row.decidedOn === null && row.id === null
+  // Proposed once, when the answer is chosen; a day that is then cleared stays empty.
+  const { decision, decidedOn } = row
+  const chosenBefore = useRef(decision)
   useEffect(() => {
-    if (needsDay) setValue(`rows.${index}.decidedOn`, day)
-  }, [needsDay, setValue, index, day])
+    if (chosenBefore.current === null && decision !== null && decidedOn === null)
+      setValue(`rows.${index}.decidedOn`, day)
+    chosenBefore.current = decision
+  }, [decision, decidedOn, setValue, index, day])
   const label = kind?.label ?? row.kind
   return (
     <li>
