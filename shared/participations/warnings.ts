@@ -1,7 +1,7 @@
 import { ageOn, formatDate, type IsoDate } from '../kernel/dates.ts'
 import { readPesel, type Sex } from '../kernel/identifiers.ts'
 import { counted } from '../kernel/text.ts'
-import { ageRemark } from '../people/personRemarks.ts'
+import { youngest } from '../people/personRemarks.ts'
 import { type ContractTime, contractCover } from './contractCover.ts'
 import type { Stage } from './schema.ts'
 
@@ -183,14 +183,13 @@ function* ofPersonAndTime(facts: ParticipationFacts): Generator<ParticipationWar
   if (pesel && pesel.sex !== person.sex)
     yield say('peselSex', 'person', 'Płeć w danych osoby jest inna niż w numerze PESEL.')
   if (startedOn === null) return
-  const age = ageRemark(person.birthDate, startedOn)
-  if (age)
+  const age = person.birthDate > startedOn ? undefined : ageOn(person.birthDate, startedOn)
+  if (age === undefined) yield say('bornLater', 'person', 'Data urodzenia jest po początku udziału.')
+  else if (age < youngest)
     yield say(
-      'age',
+      'tooYoung',
       'person',
-      person.birthDate > startedOn
-        ? 'Data urodzenia jest po początku udziału.'
-        : `Wiek w dniu rozpoczęcia: ${counted(ageOn(person.birthDate, startedOn), 'rok', 'lata', 'lat')}. Sprawdź datę urodzenia.`,
+      `Wiek w dniu rozpoczęcia: ${counted(age, 'rok', 'lata', 'lat')}. Sprawdź datę urodzenia.`,
     )
   if (startedOn < edition.startsOn || startedOn > edition.endsOn)
     yield say(

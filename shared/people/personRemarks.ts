@@ -22,7 +22,9 @@ export function peselRemarks({ pesel, birthDate, sex }: Typed): { date?: string;
   }
 }
 
-const youngest = 15
+/** Ages hardly met in a club (kis.md 10.1): younger than this … */
+export const youngest = 15
+/** … or older than this. */
 const oldest = 100
 /** A gentle remark about an age hardly met in a club; nothing is refused for it. */
 export function ageRemark(birthDate: string | null, today: IsoDate): string | undefined {

@@ -150,8 +150,8 @@ describe('the head of a case', () => {
       nextId: third,
       place: 2,
       of: 3,
-      // no contract, no statement, no main group, more than a hundred years old
-      warnings: 4,
+      // no contract, no statement, no main group
+      warnings: 3,
     })
     expect(await b.ask('participations.head', { id: first })).toMatchObject({ previousId: null, nextId: second })
   })

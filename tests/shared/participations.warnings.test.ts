@@ -89,10 +89,10 @@ describe('a participation', () => {
   })
   it('of somebody whose sex is not that of the PESEL is warned, not refused', () =>
     expect(codes({ person: { ...inOrder.person, pesel: '44051401359' } })).toEqual(['peselSex']))
-  it('of somebody hardly grown up or born later is warned', () => {
-    expect(codes({ person: { ...inOrder.person, birthDate: '2006-05-11' } })).toEqual(['age'])
+  it('of somebody hardly grown up on its first day, or born later, is warned', () => {
+    expect(codes({ person: { ...inOrder.person, birthDate: '2006-05-11' } })).toEqual(['tooYoung'])
     expect(codes({ person: { ...inOrder.person, birthDate: '2006-05-10' } })).toEqual([])
-    expect(codes({ person: { ...inOrder.person, birthDate: '1920-05-10' } })).toEqual(['age'])
+    expect(codes({ person: { ...inOrder.person, birthDate: '2021-05-11' } })).toEqual(['bornLater'])
   })
   it('outside the time of its edition is warned', () =>
     expect(codes({ startedOn: '2021-04-30', contracts: [contract({ concludedOn: '2021-04-01' })] })).toEqual([

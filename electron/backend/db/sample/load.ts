@@ -1,6 +1,7 @@
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
 import type { Backend } from '../../app.ts'
+import { enterParticipations, type SampleParticipation } from './participations.ts'
 import { sample } from './sample.ts'
 
 /** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
@@ -89,8 +90,9 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     id: null,
     revision: 0,
   })
-  const ended: { participationId: number; endedOn: string }[] = []
-  for (const { startedOn, endedOn, endReason, ...person } of sample.people) {
+  const entered: SampleParticipation[] = []
+  for (const one of sample.people) {
+    const { startedOn, endedOn, endReason, ...person } = one
     const { id: personId } = await ask('people.save', {
       ...person,
       id: null,
@@ -100,14 +102,14 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
       revision: 0,
     })
     const participation = { id: null, editionId, personId, startedOn, endedOn, endReason, note: '', revision: 0 }
-    const { id: participationId } = await ask('editions.saveParticipation', participation)
-    ended.push({ participationId, endedOn })
+    entered.push({ ...(await ask('editions.saveParticipation', participation)), person: one })
   }
+  await enterParticipations(ask, editionId, entered)
   const { signatories } = await ask('club.get', {})
-  const days = Map.groupBy(ended, (one) => one.endedOn)
+  const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {
     await ask('certificates.issue', {
-      participationIds: days.get(issuedOn)!.map((one) => one.participationId),
+      participationIds: days.get(issuedOn)!.map((one) => one.id),
       issuedOn,
       place: sample.edition.place,
       signatoryIds: [signatories[0]!.id],

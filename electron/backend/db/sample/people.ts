@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Sex } from '#shared/kernel/identifiers.ts'
+import { situations } from './situations.ts'
 
 export type SamplePerson = {
   readonly firstName: string
@@ -12,6 +13,13 @@ export type SamplePerson = {
   readonly postalCode: string
   readonly city: string
   readonly gmina: string
+  readonly powiat: string
+  readonly wojewodztwo: string
+  /** Code list `area_kind`. */
+  readonly areaKind: string
+  /** Code lists `education` and `disability`. */
+  readonly education: string
+  readonly disability: string
   readonly note: string
   readonly startedOn: IsoDate
   readonly endedOn: IsoDate
@@ -51,6 +59,11 @@ const person = (
   postalCode: gminas[gmina],
   city,
   gmina,
+  powiat: 'bialski',
+  wojewodztwo: 'lubelskie',
+  areaKind: '3',
+  education: situations[lastName]?.education ?? '',
+  disability: situations[lastName]?.disability ?? '',
   note: madeUpNote,
   startedOn: terms[endReason][0],
   endedOn: terms[endReason][1],
