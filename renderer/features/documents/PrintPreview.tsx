@@ -42,7 +42,11 @@ type Props = { document: PrintRequest; label: string; note?: ReactNode }
 export function PrintPreview({ document, label, note }: Props) {
   const road = useRoad(document)
   // A draft follows what is being decided: the last one stays in sight until the next is printed.
-  const rendered = useAsk('documents.render', { document }, { keep: document.kind === 'certificatesDraft' })
+  const rendered = useAsk(
+    'documents.render',
+    { document },
+    { keep: document.kind === 'certificatesDraft' || document.kind === 'templateDraft' },
+  )
   if (rendered.error) return <RefusedState error={rendered.error} onAgain={rendered.again} />
   if (!rendered.data) return <Loading what="Przygotowuję wydruk…" />
   return (

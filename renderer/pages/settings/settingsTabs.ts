@@ -4,10 +4,13 @@ import { type ReadLater, readLater } from '../../ui/layout/readLater.tsx'
 export type SettingsTab = { path: string; label: string; component: ReadLater<object> }
 
 export const settingsTabs: readonly SettingsTab[] = [
+  { path: 'pisma', label: 'Wzory pism', component: readLater(() => import('./TemplatesTab.tsx')) },
+  { path: 'teczka', label: 'Dokumenty w teczce', component: readLater(() => import('./PaperKindsTab.tsx')) },
   {
     path: 'zaswiadczenia',
     label: 'Wzory zaświadczeń',
     component: readLater(() => import('./CertificateSettingsTab.tsx')),
   },
   { path: 'slowniki', label: 'Słowniki', component: readLater(() => import('./CodeListsTab.tsx')) },
+  { path: 'diagnoza', label: 'Wzór diagnozy', component: readLater(() => import('./DiagnosisTemplateTab.tsx')) },
 ]

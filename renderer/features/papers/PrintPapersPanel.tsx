@@ -1,0 +1,59 @@
+import { Checkbox, SegmentedControl } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { PrintRequest } from '#shared/documents/contract.ts'
+import { participantPapers, templateKindNames } from '#shared/templates/schema.ts'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import css from './papers.module.css'
+import { people } from './paperWords.ts'
+
+type Paper = (typeof participantPapers)[number]
+export type Preview = (document: PrintRequest, label: string) => ReactNode
+type Props = {
+  editionId: number
+  participationIds: readonly number[]
+  /** Papers chosen at first. */
+  start?: readonly Paper[]
+  preview: Preview
+  onClose: () => void
+}
+
+/** Papers from the texts of the coordinator: which, for whom or blank; the very PDF below. */
+export function PrintPapersPanel({ editionId, participationIds, start = ['agreement'], preview, onClose }: Props) {
+  const [chosen, setChosen] = useState(start)
+  const [blank, setBlank] = useState(false)
+  const toggle = (paper: Paper) =>
+    setChosen(participantPapers.filter((one) => (one === paper) !== chosen.includes(one)))
+  const document: PrintRequest = blank
+    ? { kind: 'blankPapers', papers: [...chosen], editionId }
+    : { kind: 'participantPapers', papers: [...chosen], participationIds: [...participationIds] }
+  return (
+    <SidePanel title="Drukuj pisma" width={560} onClose={onClose}>
+      <div className={css.printing}>
+        <SegmentedControl
+          aria-label="Dla kogo"
+          value={blank ? 'blank' : 'filled'}
+          onChange={(value) => setBlank(value === 'blank')}
+          data={[
+            { value: 'filled', label: `wypełnione: ${people(participationIds.length)}` },
+            { value: 'blank', label: 'puste, do wypełnienia ręcznie' },
+          ]}
+        />
+        <fieldset className={css.bar} aria-label="Pisma">
+          {participantPapers.map((paper) => (
+            <Checkbox
+              key={paper}
+              label={templateKindNames[paper]}
+              checked={chosen.includes(paper)}
+              onChange={() => toggle(paper)}
+            />
+          ))}
+        </fieldset>
+        {chosen.length === 0 ? (
+          <p>Wybierz, co wydrukować.</p>
+        ) : (
+          <div className={css.pdf}>{preview(document, 'Pisma uczestników')}</div>
+        )}
+      </div>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,10 @@
+import { useAsk } from '../../api/hooks.tsx'
+import { TemplateList } from '../../features/templates/TemplateList.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { documentPreview } from '../documentPreview.tsx'
+
+/** Texts of papers that the coordinator edits. */
+export default function TemplatesTab() {
+  const today = useAsk('app.status', {}).data?.today
+  return today ? <TemplateList today={today} preview={documentPreview} /> : <Loading />
+}
