@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { page } from '#backend/documents/page.ts'
+import { heading, page, paragraph, together } from '#backend/documents/page.ts'
 import { setPdf } from '#backend/documents/render.ts'
 import { dumbbell } from '#shared/charts/dumbbell.ts'
 import { radar } from '#shared/charts/radar.ts'
@@ -43,4 +43,16 @@ it('a chart is printed as words and lines with embedded fonts, also the bold one
 })
 it('the same chart gives the same bytes', async () => {
   expect(Buffer.from(await print()).equals(await print())).toBe(true)
+})
+it.each([28, 34, 38, 42])('a chart kept with its heading is not lost where %i lines stand before it', async (lines) => {
+  const { bytes } = await setPdf({
+    ...page({ title: 'Wykresy', day: '2021-12-31' }),
+    content: [
+      ...Array.from({ length: lines }, () => paragraph('wiersz')),
+      ...charts().map((svg, at) => together(heading(`Wykres ${at + 1}`), { svg })),
+      heading('Koniec'),
+    ],
+  })
+  const text = textOf(bytes)
+  for (const words of ['Wykres 1', 'Wykres 2', 'Źródła wsparcia', '+7', 'Koniec']) expect(text).toContain(words)
 })

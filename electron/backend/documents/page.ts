@@ -177,8 +177,18 @@ export const textBox = (paragraphs: readonly string[]): ContentTable => ({
   },
 })
 
-/** Nodes that stay on one page together. They must fit on one. */
-export const together = (...nodes: Content[]): ContentStack => ({ stack: nodes, unbreakable: true })
+/**
+ * Nodes that stay on one page together. They must fit on one. A heading among them needs no looking after of its own, and a
+ * page break before it would lose the whole block: pdfmake cannot break a page inside what may not be broken.
+ */
+export const together = (...nodes: Content[]): ContentStack => ({
+  stack: nodes.map((node) => {
+    if (typeof node !== 'object' || !('headlineLevel' in node)) return node
+    const { headlineLevel: _, ...rest } = node
+    return rest as Content
+  }),
+  unbreakable: true,
+})
 
 type Signatory = { readonly name: string; readonly function: string }
 

@@ -1,0 +1,7 @@
+import { DiagnosisSection } from '../../features/diagnoses/DiagnosisSection.tsx'
+import { documentPreview } from '../documentPreview.tsx'
+import type { CaseTabProps } from './caseTabs.ts'
+
+export default function DiagnosisTab({ participationId }: CaseTabProps) {
+  return <DiagnosisSection participationId={participationId} preview={documentPreview} />
+}

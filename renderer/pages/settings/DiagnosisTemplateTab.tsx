@@ -1,0 +1,5 @@
+import { TemplateEditor } from '../../features/diagnoses/TemplateEditor.tsx'
+
+export default function DiagnosisTemplateTab() {
+  return <TemplateEditor />
+}
