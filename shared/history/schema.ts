@@ -27,6 +27,8 @@ export const recordKinds = [
   'certificateTemplate',
   'documentTemplate',
   'relatedPerson',
+  'volunteerAgreement',
+  'inKindItem',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

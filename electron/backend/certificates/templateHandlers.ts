@@ -3,9 +3,9 @@ import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
 import { imageSize } from './imageSize.ts'
-import { addPicture, removePicture } from './pictureRepo.ts'
+import { addPicture, removePicture } from './pictures/repo.ts'
 import { picturesOf, seriesOf, templateOf, templatesOf } from './templateQueries.ts'
-import { removeTemplate, saveSeries, saveTemplate } from './templateRepo.ts'
+import { removeTemplate, saveSeries, saveTemplate } from './templates/repo.ts'
 
 type TemplateCall = Extract<
   keyof typeof certificatesContract,

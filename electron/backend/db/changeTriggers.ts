@@ -1,11 +1,10 @@
 import type { Database } from 'better-sqlite3'
 
 /**
- * Tables whose rows are not recorded, each with its reason: the record itself, the marker of the running command, half-filled forms (they are
- * not records yet), and what
- * is derived from other tables.
+ * Tables whose rows are not recorded, each with its reason: the record itself, the marker of the running command, half-filled
+ * forms (no records yet), bytes of scans (named by what they are and never changed), and what is derived from other tables.
  */
-const unrecorded = new Set(['command_log', 'change_log', 'current_command', 'sqlite_sequence', 'form_draft'])
+const unrecorded = new Set(['command_log', 'change_log', 'current_command', 'sqlite_sequence', 'form_draft', 'scan'])
 const derived = /^(person_search|expense_search)(_|$)/
 
 /** Tables of the file whose every change must be recorded. */

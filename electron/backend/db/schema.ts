@@ -4,9 +4,12 @@ import type { Grosze } from '#shared/kernel/money.ts'
 import type { CertificateTables } from './schema/certificates.ts'
 import type { ClassTables } from './schema/classes.ts'
 import type { DiagnosisTables } from './schema/diagnosis.ts'
+import type { DocumentTables } from './schema/documents.ts'
+import type { GrantTables } from './schema/grants.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PlanTables } from './schema/plans.ts'
 import type { PeopleReportTables } from './schema/reports.ts'
+import type { SettlementTables } from './schema/settlements.ts'
 import type { SupportTables } from './schema/supports.ts'
 
 type Id = Generated<number>
@@ -82,34 +85,6 @@ type CoreTables = {
     revision: Generated<number>
   }
   signatory: { id: Id; name: string; function_title: string }
-  grant_agreement: {
-    id: Id
-    title: string
-    funder: string
-    funder_kind: 'state' | 'local'
-    mode: 'openCall' | 'art11' | 'art19a' | 'regranting' | 'other'
-    form: 'wsparcie' | 'powierzenie'
-    programme: string
-    priority: string
-    law_date: string
-    contract_number: string
-    contract_date: string | null
-    task_from: string
-    task_to: string
-    spend_grant_from: string
-    spend_grant_to: string
-    spend_other_from: string
-    spend_other_to: string
-    amount_grosze: Grosze
-    received_grosze: Grosze
-    shift_permille: number | null
-    admin_cap_permille: number | null
-    admin_cap_base: 'grant' | 'total'
-    cashless_only: Flag
-    report_days: number
-    note: string
-    revision: Generated<number>
-  }
   budget_action: { id: Id; grant_id: number; position: number; name: string; revision: Generated<number> }
   budget_line: {
     id: Id
@@ -124,22 +99,6 @@ type CoreTables = {
   }
   budget_amount: { id: Id; line_id: number; year: number; source: Source; planned_grosze: Grosze }
   supplier: { id: Id; name: string; sort_key: string; words: string; nip: string | null; address: string }
-  expense_document: {
-    id: Id
-    number: string
-    kind: string
-    supplier_id: number
-    issued_on: string
-    performed_on: string | null
-    paid_on: string | null
-    payment_method: string | null
-    description: string
-    booking_number: string
-    gross_grosze: Grosze
-    ineligible_reason: string | null
-    note: string
-    revision: Generated<number>
-  }
   expense_allocation: {
     id: Id
     document_id: number
@@ -148,31 +107,14 @@ type CoreTables = {
     source: Source
     amount_grosze: Grosze
   }
-  report: {
-    id: Id
-    grant_id: number
-    kind: 'partial' | 'final'
-    period_from: string
-    period_to: string
-    i1: string
-    i2: string
-    ii3: string
-    ii4: string
-    iii: string
-    public_other_names: string
-    place_of_signing: string
-    prepared_on: string | null
-    interest_accrued_grosze: Grosze
-    returned_grosze: Grosze
-    returned_on: string | null
-    percent_base: 'spent' | 'received'
-    revision: Generated<number>
-  }
   form_text: { id: Id; form_version: string; text_id: string; text: string; compared_on: string }
 }
 
 /** Tables and columns as they are after the last migration; a test compares this with the file. */
 export type Tables = CoreTables &
+  SettlementTables &
+  DocumentTables &
+  GrantTables &
   PeopleTables &
   DiagnosisTables &
   PlanTables &

@@ -1,8 +1,10 @@
 import { caseWorkColumns, caseWorkTables } from './caseWorkLabels.ts'
+import { grantColumns, grantTables } from './grantLabels.ts'
 
 /** What a row of each table is called in the history. */
 export const tableLabels: Readonly<Record<string, string>> = {
   ...caseWorkTables,
+  ...grantTables,
   operator: 'osoba pracująca',
   code_list_item: 'pozycja słownika',
   organisation: 'stowarzyszenie',
@@ -27,6 +29,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
 /** What a column is called in the history; columns that are not here (numbers of records, keys) are not shown. */
 export const columnLabels: Readonly<Record<string, string>> = {
   ...caseWorkColumns,
+  ...grantColumns,
   name: 'nazwa',
   short_name: 'nazwa skrócona',
   role: 'rola',

@@ -37,6 +37,13 @@ const references: Readonly<Record<string, Reference>> = {
   'session_leader.staff_id': { field: 'prowadzący', table: 'staff_member', name: ['last_name', 'first_name'] },
   'class_group_leader.staff_id': { field: 'prowadzący', table: 'staff_member', name: ['last_name', 'first_name'] },
   'course.path_id': { field: 'ścieżka', table: 'edition_path', name: ['name'] },
+  'budget_version.annex_id': { field: 'aneks', table: 'grant_annex', name: ['number'] },
+  'grant_schedule.action_id': { field: 'działanie budżetu', table: 'budget_action', name: ['name'] },
+  'expense_document.corrects_id': { field: 'koryguje', table: 'expense_document', name: ['number'] },
+  'expense_document.staff_id': { field: 'osoba z kadry', table: 'staff_member', name: ['last_name', 'first_name'] },
+  'volunteer_agreement.staff_id': { field: 'wolontariusz', table: 'staff_member', name: ['last_name', 'first_name'] },
+  'volunteer_work.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },
+  'in_kind_item.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },
   'certificate_template.logo_id': { field: 'pasek logotypów', table: 'picture', name: ['name'] },
 }
 const leading = new Set(Object.keys(references).map((place) => place.split('.')[0]))

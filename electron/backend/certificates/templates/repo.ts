@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { certificateSeriesInput, certificateTemplateInput } from '#shared/certificates/template.ts'
-import type { Tx } from '../db/open.ts'
+import type { Tx } from '../../db/open.ts'
 
 type TemplateData = z.output<typeof certificateTemplateInput>
 type Saved = { id: number; revision: number } | undefined

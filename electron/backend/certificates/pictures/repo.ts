@@ -1,4 +1,4 @@
-import type { Tx } from '../db/open.ts'
+import type { Tx } from '../../db/open.ts'
 
 /** Adds a logo strip. It is never changed: papers that show it show it for ever. */
 export async function addPicture(
