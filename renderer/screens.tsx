@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconCertificate,
+  IconChartBar,
   IconCoins,
   IconFileInvoice,
   IconHistory,
@@ -34,10 +35,22 @@ export const screens: readonly (readonly Screen[])[] = [
       component: readLater(() => import('./pages/EditionsPage.tsx')),
     },
     {
+      path: '/kursy',
+      label: 'Kursy i staże',
+      icon: IconBriefcase,
+      component: readLater(() => import('./pages/SupportsPage.tsx')),
+    },
+    {
       path: '/zaswiadczenia',
       label: 'Zaświadczenia',
       icon: IconCertificate,
       component: readLater(() => import('./pages/CertificatesPage.tsx')),
+    },
+    {
+      path: '/raporty',
+      label: 'Raporty',
+      icon: IconChartBar,
+      component: readLater(() => import('./pages/PeopleReportsPage.tsx')),
     },
   ],
   [

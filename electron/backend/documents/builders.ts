@@ -9,6 +9,7 @@ import { courseCards } from './courseCard.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
+import { peopleReport } from './peopleReport.ts'
 import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
@@ -34,6 +35,7 @@ export const documentBuilders = {
   diagnosisSummary,
   folderCover,
   folderMatrix,
+  peopleReport,
   plan,
   planRealisation,
   planReview,

@@ -1,0 +1,33 @@
+import type { ReportTable } from '#shared/peopleReports/schema.ts'
+
+/** A cell for a spreadsheet: no breaks, and nothing it would take for a formula. */
+export const safeCell = (text: string): string => {
+  const flat = text.replace(/[\t\r\n]+/g, ' ')
+  return /^[=+\-@|]/.test(flat) ? `'${flat}` : flat
+}
+
+/** The table as tab separated lines with its head. */
+export const tableLines = ({ rowsAre, columns, rows }: ReportTable): string =>
+  [
+    [rowsAre, ...columns.map(({ label }) => label)],
+    ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text.replaceAll('\u00a0', ' '))]),
+  ]
+    .map((line) => line.map(safeCell).join('\t'))
+    .join('\n')
+
+/**
+ * Puts the text on the clipboard in answer to a click; `false` when the system would not take it. By the copy command, which
+ * needs no permission: the window asks for none.
+ */
+export function copyText(text: string): boolean {
+  let taken = false
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault()
+    event.clipboardData?.setData('text/plain', text)
+    taken = event.clipboardData !== null
+  }
+  document.addEventListener('copy', give, { once: true })
+  const done = document.execCommand('copy')
+  document.removeEventListener('copy', give)
+  return done && taken
+}
