@@ -13,10 +13,14 @@ import { clubHandlers } from './club/handlers.ts'
 import { codeListsHandlers } from './codeLists/handlers.ts'
 import { communityWorkHandlers } from './communityWork/handlers.ts'
 import type { Clock, QueryContext } from './context.ts'
+import { contributionsHandlers } from './contributions/handlers.ts'
+import { controlFoldersHandlers } from './controlFolders/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { type OpenFile, openFile } from './db/open.ts'
 import { fillWithSample } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
+import { deadlinesHandlers } from './deadlines/handlers.ts'
+import { descriptionsHandlers } from './descriptions/handlers.ts'
 import { diagnosesHandlers } from './diagnoses/handlers.ts'
 import { dispatch, type Handlers, type Log } from './dispatch.ts'
 import { createPrinter } from './documents/printer.ts'
@@ -24,9 +28,12 @@ import { draftsHandlers } from './drafts/handlers.ts'
 import { editionsHandlers } from './editions/handlers.ts'
 import { eventsHandlers } from './events/handlers.ts'
 import { expensesHandlers } from './expenses/handlers.ts'
+import { filingsHandlers } from './filings/handlers.ts'
+import { generatorsHandlers } from './generators/handlers.ts'
 import { grantsHandlers } from './grants/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { internshipsHandlers } from './internships/handlers.ts'
+import { narrativesHandlers } from './narratives/handlers.ts'
 import { outcomesHandlers } from './outcomes/handlers.ts'
 import { papersHandlers } from './papers/handlers.ts'
 import { participationsHandlers } from './participations/handlers.ts'
@@ -37,6 +44,9 @@ import { printingHandlers } from './printing/handlers.ts'
 import { createPress, type PrintedFile } from './printing/press.ts'
 import { bundledWorker } from './printing/workerFile.ts'
 import { recruitmentHandlers } from './recruitment/handlers.ts'
+import { resultsHandlers } from './results/handlers.ts'
+import { returnsHandlers } from './returns/handlers.ts'
+import { scansHandlers } from './scans/handlers.ts'
 import { settlementsHandlers } from './settlements/handlers.ts'
 import { staffHandlers } from './staff/handlers.ts'
 import { supportCardsHandlers } from './supportCards/handlers.ts'
@@ -95,6 +105,16 @@ const handlers = {
   ...peopleReportsHandlers,
   ...codeListsHandlers,
   ...draftsHandlers,
+  ...scansHandlers,
+  ...descriptionsHandlers,
+  ...contributionsHandlers,
+  ...resultsHandlers,
+  ...narrativesHandlers,
+  ...returnsHandlers,
+  ...filingsHandlers,
+  ...generatorsHandlers,
+  ...controlFoldersHandlers,
+  ...deadlinesHandlers,
   ...historyHandlers,
 } as unknown as Handlers
 

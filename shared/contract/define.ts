@@ -24,6 +24,11 @@ export type Area =
   | 'peopleReports'
   | 'codeLists'
   | 'drafts'
+  | 'scans'
+  | 'contributions'
+  | 'results'
+  | 'filings'
+  | 'generators'
   | 'history'
 
 /**

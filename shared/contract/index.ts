@@ -7,16 +7,23 @@ import { closingContract } from '../closing/contract.ts'
 import { clubContract } from '../club/contract.ts'
 import { codeListsContract } from '../codeLists/contract.ts'
 import { communityWorkContract } from '../communityWork/contract.ts'
+import { contributionsContract } from '../contributions/contract.ts'
+import { controlFoldersContract } from '../controlFolders/contract.ts'
 import { coursesContract } from '../courses/contract.ts'
+import { deadlinesContract } from '../deadlines/contract.ts'
+import { descriptionsContract } from '../descriptions/contract.ts'
 import { diagnosesContract } from '../diagnoses/contract.ts'
 import { documentsContract } from '../documents/contract.ts'
 import { draftsContract } from '../drafts/contract.ts'
 import { editionsContract } from '../editions/contract.ts'
 import { eventsContract } from '../events/contract.ts'
 import { expensesContract } from '../expenses/contract.ts'
+import { filingsContract } from '../filings/contract.ts'
+import { generatorsContract } from '../generators/contract.ts'
 import { grantsContract } from '../grants/contract.ts'
 import { historyContract } from '../history/contract.ts'
 import { internshipsContract } from '../internships/contract.ts'
+import { narrativesContract } from '../narratives/contract.ts'
 import { outcomesContract } from '../outcomes/contract.ts'
 import { papersContract } from '../papers/contract.ts'
 import { participationsContract } from '../participations/contract.ts'
@@ -24,6 +31,9 @@ import { peopleContract } from '../people/contract.ts'
 import { peopleReportsContract } from '../peopleReports/contract.ts'
 import { plansContract } from '../plans/contract.ts'
 import { recruitmentContract } from '../recruitment/contract.ts'
+import { resultsContract } from '../results/contract.ts'
+import { returnsContract } from '../returns/contract.ts'
+import { scansContract } from '../scans/contract.ts'
 import { settlementsContract } from '../settlements/contract.ts'
 import { staffContract } from '../staff/contract.ts'
 import { supportCardsContract } from '../supportCards/contract.ts'
@@ -64,6 +74,16 @@ export const contract = {
   ...peopleReportsContract,
   ...codeListsContract,
   ...draftsContract,
+  ...scansContract,
+  ...descriptionsContract,
+  ...contributionsContract,
+  ...resultsContract,
+  ...narrativesContract,
+  ...returnsContract,
+  ...filingsContract,
+  ...generatorsContract,
+  ...controlFoldersContract,
+  ...deadlinesContract,
   ...historyContract,
 }
 export type Contract = typeof contract

@@ -1,15 +1,21 @@
 import { z } from 'zod'
+import { budgetsPrints } from '../budgets/prints.ts'
 import { certificatesPrints } from '../certificates/prints.ts'
 import { classesPrints } from '../classes/prints.ts'
 import { communityWorkPrints } from '../communityWork/prints.ts'
 import { query } from '../contract/define.ts'
+import { contributionsPrints } from '../contributions/prints.ts'
 import { coursesPrints } from '../courses/prints.ts'
+import { descriptionsPrints } from '../descriptions/prints.ts'
 import { diagnosesPrints } from '../diagnoses/prints.ts'
+import { filingsPrints } from '../filings/prints.ts'
 import { outcomesPrints } from '../outcomes/prints.ts'
 import { papersPrints } from '../papers/prints.ts'
 import { peopleReportsPrints } from '../peopleReports/prints.ts'
 import { plansPrints } from '../plans/prints.ts'
 import { recruitmentPrints } from '../recruitment/prints.ts'
+import { resultsPrints } from '../results/prints.ts'
+import { returnsPrints } from '../returns/prints.ts'
 import { settlementsPrints } from '../settlements/prints.ts'
 import { staffPrints } from '../staff/prints.ts'
 import { supportCardsPrints } from '../supportCards/prints.ts'
@@ -31,6 +37,12 @@ export const printRequest = z.discriminatedUnion(
     ...outcomesPrints,
     ...communityWorkPrints,
     ...coursesPrints,
+    ...budgetsPrints,
+    ...descriptionsPrints,
+    ...contributionsPrints,
+    ...resultsPrints,
+    ...returnsPrints,
+    ...filingsPrints,
   ],
   'Wybierz wydruk z listy.',
 )
@@ -69,6 +81,9 @@ export const documentsContract = {
       'outcomes',
       'peopleReports',
       'codeLists',
+      'contributions',
+      'results',
+      'filings',
     ],
   }),
 }

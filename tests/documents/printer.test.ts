@@ -54,7 +54,7 @@ describe('the printer', () => {
   it('answers a document that cannot be built with an error that names no data', async () => {
     const result = await printer.print({ kind: 'certificates', data: { certificates: [] } })
     expect(result).toMatchObject({ ok: false, error: { kind: 'unexpected', code: 'print.failed' } })
-    const broken = certificate({ person: { ...certificate().person, lastName: 'Tajemnicza' } })
+    const broken = certificate({ person: { ...certificate().person!, lastName: 'Tajemnicza' } })
     await printer.print({ kind: 'certificates', data: { certificates: [{ ...broken, signatories: null as never }] } })
     expect(logged).toHaveLength(2)
     expect(logged.join()).not.toContain('Tajemnicza')

@@ -1,17 +1,23 @@
 import type { z } from 'zod'
 import type { documentsContract, printRequest } from '#shared/documents/contract.ts'
+import { budgetsPrinting } from '../budgets/prints.ts'
 import { certificatesPrinting } from '../certificates/prints.ts'
 import { classesPrinting } from '../classes/prints.ts'
 import { communityWorkPrinting } from '../communityWork/prints.ts'
 import type { HandlersFor, QueryContext } from '../context.ts'
+import { contributionsPrinting } from '../contributions/prints.ts'
 import { coursesPrinting } from '../courses/prints.ts'
 import { atOneMoment } from '../db/transaction.ts'
+import { descriptionsPrinting } from '../descriptions/prints.ts'
 import { diagnosesPrinting } from '../diagnoses/prints.ts'
+import { filingsPrinting } from '../filings/prints.ts'
 import { outcomesPrinting } from '../outcomes/prints.ts'
 import { papersPrinting } from '../papers/prints.ts'
 import { peopleReportsPrinting } from '../peopleReports/prints.ts'
 import { plansPrinting } from '../plans/prints.ts'
 import { recruitmentPrinting } from '../recruitment/prints.ts'
+import { resultsPrinting } from '../results/prints.ts'
+import { returnsPrinting } from '../returns/prints.ts'
 import { settlementsPrinting } from '../settlements/prints.ts'
 import { staffPrinting } from '../staff/prints.ts'
 import { supportCardsPrinting } from '../supportCards/prints.ts'
@@ -21,6 +27,12 @@ type Request = z.output<typeof printRequest>
 
 /** Every paper the program prints, each gathered by the part it belongs to. */
 const printing: PrintsFor<Request> = {
+  ...budgetsPrinting,
+  ...descriptionsPrinting,
+  ...contributionsPrinting,
+  ...resultsPrinting,
+  ...returnsPrinting,
+  ...filingsPrinting,
   ...settlementsPrinting,
   ...certificatesPrinting,
   ...recruitmentPrinting,

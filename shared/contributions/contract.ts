@@ -1,0 +1,2 @@
+/** Work of volunteers and things given to a task. */
+export const contributionsContract = {}

@@ -1,0 +1,2 @@
+/** Everything of a grant in one folder for a control. */
+export const controlFoldersContract = {}

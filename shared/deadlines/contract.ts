@@ -1,0 +1,2 @@
+/** Days that the contract and the law set. */
+export const deadlinesContract = {}

@@ -1,0 +1,2 @@
+/** The description every accounting document needs. */
+export const descriptionsContract = {}

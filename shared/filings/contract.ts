@@ -1,0 +1,2 @@
+/** Reports that left the house, frozen. */
+export const filingsContract = {}

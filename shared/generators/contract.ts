@@ -1,0 +1,2 @@
+/** Copying a report into a generator. */
+export const generatorsContract = {}

@@ -1,0 +1,2 @@
+/** Texts of a report drafted from the records. */
+export const narrativesContract = {}

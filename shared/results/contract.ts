@@ -1,0 +1,2 @@
+/** Promised results and actions of a grant, and what was achieved. */
+export const resultsContract = {}

@@ -1,0 +1,2 @@
+/** What of a grant has to go back, with interest. */
+export const returnsContract = {}
