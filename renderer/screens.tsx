@@ -11,6 +11,7 @@ import {
   IconSettings,
   IconTrash,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { type ReadLater, readLater } from './ui/layout/readLater.tsx'
 
@@ -51,6 +52,12 @@ export const screens: readonly (readonly Screen[])[] = [
       label: 'Raporty',
       icon: IconChartBar,
       component: readLater(() => import('./pages/PeopleReportsPage.tsx')),
+    },
+    {
+      path: '/kadra',
+      label: 'Kadra',
+      icon: IconUsersGroup,
+      component: readLater(() => import('./pages/StaffPage.tsx')),
     },
   ],
   [

@@ -52,6 +52,8 @@ export type HoursPerson = z.infer<typeof hoursPerson>
 export const hoursOfYear = z.object({
   rows: z.array(hoursRow),
   people: z.array(hoursPerson),
+  /** The most a person may work in each month, in minutes; null: no limit. Twelve places. */
+  limits: z.array(z.int().nullable()),
   byEdition: z.array(z.object({ id: id.nullable(), name: z.string().nullable(), minutes: z.int() })),
   byGrant: z.array(z.object({ id: id.nullable(), name: z.string().nullable(), minutes: z.int() })),
   total: z.int(),

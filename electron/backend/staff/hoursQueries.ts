@@ -20,6 +20,7 @@ export async function hoursOf(db: Reader, wanted: Wanted, today: IsoDate): Promi
   const nameOf = new Map(rows.map((row) => [row.staffId, row.staffName]))
   return {
     rows,
+    limits,
     people: ids.map((staffId) => {
       const all = recorded.get(staffId) ?? twelve.map(() => 0)
       return {
