@@ -1,5 +1,7 @@
 import {
   type Icon,
+  IconBriefcase,
+  IconCalendarEvent,
   IconCertificate,
   IconChartBar,
   IconCoins,
@@ -34,6 +36,12 @@ export const screens: readonly (readonly Screen[])[] = [
       label: 'Edycje',
       icon: IconSchool,
       component: readLater(() => import('./pages/EditionsPage.tsx')),
+    },
+    {
+      path: '/zajecia',
+      label: 'Zajęcia',
+      icon: IconCalendarEvent,
+      component: readLater(() => import('./pages/ClassesPage.tsx')),
     },
     {
       path: '/kursy',

@@ -1,0 +1,6 @@
+import { ParameterSection } from '../../features/communityWork/ParameterSection.tsx'
+
+/** Limits and rates that the law changes. */
+export default function LimitsTab() {
+  return <ParameterSection />
+}
