@@ -76,7 +76,7 @@ function EditionRecord({ edition, people, paths, today, marked, onMarked }: Prop
     <Page
       title={editionTitle(edition.name)}
       note={<EditionFigures edition={edition} people={people} />}
-      panel={panel}
+      panel={tab === 'people' && panel}
       actions={
         tab === 'people' && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void openBeside({ kind: 'add' })}>

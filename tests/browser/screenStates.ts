@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { participationStates } from './looks/participations.ts'
 
 /** One thing a screen can show. */
 export type Look = {
@@ -214,6 +215,7 @@ export const sampleStates: readonly ScreenState[] = [
       },
     ],
   },
+  ...participationStates,
   { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
 

@@ -48,10 +48,13 @@ export function ContractsSection({ participationId, today }: { participationId: 
             onNew={() => void openPanel('new')}
           />
         </section>
-        <section>
-          <h2>Zgody</h2>
-          <ConsentsForm participationId={participationId} today={today} />
-        </section>
+        {/* Beside an open contract there is no room for their columns. */}
+        {!isOpen && (
+          <section>
+            <h2>Zgody</h2>
+            <ConsentsForm participationId={participationId} today={today} />
+          </section>
+        )}
       </div>
       {isOpen && (
         <ContractPanel

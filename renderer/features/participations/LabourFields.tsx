@@ -70,12 +70,12 @@ export function LabourFields() {
         </Notice>
       )}
       <FieldRow>
-        <DateField name="pupRegisteredOn" label="Zarejestrowana w PUP od" />
+        <DateField name="pupRegisteredOn" label="W ewidencji PUP od" />
         <NumberField name="pupMonths" label="Miesiące w PUP w ciągu 24" unit="mies." width="9rem" />
       </FieldRow>
       <FieldRow>
-        <YesNoField name="longtermNational" label="Długotrwale bezrobotna: definicja krajowa" />
-        <YesNoField name="longtermEu" label="Długotrwale bezrobotna: definicja UE" />
+        <YesNoField name="longtermNational" label="Długotrwałe bezrobocie: definicja krajowa" />
+        <YesNoField name="longtermEu" label="Długotrwałe bezrobocie: definicja UE" />
       </FieldRow>
       <div aria-live="polite" className={css.said}>
         {hints.map((sentence) => (

@@ -25,11 +25,11 @@ export function PathFields({ paths }: { paths: readonly Path[] }) {
                 label="Ścieżka"
                 required
                 options={paths.map((path) => ({ value: path.id, label: path.name }))}
-                width="15rem"
+                className={css.path ?? ''}
               />
               <DateField name={`paths.${index}.validFrom`} label="Od" />
               <DateField name={`paths.${index}.validTo`} label="Do" />
-              <YesNoField name={`paths.${index}.completed`} label="Ukończona" />
+              <YesNoField name={`paths.${index}.completed`} label="Ukończona" width="7.5rem" />
               <ActionIcon
                 aria-label={`Usuń ścieżkę: wiersz ${index + 1}`}
                 title="Usuń wiersz"

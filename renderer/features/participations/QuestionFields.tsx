@@ -9,7 +9,7 @@ export function QuestionFields() {
     <FieldGroup title="Pytania, na które wolno odmówić odpowiedzi">
       <FieldRow>
         <SelectField name="foreignOrigin" label="Obce pochodzenie" none="nie pytano" options={answers} />
-        <SelectField name="thirdCountry" label="Obywatel państwa trzeciego" none="nie pytano" options={answers} />
+        <SelectField name="thirdCountry" label="Obywatelstwo państwa trzeciego" none="nie pytano" options={answers} />
         <SelectField name="minority" label="Mniejszość narodowa lub etniczna" none="nie pytano" options={answers} />
         <SelectField name="homeless" label="Bezdomność lub brak mieszkania" none="nie pytano" options={answers} />
       </FieldRow>

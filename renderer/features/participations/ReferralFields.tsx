@@ -14,7 +14,7 @@ export function ReferralFields() {
       <FieldRow>
         <SelectField
           name="referral"
-          label="Jak trafiła do klubu"
+          label="Sposób skierowania"
           none="nie wiadomo"
           options={useCodes('referral', referral)}
         />

@@ -100,7 +100,7 @@ export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
               type="search"
               maxLength={200}
               w="14rem"
-              placeholder="nazwisko, gmina, PESEL, telefon"
+              placeholder="nazwisko, gmina, PESEL"
               leftSection={<IconSearch size={16} aria-hidden />}
               value={listing.input.search}
               onChange={(event) => listing.change({ search: event.currentTarget.value })}

@@ -14,8 +14,9 @@ export function YesNoField<Values extends FieldValues = FieldValues>({
   label,
   hint,
   required,
+  width,
   ...rest
-}: FieldProps<Values>) {
+}: FieldProps<Values> & { width?: string }) {
   const field = useField({ name, required })
   return (
     <NativeSelect
@@ -26,6 +27,7 @@ export function YesNoField<Values extends FieldValues = FieldValues>({
       description={hint}
       required={required ?? false}
       error={field.error}
+      w={width}
       value={words.get(field.value) ?? ''}
       onChange={({ currentTarget: { value } }) => field.change(value === '' ? null : value === 'yes')}
       onBlur={field.blur}
