@@ -64,7 +64,7 @@ const certificateSet = (orientation: 'portrait' | 'landscape') => (): TDocumentD
         orientation,
         projectTitle: 'Razem przez most',
         activities: activities(12),
-        person: { ...person, sex: 'M' },
+        person: { ...person!, sex: 'M' },
         annulled: true,
       }),
     ],
