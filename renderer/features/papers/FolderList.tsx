@@ -35,14 +35,16 @@ function Rows({ kinds, folder, onOpen }: RowsProps) {
                 {stateWords(paper)}
               </span>
               <span className={css.mend}>{way && <Link href={way}>Przejdź do zapisu</Link>}</span>
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={`Zaznacz: ${kind.name}`}
-                onClick={() => onOpen(kind.id)}
-              >
-                {kind.computedBy === 'agreement' ? 'Numer i podpis' : 'Zaznacz'}
-              </Button>
+              <span className={css.act}>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={`Zaznacz: ${kind.name}`}
+                  onClick={() => onOpen(kind.id)}
+                >
+                  {kind.computedBy === 'agreement' ? 'Numer i podpis' : 'Zaznacz'}
+                </Button>
+              </span>
               {note && <span className={css.note}>{note}</span>}
             </li>
           )

@@ -58,7 +58,7 @@ const Row = memo(function Row({ folder, row, kinds, marked, openPaper, onMark, o
   return (
     <tr aria-rowindex={row + 2}>
       <th scope="row" className={css.person} title={fullName(folder)}>
-        <span className={css.bar}>
+        <span className={css.who}>
           <Checkbox
             size="xs"
             aria-label={`Zaznacz: ${fullName(folder)}`}
@@ -111,7 +111,7 @@ export function FolderMatrix({ kinds, folders, marked, onMarked, open, onOpen }:
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className={css.person}>
-              <span className={css.bar}>
+              <span className={css.who}>
                 <Checkbox
                   size="xs"
                   aria-label="Zaznacz wszystkie teczki"

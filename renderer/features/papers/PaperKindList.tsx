@@ -20,10 +20,13 @@ import { DataTable } from '../../ui/table/DataTable.tsx'
 import css from './papers.module.css'
 
 const column = createAppColumnHelper<PaperKind & { position: number }>()
-const columns = column.columns([
+const first = column.columns([
   column.accessor('position', { header: 'Lp.', meta: { kind: 'number', width: '4rem' } }),
   column.accessor('name', { header: 'Dokument', meta: { oneLine: true } }),
   column.accessor(({ moment }) => momentNames[moment], { id: 'moment', header: 'Moment', meta: { width: '9rem' } }),
+])
+const columns = column.columns([
+  ...first,
   column.accessor('dueDays', { header: 'Termin (dni)', meta: { kind: 'number', width: '8rem' } }),
   column.accessor(
     ({ computedBy }) => (computedBy === null ? 'odhaczany ręcznie' : `gdy ${completionNames[computedBy]}`),
@@ -39,6 +42,9 @@ const columns = column.columns([
     meta: { width: '9rem' },
   }),
 ])
+
+/** What is left of the columns while a paper stands open at the right. */
+const beside = column.columns([...first])
 
 type Values = Omit<PaperKind, 'id' | 'used' | 'dueDays'> & { id: number | null; dueDays: number | null }
 const blank: Values = {
@@ -159,20 +165,22 @@ export function PaperKindList() {
   const open = data.find(({ id }) => id === openId)
   return (
     <div className={css.desk}>
-      <DataTable
-        label="Dokumenty w teczce"
-        columns={columns}
-        rows={data.map((kind, index) => ({ ...kind, position: index + 1 }))}
-        sort={{ id: 'position' }}
-        openId={open?.id ?? null}
-        onOpen={({ id }) => void show(id)}
-        filter={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void show('new')}>
-            Dodaj dokument
-          </Button>
-        }
-        empty="Teczka nie ma jeszcze żadnego dokumentu."
-      />
+      <div className={css.list}>
+        <DataTable
+          label="Dokumenty w teczce"
+          columns={openId === undefined ? columns : beside}
+          rows={data.map((kind, index) => ({ ...kind, position: index + 1 }))}
+          sort={{ id: 'position' }}
+          openId={open?.id ?? null}
+          onOpen={({ id }) => void show(id)}
+          filter={
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void show('new')}>
+              Dodaj dokument
+            </Button>
+          }
+          empty="Teczka nie ma jeszcze żadnego dokumentu."
+        />
+      </div>
       {openId !== undefined && (openId === 'new' || open) && (
         <KindPanel key={openId} kind={open} onClose={() => setOpenId(undefined)} />
       )}

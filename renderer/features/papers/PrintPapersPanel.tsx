@@ -1,10 +1,11 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PrintRequest } from '#shared/documents/contract.ts'
 import { participantPapers, templateKindNames } from '#shared/templates/schema.ts'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import css from './papers.module.css'
 import { people } from './paperWords.ts'
+import { UnnumberedNotice } from './UnnumberedNotice.tsx'
 
 type Paper = (typeof participantPapers)[number]
 export type Preview = (document: PrintRequest, label: string) => ReactNode
@@ -29,16 +30,8 @@ export function PrintPapersPanel({ editionId, participationIds, start = ['agreem
   return (
     <SidePanel title="Drukuj pisma" width={560} onClose={onClose}>
       <div className={css.printing}>
-        <SegmentedControl
-          aria-label="Dla kogo"
-          value={blank ? 'blank' : 'filled'}
-          onChange={(value) => setBlank(value === 'blank')}
-          data={[
-            { value: 'filled', label: `wypełnione: ${people(participationIds.length)}` },
-            { value: 'blank', label: 'puste, do wypełnienia ręcznie' },
-          ]}
-        />
-        <fieldset className={css.bar} aria-label="Pisma">
+        <fieldset className={css.choice}>
+          <legend>Pisma: {blank ? 'puste' : `wypełnione, ${people(participationIds.length)}`}</legend>
           {participantPapers.map((paper) => (
             <Checkbox
               key={paper}
@@ -48,6 +41,12 @@ export function PrintPapersPanel({ editionId, participationIds, start = ['agreem
             />
           ))}
         </fieldset>
+        <Checkbox
+          label="puste, do wypełnienia ręcznie"
+          checked={blank}
+          onChange={(event) => setBlank(event.currentTarget.checked)}
+        />
+        {!blank && chosen.includes('agreement') && <UnnumberedNotice editionId={editionId} ids={participationIds} />}
         {chosen.length === 0 ? (
           <p>Wybierz, co wydrukować.</p>
         ) : (

@@ -51,17 +51,14 @@ export function AcceptPanel({ edition, standing, chosen, today, onReserve, onClo
         onCancel={onClose}
       >
         {over > 0 && (
-          <Notice
-            kind="due"
-            title={`${counted(over, 'osoba', 'osoby', 'osób')} ponad limit ${standing.places} miejsc`}
-            action={
+          <Notice kind="due" title={`${counted(over, 'osoba', 'osoby', 'osób')} ponad limit ${standing.places} miejsc`}>
+            Możesz przyjąć wszystkich mimo limitu albo wpisać na listę rezerwową tych, którzy zgłosili się ostatni:{' '}
+            {last.map(fullName).join(', ')}.
+            <div className={css.offer}>
               <Button variant="default" onClick={() => onReserve(last)}>
                 Wpisz na listę rezerwową ({over})
               </Button>
-            }
-          >
-            Możesz przyjąć wszystkich mimo limitu albo wpisać na listę rezerwową tych, którzy zgłosili się ostatni:{' '}
-            {last.map(fullName).join(', ')}.
+            </div>
           </Notice>
         )}
         <ul className={css.names}>

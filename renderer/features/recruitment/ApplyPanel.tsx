@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import type { ApplicationRow } from '#shared/recruitment/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
@@ -12,6 +13,14 @@ import { ApplicationFields } from './ApplicationFields.tsx'
 import { type ApplyValues, inputOf, newApplication } from './applyValues.ts'
 
 type Props = { editionId: number; rows: readonly ApplicationRow[]; today: IsoDate; onClose: () => void }
+
+/** Choosing whether the person is new is nothing typed: leaving then asks no question. */
+function ChoiceIsNoText() {
+  const { resetField } = useFormContext<ApplyValues>()
+  const who = useWatch<ApplyValues, 'who'>({ name: 'who' })
+  useEffect(() => resetField('who', { defaultValue: who }), [who, resetField])
+  return null
+}
 
 /** Applications, one after another: somebody found in the file, or a new person entered with the application. */
 export function ApplyPanel({ editionId, rows, today, onClose }: Props) {
@@ -47,6 +56,7 @@ export function ApplyPanel({ editionId, rows, today, onClose }: Props) {
         >
           {(form) => (
             <>
+              <ChoiceIsNoText />
               <SegmentedChoice
                 name="who"
                 label="Kto się zgłasza"
