@@ -1,14 +1,3 @@
-/** Three ratings of one area in one measurement, 1–10; null: not rated, which is not 0 (kis.md 2.4). */
-export type Ratings = {
-  readonly selfRating: number | null
-  readonly specialistRating: number | null
-  readonly agreedRating: number | null
-}
-
-/** The rating that counts: the agreed one, else the specialist's, else the participant's own (kis.md 2.4). */
-export const effectiveRating = (ratings: Ratings): number | null =>
-  ratings.agreedRating ?? ratings.specialistRating ?? ratings.selfRating
-
 type Area = { readonly id: number; readonly initial: number | null }
 type Answered = {
   /** Areas of the goals that still count; a goal that was dropped answers nothing. */

@@ -1,9 +1,9 @@
+import { hoursWithUnit } from '../classes/hoursSums.ts'
 import { formatHours, hoursOf } from '../editions/hours.ts'
 import { formatDate, type IsoDate } from '../kernel/dates.ts'
 
-/** `12,5 godz. po 45 min`: hours always name their length. */
-export const hoursText = (minutes: number, hourMinutes: 45 | 60): string =>
-  `${formatHours(hoursOf(minutes, hourMinutes))}\u00a0godz. po\u00a0${hourMinutes}\u00a0min`
+/** `12,5 godz. (45 min)`: hours always name their length. */
+export const hoursText = (minutes: number, hourMinutes: 45 | 60): string => hoursWithUnit({ minutes, hourMinutes })
 
 /** `12,5`: for a column whose heading names the unit. */
 export const hoursFigure = (minutes: number, hourMinutes: 45 | 60): string => formatHours(hoursOf(minutes, hourMinutes))

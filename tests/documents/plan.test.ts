@@ -26,7 +26,7 @@ describe('a printed plan', () => {
       'bez celu: Rodziną zajmuje się asystent z ośrodka.',
       'Cel 1. Samodzielnie załatwiam sprawy w urzędzie gminy',
       'miernik: liczba spraw załatwionych bez pomocy; wartość docelowa: trzy sprawy; termin: 31.10.2021',
-      'Razem zaplanowano: 20 godz. po 45 min.',
+      'Razem zaplanowano: 20 godz. (45 min).',
       'Opiekun osoby starszej',
       'dojazd lub zwrot jego kosztów; posiłek.',
       'Planowane terminy: 10.08.2021, 10.11.2021.',
@@ -74,7 +74,7 @@ describe('a printed plan', () => {
   it('adds hours of each length apart', async () => {
     const both = [action({ plannedMinutes: 900 }), action({ plannedMinutes: 600, hourMinutes: 60 })]
     expect(await text({ goals: [goal({ actions: both })] })).toContain(
-      'Razem zaplanowano: 20 godz. po 45 min oraz 10 godz. po 60 min.',
+      'Razem zaplanowano: 20 godz. (45 min) oraz 10 godz. (60 min).',
     )
   })
   it('says when it is signed although weak areas are left open', async () => {
@@ -125,7 +125,7 @@ describe('the sheet of a review', () => {
 it('the summary states the share of goals reached, the hours and what is not counted', async () => {
   const said = textOf((await setPdf(planSummary(summaryPrint()))).bytes)
   expect(said).toContain('Cele osiągnięte: 1 z 2 (50 %).')
-  expect(said).toContain('wykonano 22,5 godz. po 60 min z planowanych 25 godz. po 60 min.')
+  expect(said).toContain('wykonano 22,5 godz. (60 min) z planowanych 25 godz. (60 min).')
   expect(said).toContain('Nie policzono spotkań bez zatwierdzonej obecności: 2.')
 })
 
@@ -135,10 +135,10 @@ it('the realisation goes from area to goal to hours to the second rating on one 
   const said = textOf(bytes)
   for (const part of [
     'Prawa i kontakt z instytucjami ocena na początku 3, 20.12.2021: 7',
-    '20 godz. po 45 min 18 godz. po 45 min',
+    '20 godz. (45 min) 18 godz. (45 min)',
     'Bez celu: Rodziną zajmuje się asystent z ośrodka.',
-    'poradnictwo psychologiczne (kilka działań, godziny 15 godz. po 60 min 16 godz. po 60 min liczone raz)',
-    'Razem: 29,5 godz. po 60 min z planowanych 30 godz. po 60 min.',
+    'poradnictwo psychologiczne (kilka działań, godziny 15 godz. (60 min) 16 godz. (60 min) liczone raz)',
+    'Razem: 29,5 godz. (60 min) z planowanych 30 godz. (60 min).',
   ])
     expect(said).toContain(part)
 })

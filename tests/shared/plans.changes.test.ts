@@ -56,8 +56,8 @@ describe('what a version says otherwise than the one before it', () => {
         kind: 'changed',
         subject: 'działanie „trening kompetencji społecznych”',
         field: 'godziny',
-        before: '20\u00a0godz. po\u00a045\u00a0min',
-        after: '30\u00a0godz. po\u00a045\u00a0min',
+        before: '20\u00a0godz. (45\u00a0min)',
+        after: '30\u00a0godz. (45\u00a0min)',
       },
     ])
   })

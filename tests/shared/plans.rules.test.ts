@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areasAsking, effectiveRating } from '#shared/plans/areas.ts'
+import { areasAsking } from '#shared/plans/areas.ts'
 import { courseDeliveries, type Delivered, hoursByType, type PlannedAction, total } from '#shared/plans/hours.ts'
 import { borrowed, carriedOver, identityOf } from '#shared/plans/newVersion.ts'
 import { planNumber } from '#shared/plans/number.ts'
@@ -8,18 +8,6 @@ import { startingPoint } from '#shared/plans/proposals.ts'
 import { reachOf, shareOf } from '#shared/plans/reach.ts'
 import { isOverdue, reviewDates } from '#shared/plans/reviewDates.ts'
 import { shareText } from '#shared/plans/wording.ts'
-
-const ratings = (selfRating: number | null, specialistRating: number | null, agreedRating: number | null) =>
-  effectiveRating({ selfRating, specialistRating, agreedRating })
-
-describe('the rating that counts', () => {
-  it('is the agreed one, else the specialist’s, else the participant’s own', () => {
-    expect(ratings(3, 4, 6)).toBe(6)
-    expect(ratings(3, 4, null)).toBe(4)
-    expect(ratings(3, null, null)).toBe(3)
-    expect(ratings(null, null, null)).toBeNull()
-  })
-})
 
 const areas = [
   { id: 1, initial: 3 },
@@ -229,6 +217,7 @@ describe('a new version', () => {
 it('the number of a plan follows the pattern of its edition and always has a place for the number in the row', () => {
   expect(planNumber('IPD/{EDYCJA}/{NR}', 'II/2022', 2022, 4)).toBe('IPD/II/2022/4')
   expect(planNumber('{NR}/IPD/{ROK}', 'x', 2021, 12)).toBe('12/IPD/2021')
+  expect(planNumber('IPD/{EDYCJA}/{NR}', 'Edycja 2021', 2021, 1)).toBe('IPD/2021/1')
   expect(planNumber('IPD', 'x', 2021, 3)).toBe('IPD/3')
 })
 

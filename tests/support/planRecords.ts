@@ -43,7 +43,7 @@ export async function aCase(
       (rating, index) => `insert into diagnosis_rating (diagnosis_id, area_id, agreed_rating, self_rating)
       values (${diagnosis}, ${areaIds[index]}, ${rating}, 9)`,
     ),
-    `insert into diagnosis_part (diagnosis_id, section, text) values (${diagnosis}, 'barriers', 'Brak dojazdu')`,
+    `insert into diagnosis_part (diagnosis_id, section, text) values (${diagnosis}, 'BARRIERS', 'Brak dojazdu')`,
     `insert into restricted_note (diagnosis_id, written_on, restricted_text) values (${diagnosis}, '2021-05-12', 'SEKRET')`,
   )
   return { participationId, editionId, areaIds }

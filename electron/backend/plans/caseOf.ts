@@ -1,3 +1,4 @@
+import type { SectionCode } from '#shared/diagnoses/sections.ts'
 import { startingPoint } from '#shared/plans/proposals.ts'
 import type { PlanCase } from '#shared/plans/schema.ts'
 import type { Reader } from '../db/open.ts'
@@ -62,17 +63,22 @@ export async function startingPointOf(db: Reader, participationId: number, thres
   const parts = await db
     .selectFrom('diagnosis_part')
     .where('diagnosis_id', '=', initial?.id ?? 0)
+    .orderBy('id')
     .select(['section', 'text'])
     .execute()
-  const part = (section: string): string => parts.find((one) => one.section === section)?.text ?? ''
+  const part = (section: SectionCode): string =>
+    parts
+      .filter((one) => one.section === section)
+      .map((one) => one.text)
+      .join(' ')
   return startingPoint({
     measuredOn,
     areas,
     threshold,
     marketDistance: initial?.marketDistance ?? null,
-    resources: part('resources'),
-    barriers: part('barriers'),
-    expectations: part('expectations'),
+    resources: part('RESOURCES'),
+    barriers: part('BARRIERS'),
+    expectations: part('EXPECTATIONS'),
   })
 }
 

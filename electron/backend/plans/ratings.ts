@@ -1,4 +1,4 @@
-import { effectiveRating } from '#shared/plans/areas.ts'
+import { effectiveRating } from '#shared/diagnoses/rating.ts'
 import type { RatedArea } from '#shared/plans/schema.ts'
 import type { Reader } from '../db/open.ts'
 
@@ -37,12 +37,14 @@ export async function ratingsOf(db: Reader, participationIds: readonly number[])
     .select([
       'r.diagnosis_id',
       'r.area_id',
-      'r.self_rating as selfRating',
-      'r.specialist_rating as specialistRating',
-      'r.agreed_rating as agreedRating',
+      'r.self_rating as self',
+      'r.specialist_rating as specialist',
+      'r.agreed_rating as agreed',
     ])
     .execute()
-  const rated = new Map(ratings.map((row) => [`${row.diagnosis_id}/${row.area_id}`, effectiveRating(row)]))
+  const rated = new Map(
+    ratings.map((row) => [`${row.diagnosis_id}/${row.area_id}`, effectiveRating(row)?.value ?? null]),
+  )
   const byParticipation = Map.groupBy(diagnoses, (one) => one.participation_id)
   return new Map(
     participations.map(({ id, templateId }) => {

@@ -40,9 +40,7 @@ const stateOf = (row: PlanRow): string =>
       ? 'podsumowany'
       : `${stateLabels[row.state]}${row.version !== null && row.version > 1 ? `, wersja ${row.version}` : ''}`
 const reviewOf = (row: PlanRow): string =>
-  row.nextReviewOn === null
-    ? ''
-    : `${formatDate(row.nextReviewOn)}${row.overdueReviews > 0 ? ` – po terminie: ${row.overdueReviews}` : ''}`
+  row.nextReviewOn === null ? '' : `${formatDate(row.nextReviewOn)}${row.overdueReviews > 0 ? ' (po terminie)' : ''}`
 
 const column = createAppColumnHelper<PlanRow>()
 const columns = column.columns([
@@ -51,12 +49,12 @@ const columns = column.columns([
     header: 'Uczestnik',
     cell: ({ row }) => <Link href={`/uczestnicy/udzial/${row.original.id}/plan`}>{name(row.original)}</Link>,
   }),
-  column.accessor((row) => row.number ?? '', { id: 'number', header: 'Numer', meta: { width: '10rem' } }),
-  column.accessor(stateOf, { id: 'state', header: 'Stan', meta: { width: '10rem' } }),
+  column.accessor((row) => row.number ?? '', { id: 'number', header: 'Numer', meta: { width: '9rem' } }),
+  column.accessor(stateOf, { id: 'state', header: 'Stan', meta: { width: '8.5rem' } }),
   column.accessor((row) => row.signedOn ?? '', {
     id: 'signedOn',
     header: 'Podpis',
-    meta: { kind: 'date', width: '7rem' },
+    meta: { kind: 'date', width: '6.5rem' },
   }),
   column.accessor((row) => (row.planId === null ? null : row.openAreas), {
     id: 'openAreas',
@@ -71,12 +69,12 @@ const columns = column.columns([
   column.accessor(
     (row) =>
       row.planId === null ? '' : `${hoursFigure(row.doneMinutes, 60)} z ${hoursFigure(row.plannedMinutes, 60)}`,
-    { id: 'hours', header: 'Godziny (60 min)', meta: { width: '9rem' } },
+    { id: 'hours', header: 'Godziny (60 min)', meta: { width: '8.5rem' } },
   ),
   column.accessor(reviewOf, {
     id: 'review',
     header: 'Przegląd',
-    meta: { width: '13rem' },
+    meta: { width: '10rem' },
     cell: ({ row }) => (
       <span className={row.original.overdueReviews > 0 ? css.due : undefined}>{reviewOf(row.original)}</span>
     ),

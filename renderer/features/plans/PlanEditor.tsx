@@ -11,6 +11,7 @@ import { useSay } from '../../ui/layout/status.tsx'
 import { AreaTodo } from './AreaTodo.tsx'
 import { GoalCards } from './GoalCards.tsx'
 import { EndFields, HeadFields, StartFields } from './PlanFields.tsx'
+import css from './plans.module.css'
 import { inputOf, newGoal, type PlanValues, valuesOf } from './planValues.ts'
 
 /** What is suspicious about the plan as it stands in the fields. */
@@ -20,7 +21,7 @@ function Warnings({ plan }: { plan: PlanCase }) {
   if (sentences.length === 0) return null
   return (
     <Notice kind="due" title="Sprawdź przed podpisaniem">
-      <ul>
+      <ul className={css.list}>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

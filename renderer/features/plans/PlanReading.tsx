@@ -89,7 +89,7 @@ export function PlanReading({ plan, version, onAnnex }: Props) {
                     {[
                       areaName(goal.areaId),
                       goal.measure && `miernik: ${goal.measure}`,
-                      goal.target && `cel: ${goal.target}`,
+                      goal.target && `wartość docelowa: ${goal.target}`,
                       goal.dueOn && `do ${formatDate(goal.dueOn)}`,
                     ]
                       .filter(Boolean)

@@ -71,7 +71,7 @@ function Area({ row }: { row: RealisedArea }) {
           <p className={css.dim}>
             {[
               goal.measure && `miernik: ${goal.measure}`,
-              goal.target && `cel: ${goal.target}`,
+              goal.target && `wartość docelowa: ${goal.target}`,
               goal.dueOn && `do ${formatDate(goal.dueOn)}`,
             ]
               .filter(Boolean)

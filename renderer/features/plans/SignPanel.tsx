@@ -10,6 +10,7 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
+import css from './plans.module.css'
 
 type Values = { signedOn: string | null; signedPlace: string; openAreas: boolean }
 type Props = { plan: PlanCase; draft: Plan; place: string; today: IsoDate; onClose: () => void }
@@ -45,7 +46,7 @@ export function SignPanel({ plan, draft, place, today, onClose }: Props) {
         </p>
         {warnings.length > 0 && (
           <Notice kind="due" title="Sprawdź jeszcze">
-            <ul>
+            <ul className={css.list}>
               {warnings.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
