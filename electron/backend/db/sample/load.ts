@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract/define.ts'
 import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
 import type { Backend } from '../../app.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
+import { enterRecruitment } from './recruitment.ts'
 import { sample } from './sample.ts'
 
 /** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
@@ -105,6 +106,7 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     entered.push({ ...(await ask('editions.saveParticipation', participation)), person: one })
   }
   await enterParticipations(ask, editionId, entered)
+  await enterRecruitment(ask, editionId, entered)
   const { signatories } = await ask('club.get', {})
   const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {
