@@ -1,9 +1,13 @@
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
 import type { Backend } from '../../app.ts'
+import { enterClasses } from './classes.ts'
+import { enterDiagnoses } from './diagnoses.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
 import { enterRecruitment } from './recruitment.ts'
+import { enterPlans } from './plans.ts'
 import { sample } from './sample.ts'
+import { enterSupports } from './supports.ts'
 
 /** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
 type Ask = <N extends CommandName | QueryName>(name: N, input: Input<Contract[N]>) => Promise<Output<Contract[N]>>
@@ -107,6 +111,10 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
   }
   await enterParticipations(ask, editionId, entered)
   await enterRecruitment(ask, editionId, entered)
+  await enterClasses(ask, editionId, entered)
+  await enterDiagnoses(ask, editionId, entered)
+  await enterPlans(ask, entered)
+  await enterSupports(ask, editionId, entered)
   const { signatories } = await ask('club.get', {})
   const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {
