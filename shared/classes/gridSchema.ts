@@ -145,3 +145,9 @@ export const grid = z.object({
   notCounted: z.int(),
 })
 export type Grid = z.infer<typeof grid>
+
+/** Unconfirmed marks as they are kept over a stop of the program: by meeting and row (`p12` a participant, `r3` a relative). */
+export const keptGridDraft = z.record(
+  z.string().regex(/^\d+$/),
+  z.record(z.string().regex(/^[pr]\d+$/), z.strictObject({ mark: markCode.nullable(), minutes: z.int().nullable() })),
+)

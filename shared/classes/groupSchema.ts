@@ -107,7 +107,7 @@ export const groupRow = z.object({
   seats: z.int().nullable(),
   active: z.boolean(),
   leaders: z.string(),
-  /** Members who are not out of the group or of the edition yet. */
+  /** People in the group today, or on the last day of an edition that is over. */
   members: z.int(),
   plannedMinutes: z.int().nullable(),
   /** Meetings planned for later. */

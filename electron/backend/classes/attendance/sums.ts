@@ -25,7 +25,8 @@ export function sumsOfPeople(
   return people.map(({ participationId, name, startedOn, endedOn }) => {
     const own = byPerson.get(participationId) ?? []
     const { hours, ...rate } = sumsOfMarks(own, limits)
-    const warnings = endedOn === null ? attendanceWarnings(own, limits) : []
+    // Who has ended cannot come any more; that the rate stayed below the threshold is still worth knowing.
+    const warnings = attendanceWarnings(own, limits).filter(({ kind }) => endedOn === null || kind === 'belowThreshold')
     return { participationId, name, startedOn, endedOn, sessions: own.length, hours, ...rate, warnings }
   })
 }

@@ -37,7 +37,7 @@ export async function listGroups(
       sql<string>`coalesce((select group_concat(m.last_name || ' ' || m.first_name, ', ') from class_group_leader l join staff_member m on m.id = l.staff_id where l.group_id = g.id), '')`.as(
         'leaders',
       ),
-      sql<number>`(select count(*) from class_group_member m join participation x on x.id = m.participation_id where m.group_id = g.id and x.started_on is not null and coalesce(m.valid_to, ${today}) >= ${today} and coalesce(x.ended_on, ${today}) >= ${today})`.as(
+      sql<number>`(select count(*) from class_group_member m join participation x on x.id = m.participation_id where m.group_id = g.id and min(e.ends_on, ${today}) between max(x.started_on, coalesce(m.valid_from, x.started_on)) and min(coalesce(x.ended_on, '9999'), coalesce(m.valid_to, '9999')))`.as(
         'members',
       ),
       sql<number>`(select count(*) from class_session s where s.group_id = g.id and s.status = 'planned' and s.held_on >= ${today})`.as(
