@@ -92,7 +92,7 @@ describe('the sums of an edition', () => {
     for (const part of [
       'Zestawienie zbiorcze diagnozy',
       'Brak pomiaru końcowego 1 osoba',
-      'O01 Sprawczość i poczucie 11 3,55 5,91 +2,36 11 0 0 wpływu',
+      'O01 Sprawczość i poczucie wpływu 11 3,55 5,91 +2,36 11 0 0',
       'O02 Samoocena i mocne strony 11 3,00 4,00 +1,00 • • •',
       'O03 Motywacja i cele • • • • • • •',
       'wzrost w co najmniej jednym obszarze: 11 z 11',

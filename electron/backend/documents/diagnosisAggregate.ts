@@ -55,7 +55,7 @@ export function diagnosisAggregate(data: DiagnosisAggregatePaper): TDocumentDefi
         ['Brak pomiaru początkowego', data.missingInitial === 0 ? '' : people(data.missingInitial)],
       ]),
       table({
-        widths: [28, '*', 34, 46, 46, 46, 40, 46, 42],
+        widths: [28, '*', 30, 40, 40, 38, 38, 34, 38],
         head: [
           ['Kod', 'Obszar', 'Osób', 'Średnia pocz.', 'Średnia końc.', 'Zmiana', 'Wzrost', 'Bez zmian', 'Spadek'].map(
             (words) => headCell(words),
