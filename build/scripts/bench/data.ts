@@ -27,6 +27,7 @@ const questions: readonly Question[] = [
     input: { sort: 'gmina', descending: true, offset: 4800 },
   },
   { title: 'people, search', name: 'people.list', input: { search: 'gesl luc' } },
+  { title: 'people by standing and group', name: 'people.list', input: { standing: 'inProgress', group: 'A1_5' } },
   {
     title: 'people like the one being typed',
     name: 'people.similar',
@@ -42,6 +43,10 @@ const questions: readonly Question[] = [
   { title: 'budget of a grant', name: 'budgets.get', input: { grantId: 7 } },
   { title: 'editions with counts', name: 'editions.list', input: {} },
   { title: 'participants of an edition', name: 'editions.participants', input: { editionId: 7 } },
+  { title: 'people of an edition by path', name: 'participations.pathCounts', input: { editionId: 7 } },
+  { title: 'head of a case', name: 'participations.head', input: { id: 700 } },
+  { title: 'sheet of a case', name: 'participations.get', input: { id: 700 } },
+  { title: 'centres noted before', name: 'participations.knownInstitutions', input: {} },
   { title: 'certificates, first page', name: 'certificates.list', input: {} },
   { title: 'certificates, search', name: 'certificates.list', input: { search: '17/KIS' } },
   { title: 'reports', name: 'settlements.list', input: {} },

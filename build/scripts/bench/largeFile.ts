@@ -1,5 +1,6 @@
 import { type OpenFile, openFile } from '../../../electron/backend/db/open.ts'
 import { plainWords, polishSortKey } from '../../../shared/kernel/text.ts'
+import { fillCases } from './largeCases.ts'
 
 /** How much a generated file holds. */
 export type FileSize = {
@@ -89,7 +90,9 @@ export function makeLargeFile(path: string, size: FileSize = large): OpenFile {
   const participation = insert(
     `insert into participation (person_id, edition_id, started_on, ended_on, end_reason, note) values (?, ?, ?, ?, 'Z1', '')`,
   )
+  const nextStep = stepsOf(raw)
   for (let p = 1; p <= size.people; p++) {
+    nextStep('people.save', 'dodano osobę', 0)
     const [first, last] = [
       names[pick(names.length)]!,
       `${surnames[pick(surnames.length)]!}-${surnames[pick(surnames.length)]!}`,
@@ -106,9 +109,11 @@ export function makeLargeFile(path: string, size: FileSize = large): OpenFile {
     const e = 1 + pick(size.editions)
     participation.run(p, e, day(e * 10), day(e * 10 + 100 + pick(100)))
   }
+  fillCases(raw, size.people, size.editions, () => nextStep('participations.save', 'zmieniono udział w edycji', 0))
   const certificate = insert(
     `insert into certificate (participation_id, kind, year, sequence, number, issued_on, data, template_version) values (?, 'ZK', 2021, ?, ?, '2021-12-31', ?, 'ZK-1')`,
   )
+  nextStep('certificates.issue', 'wydano zaświadczenia', 0)
   for (let p = 1; p <= size.people; p++)
     certificate.run(
       p,
@@ -128,7 +133,6 @@ export function makeLargeFile(path: string, size: FileSize = large): OpenFile {
   const allocation = insert(
     'insert into expense_allocation (document_id, position, line_id, source, amount_grosze) values (?, ?, ?, ?, ?)',
   )
-  const nextStep = stepsOf(raw)
   for (let d = 1; d <= size.documents; d++) {
     nextStep('expenses.save', 'dodano dokument', 0)
     const g = 1 + pick(size.grants)
