@@ -5,7 +5,7 @@ import { counted } from '../kernel/text.ts'
 import { type Override, openFigure } from './count.ts'
 import { checked } from './definitions/checked.ts'
 import type { Facts, GroupFact } from './facts.ts'
-import { folded, isCount, personsIn, type SectionDef, type TableDef } from './figure.ts'
+import { folded, isCount, personsIn, type SectionDef } from './figure.ts'
 import type { Figure, ReferenceFigure, ReportFinding, ReportSection } from './schema.ts'
 import { asBehind, indexOf, standingOf, standings } from './standing.ts'
 
@@ -26,36 +26,34 @@ const finding = (
 ): ReportFinding => ({ check, severity, message, todo, figureId })
 
 const people = (n: number) => counted(n, 'osoba', 'osoby', 'osób')
-const tablesOf = (defs: readonly SectionDef[]): readonly TableDef[] => defs.flatMap(({ tables }) => tables ?? [])
 
 /** 9.6 (1): rows of a table that is split without rest add up to its sum. */
-export const rowsAddUp: Check = ({ facts, defs }) =>
-  tablesOf(defs)
+export const rowsAddUp: Check = ({ facts, defs, sections }) => {
+  const counted = new Map(sections.flatMap(({ tables }) => tables.map((table) => [table.id, table] as const)))
+  return defs
+    .flatMap(({ tables }) => tables ?? [])
     .filter(({ partition, total }) => partition === true && total !== undefined)
-    .flatMap((table) =>
-      table
-        .columns(facts)
-        .filter(isCount)
-        .filter(({ fold }) => fold === 'records' || fold === 'persons' || fold === 'sum')
-        .flatMap((column) => {
-          const rows = table
-            .rows(facts)
-            .reduce((sum, row) => sum + (folded(column.behind(facts, row), column.fold) ?? 0), 0)
-          const total = folded(column.behind(facts, null), column.fold) ?? 0
-          if (rows === total) return []
-          const words = `„${table.title}”, kolumna „${column.label}”: wiersze dają ${rows}, a razem jest ${total}`
-          return column.fold === 'persons'
-            ? [
-                finding(
-                  '1. Sumy',
-                  'info',
-                  `${words}. Osoby z kilkoma udziałami mogą występować w kilku wierszach.`,
-                  'Nie dodawaj wierszy: osób jest tyle, ile w wierszu „Razem”.',
-                ),
-              ]
-            : [finding('1. Sumy', 'error', `${words}.`, 'Zgłoś to: wiersze powinny dawać sumę.')]
-        }),
+    .flatMap((def) =>
+      def.columns(facts).flatMap((column, place) => {
+        const rows = counted.get(def.id)?.rows ?? []
+        const computed = (isTotal: boolean) =>
+          rows.filter((row) => row.isTotal === isTotal).reduce((sum, row) => sum + (row.cells[place]?.computed ?? 0), 0)
+        const [sum, total] = [computed(false), computed(true)]
+        if (!isCount(column) || sum === total) return []
+        const words = `„${def.title}”, kolumna „${column.label}”: wiersze dają ${sum}, a razem jest ${total}`
+        return column.fold === 'persons'
+          ? [
+              finding(
+                '1. Sumy',
+                'info',
+                `${words}. Osoby z kilkoma udziałami mogą występować w kilku wierszach.`,
+                'Nie dodawaj wierszy: osób jest tyle, ile w wierszu „Razem”.',
+              ),
+            ]
+          : [finding('1. Sumy', 'error', `${words}.`, 'Zgłoś to: wiersze powinny dawać sumę.')]
+      }),
     )
+}
 
 /** 9.6 (1): contracts and paths overlap and leave people out, so they are never added up to the number of people. */
 export const contractsAndPaths: Check = ({ facts }) => {
@@ -73,8 +71,8 @@ export const contractsAndPaths: Check = ({ facts }) => {
         '1. Kontrakty i ścieżki',
         'info',
         `Kontrakt socjalny: ${contracts.length}, ścieżka „${name}”: ${onPath.length}; ${contracts.length} + ${onPath.length} = ${sum}, a udziałów jest ${all.length}. W obu: ${both}, bez kontraktu i poza tą ścieżką: ${neither}.`,
-        'Tych liczb nie dodawaj: osoby mogą być w kilku kategoriach albo w żadnej.',
-        neither > 0 && all.some((p) => p.paths.length === 0) ? 'checked.neither' : null,
+        'Tych liczb nie dodawaj: osoby mogą być w kilku kategoriach albo w żadnej. Lista pokazuje tych, którzy są w obu.',
+        both > 0 ? `path/w:${name}/withContract` : null,
       ),
     ]
   })

@@ -156,8 +156,10 @@ export function chartOf(
   columns: readonly Pick<Column, 'id' | 'label'>[],
   drawn: readonly string[],
 ): ReportTable['chart'] {
-  const places = drawn.map((id) => columns.findIndex((column) => column.id === id)).filter((place) => place >= 0)
-  const shown = rows.filter((row) => !row.isTotal && places.every((place) => row.cells[place]?.hidden === false))
+  const all = drawn.map((id) => columns.findIndex((column) => column.id === id)).filter((place) => place >= 0)
+  // A series of nothing would only lengthen the legend.
+  const places = all.filter((place) => rows.some((row) => !row.isTotal && (row.cells[place]?.value ?? 0) > 0))
+  const shown = rows.filter((row) => !row.isTotal && all.every((place) => row.cells[place]?.hidden === false))
   const bars = shown.map(({ label, cells }) => ({
     label,
     values: places.map((place) => cells[place]?.value ?? 0),

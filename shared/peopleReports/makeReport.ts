@@ -26,7 +26,7 @@ export const sectionsOf = (kind: ReportKind) => reports[kind].sections
 
 /** Counts a report from its facts; the public version hides small groups and says no names. */
 export function makeReport(facts: Facts, { kind, filter, isPublic, about, overrides, references }: Asked): Report {
-  const { title, sections: defs } = reports[kind]
+  const { title, basis, sections: defs } = reports[kind]
   const sections = countSections(defs, facts, overrides)
   return {
     kind,
@@ -35,17 +35,19 @@ export function makeReport(facts: Facts, { kind, filter, isPublic, about, overri
     madeOn: facts.today,
     isPublic,
     dueOn: dueOn(kind, filter),
-    notes: isPublic ? [publicLegend] : [],
+    notes: [...(basis === undefined ? [] : [basis]), ...(isPublic ? [publicLegend] : [])],
     sections: isPublic ? publicSections(defs, sections, facts) : sections,
     references: [...references],
     findings: isPublic ? [] : findingsOf({ facts, defs, sections, overrides, references }),
   }
 }
 
+/** A finding may be about a figure that stands in another report only. */
+const everySection = Object.values(reports).flatMap(({ sections }) => sections)
 /** A figure of a report (or of its checks) with the records behind it; `undefined`: there is none of this name. */
 export const openIn = (
   facts: Facts,
   kind: ReportKind,
   overrides: readonly Override[],
   id: string,
-): Opened | undefined => openFigure([...reports[kind].sections, checked], facts, overrides, id)
+): Opened | undefined => openFigure([...reports[kind].sections, checked, ...everySection], facts, overrides, id)

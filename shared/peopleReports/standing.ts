@@ -1,4 +1,3 @@
-import { ageOn } from '../kernel/dates.ts'
 import type { Facts, ParticipationFact } from './facts.ts'
 import type { Behind } from './figure.ts'
 import { isInside } from './filter.ts'
@@ -21,8 +20,9 @@ export function standingOf(p: ParticipationFact, { window }: Pick<Facts, 'window
 export const beganInside = (p: ParticipationFact, { window }: Pick<Facts, 'window'>): boolean =>
   isInside(p.startedOn, window)
 
-/** Whole years of age on the day of joining (kis.md 6.2). */
-export const ageAtStart = (p: ParticipationFact): number => ageOn(p.birthDate, p.startedOn)
+/** Whole years of age on the day of joining (kis.md 6.2), from the text of the days: it is asked of thousands at a time. */
+export const ageAtStart = ({ birthDate, startedOn }: Pick<ParticipationFact, 'birthDate' | 'startedOn'>): number =>
+  Number(startedOn.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (startedOn.slice(5) < birthDate.slice(5) ? 1 : 0)
 
 /** Participations as records behind a figure. */
 export const asBehind = (participations: readonly ParticipationFact[]): Behind[] =>

@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { ageOn } from '#shared/kernel/dates.ts'
 import { countSections, type Override, openFigure } from '#shared/peopleReports/count.ts'
 import { reports } from '#shared/peopleReports/definitions/reports.ts'
 import type { Facts } from '#shared/peopleReports/facts.ts'
 import type { ReportKind } from '#shared/peopleReports/filter.ts'
+import { ageAtStart } from '#shared/peopleReports/standing.ts'
 import { aBegun, someFacts } from '../support/reportFacts.ts'
 
 const texts = (facts: Facts, kind: ReportKind = 'edition', overrides: readonly Override[] = []) => {
@@ -204,4 +207,16 @@ it('opens for every figure of every report the list that makes it', () => {
         const ids = new Set(opened?.behind.map(({ id, person }) => (figure.unit === 'persons' ? person : id)))
         expect(figure.value ?? 0, figure.id).toBe(ids.size)
       }
+})
+
+it('counts years of age as the calendar does', () => {
+  const day = fc
+    .integer({ min: 0, max: 60_000 })
+    .map((n) => new Date(Date.UTC(1880, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(day, day, (a, b) => {
+      const [birthDate, startedOn] = a < b ? [a, b] : [b, a]
+      expect(ageAtStart({ birthDate, startedOn })).toBe(ageOn(birthDate, startedOn))
+    }),
+  )
 })

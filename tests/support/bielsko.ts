@@ -160,7 +160,7 @@ function group(
       meeting(
         `${as}${index}`,
         { ...common, groupId: of(`${as}.id`), form: 'group', heldOn, participationIds: [] },
-        members,
+        relatedIds.length > 0 ? [] : members,
         relatedIds,
       ),
     ),

@@ -27,8 +27,8 @@ const cellPadding = 7.5
 /** Columns of numbers are of one width; the first column takes what is left. */
 function widthsOf({ columns }: ReportTable): number[] {
   const net = inside - (columns.length + 1) * cellPadding
-  const weights = columns.map(({ isWords }) => (isWords ? 1.7 : 1))
-  const unit = Math.min(84, (net * 0.72) / weights.reduce((a, b) => a + b, 0))
+  const weights = columns.map(({ id, isWords }) => (!isWords ? 1 : id === 'leaders' ? 1.9 : 1.6))
+  const unit = Math.min(84, (net * 0.78) / weights.reduce((a, b) => a + b, 0))
   const widths = weights.map((weight) => weight * unit)
   return [net - widths.reduce((a, b) => a + b, 0), ...widths]
 }
@@ -60,10 +60,33 @@ function chartOf({ chart }: ReportTable): Content[] {
   ]
 }
 
-function figureTable(data: ReportTable): ContentTable {
+/** A wide table leaves out the columns that say nothing, so that the others have room. */
+const comfortable = 8
+function withoutIdle(data: ReportTable): ReportTable {
+  const kept = data.columns.flatMap((_, place) =>
+    data.columns.length <= comfortable ||
+    data.rows.some(({ cells }) => !['', '0', '–'].includes(cells[place]?.text ?? ''))
+      ? [place]
+      : [],
+  )
+  return {
+    ...data,
+    columns: kept.map((place) => data.columns[place]!),
+    rows: data.rows.map((row) => ({ ...row, cells: kept.map((place) => row.cells[place]!) })),
+  }
+}
+
+function figureTable(whole: ReportTable): ContentTable {
+  const data = withoutIdle(whole)
+  const fontSize = data.columns.length > comfortable ? 7.5 : 8.5
   return table({
     widths: widthsOf(data),
-    head: [[headCell(data.rowsAre), ...data.columns.map(({ label }) => headCell(label))]],
+    head: [
+      [headCell(data.rowsAre), ...data.columns.map(({ label }) => headCell(label))].map((one) => ({
+        ...(one as object),
+        fontSize,
+      })),
+    ],
     rows: data.rows.map(({ label, isTotal, cells }) => [
       cell(label, { bold: isTotal }),
       ...cells.map((figure) =>
@@ -114,7 +137,8 @@ function figureGrid(figures: readonly Figure[]): Content[] {
 const sectionParts = (section: ReportSection): Content[] => {
   const tables = section.tables.flatMap(tableParts)
   const figures = section.figures.filter(
-    ({ value, hidden, unit }) => hidden || (value ?? 0) > 0 || unit === 'participations' || value === null,
+    ({ value, hidden, unit }) =>
+      hidden || (value ?? 0) > 0 || unit === 'participations' || (value === null && unit !== 'hours'),
   )
   if (tables.length === 0 && figures.length === 0) return [heading(section.title), note('Brak zapisów.')]
   return [

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { comparePolish } from '#shared/kernel/text.ts'
 import type {
   AttendanceFact,
   CommunityWorkFact,
@@ -122,7 +123,7 @@ export async function courseFacts(db: Reader, scope: Scope): Promise<CourseFact[
     query = query.where(
       sql<boolean>`exists (select 1 from course_participant u where u.course_id = c.id and u.participation_id in ${among(scope.participations)})`,
     )
-  const courses = await query.execute()
+  const courses = (await query.execute()).sort((a, b) => comparePolish(a.name, b.name))
   const takers = Map.groupBy(
     await db
       .selectFrom('course_participant')

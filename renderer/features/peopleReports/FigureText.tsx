@@ -17,19 +17,19 @@ export function FigureText({ figure, isOpen, onOpen }: Props) {
       <span className="k-visually-hidden">, wpisano ręcznie, program policzył {computedWords(figure)}</span>
     </span>
   )
-  // What nobody can compute is opened too: that is where it is typed.
-  const canOpen = onOpen && figure.unit !== 'words' && (figure.opens || figure.override || figure.computed === null)
-  if (!canOpen || figure.hidden)
+  if (!onOpen || figure.hidden || figure.unit === 'words')
     return (
       <span className={figure.value === 0 ? css.none : undefined}>
         {figure.text}
         {mark}
       </span>
     )
+  // A zero has no list to look at, but it can be typed over like any other figure.
   return (
     <button
       type="button"
       className={css.figure}
+      data-nothing={(figure.value === 0 && !figure.override) || undefined}
       aria-expanded={isOpen}
       aria-label={`${figure.label}: ${figure.text}. Otwórz listę`}
       onClick={() => onOpen(figure)}

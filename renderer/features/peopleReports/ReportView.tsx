@@ -167,8 +167,10 @@ function BesidePanel({ beside, report, kind, filter, close, openById }: BesidePr
   )
 }
 
+/** Where each report says how many people it is about. */
+const wholes = ['head.persons', 'yearGroups/razem/persons', 'casActive/razem/persons']
 /** How many people the report is about: stands under its title. */
 export const peopleWords = (report: Report): string => {
-  const persons = figuresOf(report).find(({ id }) => id === 'head.persons' || id === 'casActive/razem/persons')?.value
+  const persons = figuresOf(report).find(({ id }) => wholes.includes(id))?.value
   return persons === null || persons === undefined ? '' : counted(persons, 'osoba', 'osoby', 'osób')
 }

@@ -1,7 +1,7 @@
 import { overlaps, type SupportTime } from '../../outcomes/overlaps.ts'
 import { codesOf, type Facts } from '../facts.ts'
 import type { Behind, FigureDef, SectionDef } from '../figure.ts'
-import { asBehind, indexOf, personOf } from '../standing.ts'
+import { asBehind, personOf } from '../standing.ts'
 
 /** Supports that take the days of people, as the check of overlaps wants them. */
 function supportTimes(facts: Facts): SupportTime[] {
@@ -65,16 +65,9 @@ export const checked: SectionDef = {
       open: 'private',
       behind,
     })
-    const having = indexOf(facts).withContract
     return [
       ...needed.map(([id, label, lacks]) => figure(id, label, () => asBehind(facts.participations.filter(lacks)))),
       figure('overlaps', 'Nakładające się staże, prace, kursy', () => overlapping(facts)),
-      figure('contractAndPath', 'Z kontraktem i na ścieżce', () =>
-        asBehind(facts.participations.filter((p) => having.has(p.id) && p.paths.length > 0)),
-      ),
-      figure('neither', 'Bez kontraktu i bez ścieżki', () =>
-        asBehind(facts.participations.filter((p) => !having.has(p.id) && p.paths.length === 0)),
-      ),
       {
         id: 'checked.notCounted',
         label: 'Spotkania bez potwierdzonej obecności',

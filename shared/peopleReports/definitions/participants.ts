@@ -1,4 +1,4 @@
-import { dimensions, pathRows, severalNote } from '../dimensions.ts'
+import { type Dimension, dimensions, pathRows, severalNote } from '../dimensions.ts'
 import type { Facts, ParticipationFact } from '../facts.ts'
 import type { CountColumn, FigureDef, Row, SectionDef, TableDef } from '../figure.ts'
 import { asBehind, beganInside, indexOf, type Standing, standingOf, standings } from '../standing.ts'
@@ -6,17 +6,22 @@ import { asBehind, beganInside, indexOf, type Standing, standingOf, standings } 
 /** Which participations a column takes, and which of them lie in the row (null: all). */
 type Picks = (p: ParticipationFact, facts: Facts) => boolean
 type InRow = (p: ParticipationFact, facts: Facts, row: Row) => boolean
+/** Participations of a row, before a column picks from them. */
+type OfRow = (facts: Facts, row: Row | null) => readonly ParticipationFact[]
+const ofRow =
+  (inRow: InRow): OfRow =>
+  (facts, row) =>
+    row === null ? facts.participations : facts.participations.filter((p) => inRow(p, facts, row))
 
 /** A column of participations. */
-const participationsColumn = (id: string, label: string, picks: Picks, inRow: InRow, fold: 'records' | 'persons') =>
+const participationsColumn = (id: string, label: string, picks: Picks, rowOf: OfRow, fold: 'records' | 'persons') =>
   ({
     id,
     label,
     unit: fold === 'persons' ? 'persons' : 'participations',
     fold,
     open: 'people',
-    behind: (facts, row) =>
-      asBehind(facts.participations.filter((p) => picks(p, facts) && (row === null || inRow(p, facts, row)))),
+    behind: (facts, row) => asBehind(rowOf(facts, row).filter((p) => picks(p, facts))),
   }) satisfies CountColumn
 
 const standingWords: Readonly<Record<Standing, string>> = {
@@ -30,9 +35,9 @@ const isYear = ({ window }: Facts) => window.from !== null
 const isDay = ({ window }: Facts) => window.from === null && window.to !== null
 
 /** Columns of every breakdown: people beside participations, then what became of them (kis.md 9.6: 2 and 7). */
-function movement(facts: Facts, inRow: InRow): CountColumn[] {
-  const column = (id: string, label: string, picks: Picks) => participationsColumn(id, label, picks, inRow, 'records')
-  const people = participationsColumn('persons', 'Osoby', everybody, inRow, 'persons')
+function movement(facts: Facts, rowOf: OfRow): CountColumn[] {
+  const column = (id: string, label: string, picks: Picks) => participationsColumn(id, label, picks, rowOf, 'records')
+  const people = participationsColumn('persons', 'Osoby', everybody, rowOf, 'persons')
   const ends = standings.map((standing) =>
     column(standing, standingWords[standing], (p) => standingOf(p, facts) === standing),
   )
@@ -53,14 +58,32 @@ function movementSums(facts: Facts): [string, readonly string[]][] {
   return isYear(facts) ? [['all', ['fromBefore', 'started']], ends] : [ends]
 }
 
+/** Participations put into the rows of a dimension once for all columns. */
+function rowsOfDimension(dimension: Dimension): OfRow {
+  const known = new WeakMap<Facts, ReadonlyMap<string, readonly ParticipationFact[]>>()
+  const inRows = (facts: Facts) => {
+    const rows = new Map<string, ParticipationFact[]>()
+    for (const p of facts.participations)
+      for (const key of dimension.of(p, facts)) {
+        const row = rows.get(key)
+        if (row) row.push(p)
+        else rows.set(key, [p])
+      }
+    known.set(facts, rows)
+    return rows
+  }
+  return (facts, row) =>
+    row === null ? facts.participations : ((known.get(facts) ?? inRows(facts)).get(row.key) ?? [])
+}
+
 const breakdowns = dimensions.map((dimension): TableDef => {
-  const inRow: InRow = (p, facts, row) => dimension.of(p, facts).includes(row.key)
+  const rowOf = rowsOfDimension(dimension)
   return {
     id: dimension.id,
     title: dimension.title,
     rowsAre: dimension.rowsAre,
     rows: dimension.rows,
-    columns: (facts) => movement(facts, inRow),
+    columns: (facts) => movement(facts, rowOf),
     ...(dimension.partition ? { total: 'Razem', partition: true } : {}),
     ...(dimension.note ? { note: () => dimension.note ?? '' } : {}),
     additive: movementSums,
@@ -89,15 +112,21 @@ const paths: TableDef = {
   rowsAre: 'Ścieżka',
   rows: pathRows,
   columns: () => [
-    participationsColumn('persons', 'Osoby', everybody, onPath, 'persons'),
-    participationsColumn('all', 'Rozpoczęły', everybody, onPath, 'records'),
-    participationsColumn('women', 'kobiety', ofSex('K'), onPath, 'records'),
-    participationsColumn('men', 'mężczyźni', ofSex('M'), onPath, 'records'),
-    participationsColumn('finished', 'Ukończyły', everybody, finishedPath, 'records'),
-    participationsColumn('finishedWomen', 'kobiety', ofSex('K'), finishedPath, 'records'),
-    participationsColumn('finishedMen', 'mężczyźni', ofSex('M'), finishedPath, 'records'),
-    participationsColumn('withContract', 'Z kontraktem', hasContract, onPath, 'records'),
-    participationsColumn('withoutContract', 'Bez kontraktu', (p, facts) => !hasContract(p, facts), onPath, 'records'),
+    participationsColumn('persons', 'Osoby', everybody, ofRow(onPath), 'persons'),
+    participationsColumn('all', 'Rozpoczęły', everybody, ofRow(onPath), 'records'),
+    participationsColumn('women', 'kobiety', ofSex('K'), ofRow(onPath), 'records'),
+    participationsColumn('men', 'mężczyźni', ofSex('M'), ofRow(onPath), 'records'),
+    participationsColumn('finished', 'Ukończyły', everybody, ofRow(finishedPath), 'records'),
+    participationsColumn('finishedWomen', 'kobiety', ofSex('K'), ofRow(finishedPath), 'records'),
+    participationsColumn('finishedMen', 'mężczyźni', ofSex('M'), ofRow(finishedPath), 'records'),
+    participationsColumn('withContract', 'Z kontraktem', hasContract, ofRow(onPath), 'records'),
+    participationsColumn(
+      'withoutContract',
+      'Bez kontraktu',
+      (p, facts) => !hasContract(p, facts),
+      ofRow(onPath),
+      'records',
+    ),
   ],
   note: () => severalNote,
   additive: () => [

@@ -17,7 +17,12 @@ const casCategories: SectionDef = {
   ],
 }
 
-export type ReportDef = { readonly title: string; readonly sections: readonly SectionDef[] }
+export type ReportDef = {
+  readonly title: string
+  /** The law that asks for it; printed under the title. */
+  readonly basis?: string
+  readonly sections: readonly SectionDef[]
+}
 
 /** Every report and its parts in the order they are read. A figure is declared once and may stand in several reports. */
 export const reports: Readonly<Record<ReportKind, ReportDef>> = {
@@ -39,6 +44,7 @@ export const reports: Readonly<Record<ReportKind, ReportDef>> = {
   },
   yearly: {
     title: 'Sprawozdanie roczne klubu integracji społecznej',
+    basis: 'Podstawa: art. 18a ust. 6 ustawy z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym.',
     sections: [staff, yearGroups, supports, courses, workplaces, outcomes, grants],
   },
   cas: {

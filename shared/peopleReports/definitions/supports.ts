@@ -60,7 +60,10 @@ const dates: WordColumn = {
     const days = sessionsIn(facts, row, true).map(({ heldOn }) => heldOn)
     if (days.length === 0) return ''
     const [first = '', last = first] = [days.toSorted()[0], days.toSorted().at(-1)]
-    return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`
+    if (first === last) return formatDate(first)
+    // Days of one year name it once: 10.04–18.09.2008.
+    const from = first.slice(0, 4) === last.slice(0, 4) ? formatDate(first).slice(0, 5) : formatDate(first)
+    return `${from}–${formatDate(last)}`
   },
 }
 const leaders: WordColumn = {
@@ -86,13 +89,13 @@ const hoursTable: TableDef = {
     thingsColumn('meetings', 'Spotkania', (facts, row) => asSessions(sessionsIn(facts, row, true))),
     thingsColumn('notCounted', 'nie policzono', (facts, row) => asSessions(sessionsIn(facts, row, false))),
     dates,
-    leaders,
     hours('delivered', 'Godziny zrealizowane', 'sum', (facts, row) => asSessions(sessionsIn(facts, row, true)), 'open'),
     peopleColumn('persons', 'Osoby', attendedIn),
     hours('participantHours', 'Osobogodziny', 'sum', attendedIn),
     hours('least', 'Na osobę: najmniej', 'leastPerPerson', attendedIn, 'private'),
     hours('mean', 'średnio', 'meanPerPerson', attendedIn),
     hours('most', 'najwięcej', 'mostPerPerson', attendedIn, 'private'),
+    leaders,
   ],
   total: 'Razem (w godzinach zegarowych)',
   note: (facts) => {
