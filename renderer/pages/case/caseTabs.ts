@@ -11,6 +11,7 @@ export const caseTabs: readonly CaseTab[] = [
   { path: 'teczka', label: 'Teczka', component: readLater(() => import('./CaseFolderTab.tsx')) },
   { path: 'diagnoza', label: 'Diagnoza', component: readLater(() => import('./DiagnosisTab.tsx')) },
   { path: 'plan', label: 'Plan działania', component: readLater(() => import('./CasePlanTab.tsx')) },
+  { path: 'zajecia', label: 'Zajęcia', component: readLater(() => import('./CaseClassesTab.tsx')) },
   { path: 'wsparcie', label: 'Wsparcie', component: readLater(() => import('./CaseSupportTab.tsx')) },
   { path: 'efekty', label: 'Efekty', component: readLater(() => import('./CaseOutcomesTab.tsx')) },
   { path: 'historia', label: 'Historia', component: readLater(() => import('./CaseHistoryTab.tsx')) },

@@ -12,5 +12,6 @@ export const editionTabs: readonly EditionTab[] = [
   { path: 'sciezki', label: 'Ścieżki', component: readLater(() => import('./EditionPathsTab.tsx')) },
   { path: 'diagnozy', label: 'Diagnozy', component: readLater(() => import('./DiagnosesTab.tsx')) },
   { path: 'plany', label: 'Plany', component: readLater(() => import('./EditionPlansTab.tsx')) },
+  { path: 'limity', label: 'Limity wsparcia', component: readLater(() => import('./SupportLimitsTab.tsx')) },
   { path: 'zamkniecie', label: 'Zamknięcie', component: readLater(() => import('./ClosingTab.tsx')) },
 ]
