@@ -88,7 +88,7 @@ function weakAreas({ weakAreas: areas, threshold }: PlanPaper): Content[] {
   const open = areas.filter((area) => !area.hasGoal && area.reason === '')
   return [
     table({
-      widths: ['*', 45, '*'],
+      widths: [165, 40, '*'],
       head: [[headCell(`Obszar oceniony poniżej ${threshold}`), headCell('Ocena'), headCell('Odpowiedź planu')]],
       rows: areas.map((area): TableCell[] => [
         cell(area.name),

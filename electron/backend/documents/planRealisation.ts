@@ -40,7 +40,8 @@ export function planRealisation({
         ['edycja i projekt', [head.editionName, head.projectTitle].filter(Boolean).join(', ')],
         ['cele osiągnięte', `${found.reached} z ${found.counted} (${shareText(found.share)})`],
       ]),
-      ...found.areas.map(area),
+      ...found.areas.filter((row) => row.goals.length > 0).map(area),
+      ...withoutGoals(found.areas.filter((row) => row.goals.length === 0)),
       ...kinds(found),
       signatureGrid('', null, [
         { name: head.person.name, role: participantWord(head.person.sex) },
@@ -104,15 +105,28 @@ function area(row: RealisedArea): Content {
       action.doneMinutes === null ? '' : { stack: [bar(action.doneMinutes, action.plannedMinutes, 80)] },
     ]),
   ])
-  const none: TableCell[] = [
-    { colSpan: 4, text: say(row.reason === '' ? 'Bez celu i bez powodu.' : `Bez celu: ${row.reason}`) },
-    ...covered(3),
-  ]
   return table({
     widths: ['*', 95, 95, 82],
     head: [[top, ...covered(3)]],
-    rows: rows.length === 0 ? [none] : rows,
+    rows,
   })
+}
+
+/** Areas that were left without a goal, and why, in one table. */
+function withoutGoals(areas: readonly RealisedArea[]): Content[] {
+  if (areas.length === 0) return []
+  return [
+    table({
+      widths: [160, 58, 48, '*'],
+      head: [[headCell('Obszar bez celu'), headCell('Na początku'), headCell('Ostatnio'), headCell('Powód')]],
+      rows: areas.map((row): TableCell[] => [
+        cell(row.area?.name ?? ''),
+        { text: String(row.initial ?? '–'), alignment: 'center' },
+        { text: String(row.latest ?? '–'), alignment: 'center' },
+        cell(row.reason === '' ? 'nie podano' : row.reason),
+      ]),
+    }),
+  ]
 }
 
 function kinds(found: Realisation): Content[] {

@@ -49,8 +49,8 @@ const columns = column.columns([
     header: 'Uczestnik',
     cell: ({ row }) => <Link href={`/uczestnicy/udzial/${row.original.id}/plan`}>{name(row.original)}</Link>,
   }),
-  column.accessor((row) => row.number ?? '', { id: 'number', header: 'Numer', meta: { width: '9rem' } }),
-  column.accessor(stateOf, { id: 'state', header: 'Stan', meta: { width: '8.5rem' } }),
+  column.accessor((row) => row.number ?? '', { id: 'number', header: 'Numer', meta: { width: '8rem' } }),
+  column.accessor(stateOf, { id: 'state', header: 'Stan', meta: { width: '8rem' } }),
   column.accessor((row) => row.signedOn ?? '', {
     id: 'signedOn',
     header: 'Podpis',
@@ -59,12 +59,12 @@ const columns = column.columns([
   column.accessor((row) => (row.planId === null ? null : row.openAreas), {
     id: 'openAreas',
     header: 'Obszary bez celu',
-    meta: { kind: 'number', width: '8rem' },
+    meta: { kind: 'number', width: '7.5rem' },
   }),
   column.accessor((row) => (row.planId === null ? '' : `${row.reached} z ${row.goals}`), {
     id: 'goals',
     header: 'Cele osiągnięte',
-    meta: { width: '8rem' },
+    meta: { width: '7.5rem' },
   }),
   column.accessor(
     (row) =>
@@ -74,7 +74,7 @@ const columns = column.columns([
   column.accessor(reviewOf, {
     id: 'review',
     header: 'Przegląd',
-    meta: { width: '10rem' },
+    meta: { width: '12rem' },
     cell: ({ row }) => (
       <span className={row.original.overdueReviews > 0 ? css.due : undefined}>{reviewOf(row.original)}</span>
     ),
