@@ -19,6 +19,12 @@ export const participationStates: readonly ScreenState[] = [
         },
         until: (page) => page.getByText('Planowany koniec jest przed początkiem udziału.'),
       },
+      {
+        // As it was, so that nothing unsaved holds the window here.
+        name: 'bez zmian',
+        act: (page) => page.getByLabel('Planowany koniec').fill('31.12.2021'),
+        until: form('Udział w edycji'),
+      },
     ],
   },
   {
