@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { participationStates } from './looks/participations.ts'
+import { recruitmentStates } from './looks/recruitment.ts'
 
 /** One thing a screen can show. */
 export type Look = {
@@ -216,6 +217,7 @@ export const sampleStates: readonly ScreenState[] = [
     ],
   },
   ...participationStates,
+  ...recruitmentStates,
   { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
 

@@ -39,7 +39,7 @@ function Rows({ kinds, folder, onOpen }: RowsProps) {
                 <Button
                   variant="default"
                   size="compact-sm"
-                  aria-label={`Zaznacz: ${kind.name}`}
+                  aria-label={`${kind.computedBy === 'agreement' ? 'Numer i podpis' : 'Zaznacz'}: ${kind.name}`}
                   onClick={() => onOpen(kind.id)}
                 >
                   {kind.computedBy === 'agreement' ? 'Numer i podpis' : 'Zaznacz'}

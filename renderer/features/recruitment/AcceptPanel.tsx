@@ -31,6 +31,7 @@ export function AcceptPanel({ edition, standing, chosen, today, onReserve, onClo
   const say = useSay()
   const over = overLimit(standing, chosen.length)
   const last = chosen.slice(chosen.length - over)
+  const toReserve = last.filter(({ stage }) => stage !== 'reserve')
   return (
     <SidePanel title={`Przyjmij do edycji: ${people(chosen.length)}`} width={440} onClose={onClose}>
       <Form<Values, unknown>
@@ -52,13 +53,16 @@ export function AcceptPanel({ edition, standing, chosen, today, onReserve, onClo
       >
         {over > 0 && (
           <Notice kind="due" title={`${counted(over, 'osoba', 'osoby', 'osób')} ponad limit ${standing.places} miejsc`}>
-            Możesz przyjąć wszystkich mimo limitu albo wpisać na listę rezerwową tych, którzy zgłosili się ostatni:{' '}
-            {last.map(fullName).join(', ')}.
-            <div className={css.offer}>
-              <Button variant="default" onClick={() => onReserve(last)}>
-                Wpisz na listę rezerwową ({over})
-              </Button>
-            </div>
+            {toReserve.length === 0
+              ? 'Możesz przyjąć mimo limitu; na liście rezerwowej te osoby już są.'
+              : `Możesz przyjąć wszystkich mimo limitu albo wpisać na listę rezerwową tych, którzy zgłosili się ostatni: ${toReserve.map(fullName).join(', ')}.`}
+            {toReserve.length > 0 && (
+              <div className={css.offer}>
+                <Button variant="default" onClick={() => onReserve(toReserve)}>
+                  Wpisz na listę rezerwową ({toReserve.length})
+                </Button>
+              </div>
+            )}
           </Notice>
         )}
         <ul className={css.names}>

@@ -39,6 +39,8 @@ type Props = {
   older: readonly Template[]
   today: IsoDate
   preview: Preview
+  /** What happened to this text, drawn by whoever keeps histories. */
+  history: (id: number) => ReactNode
   onBack: () => void
 }
 
@@ -81,7 +83,7 @@ function LivePreview({ typed, preview }: { typed: Typed; preview: Preview }) {
 }
 
 /** One text being edited, with the very paper beside it. A text already handed out gets a new version from a day. */
-export function TemplateDesk({ template, older, today, preview, onBack }: Props) {
+export function TemplateDesk({ template, older, today, preview, history, onBack }: Props) {
   const save = useTell('templates.save')
   const remove = useTell('templates.remove')
   const say = useSay()
@@ -167,6 +169,7 @@ export function TemplateDesk({ template, older, today, preview, onBack }: Props)
               </ul>
             </section>
           )}
+          {template && history(template.id)}
         </div>
         <div className={css.preview}>
           <LivePreview typed={typed} preview={preview} />

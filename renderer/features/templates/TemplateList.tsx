@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { type Template, templateKindNames } from '#shared/templates/schema.ts'
 import { latestVersions } from '#shared/templates/versions.ts'
@@ -24,10 +24,10 @@ const columns = column.columns([
   }),
 ])
 
-type Props = { today: IsoDate; preview: Preview }
+type Props = { today: IsoDate; preview: Preview; history: (id: number) => ReactNode }
 
 /** Texts of papers for participants and staff; one opens with its preview. */
-export function TemplateList({ today, preview }: Props) {
+export function TemplateList({ today, preview, history }: Props) {
   const { data, error, again } = useAsk('templates.list', {})
   const [open, setOpen] = useState<number | 'new'>()
   if (error) return <RefusedState error={error} onAgain={again} />
@@ -47,6 +47,7 @@ export function TemplateList({ today, preview }: Props) {
         }
         today={today}
         preview={preview}
+        history={history}
         onBack={() => setOpen(undefined)}
       />
     )
