@@ -3,10 +3,13 @@ import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts
 import type { Backend } from '../../app.ts'
 import { enterClasses } from './classes.ts'
 import { enterDiagnoses } from './diagnoses.ts'
+import { enterIndividualSupport } from './individualSupport.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
-import { enterRecruitment } from './recruitment.ts'
+import { enterPeopleReports } from './peopleReports.ts'
 import { enterPlans } from './plans.ts'
+import { enterRecruitment } from './recruitment.ts'
 import { sample } from './sample.ts'
+import { enterStaff } from './staff.ts'
 import { enterSupports } from './supports.ts'
 
 /** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
@@ -101,7 +104,6 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     const { id: personId } = await ask('people.save', {
       ...person,
       id: null,
-      otherIdentifier: '',
       phone: '',
       email: '',
       revision: 0,
@@ -109,12 +111,15 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     const participation = { id: null, editionId, personId, startedOn, endedOn, endReason, note: '', revision: 0 }
     entered.push({ ...(await ask('editions.saveParticipation', participation)), person: one })
   }
+  await enterStaff(ask, editionId, grantId)
   await enterParticipations(ask, editionId, entered)
   await enterRecruitment(ask, editionId, entered)
   await enterClasses(ask, editionId, entered)
+  await enterIndividualSupport(ask, editionId, entered)
   await enterDiagnoses(ask, editionId, entered)
   await enterPlans(ask, entered)
   await enterSupports(ask, editionId, entered)
+  await enterPeopleReports(ask, editionId)
   const { signatories } = await ask('club.get', {})
   const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {

@@ -6,7 +6,9 @@ export type SamplePerson = {
   readonly firstName: string
   readonly lastName: string
   readonly sex: Sex
-  readonly pesel: string
+  /** Empty: a right PESEL of somebody this old could be a living person's. */
+  readonly pesel: ''
+  readonly otherIdentifier: string
   readonly birthDate: IsoDate
   readonly birthPlace: string
   readonly street: string
@@ -27,9 +29,8 @@ export type SamplePerson = {
   readonly endReason: 'Z1' | 'Z2' | 'Z3'
 }
 
-/** Kept with every person of the sample, so that nobody takes the numbers for real ones. */
-export const madeUpNote =
-  'Osoba zmyślona. PESEL ma poprawną cyfrę kontrolną, ale datę urodzenia z XIX wieku, więc nie może należeć do nikogo żyjącego.'
+/** Kept with every person of the sample, so that nobody takes it for a real one. */
+export const madeUpNote = 'Osoba zmyślona. Nie ma numeru PESEL, bo każdy poprawny mógłby należeć do kogoś żyjącego.'
 
 const gminas = { Łomazy: '21-532', Rossosz: '21-533', 'Biała Podlaska': '21-500' } as const
 const terms = {
@@ -43,7 +44,6 @@ const person = (
   lastName: string,
   firstName: string,
   sex: Sex,
-  pesel: string,
   birthDate: IsoDate,
   birthPlace: string,
   [street, city, gmina]: readonly [street: string, city: string, gmina: keyof typeof gminas],
@@ -52,7 +52,8 @@ const person = (
   firstName,
   lastName,
   sex,
-  pesel,
+  pesel: '',
+  otherIdentifier: `dane przykładowe ${lastName.toLocaleLowerCase('pl')}`,
   birthDate,
   birthPlace,
   street,
@@ -71,53 +72,27 @@ const person = (
 })
 
 /**
- * The twelve participants. Names, addresses and numbers are made up; births lie in the 1880s and 1890s (the month of the
- * PESEL is raised by 80), and every one of them ended, so that every one is owed a certificate.
+ * The twelve participants, all made up; every one of them ended, so that every one is owed a certificate.
  */
 export const people: readonly SamplePerson[] = [
-  person('Żyła', 'Łucja', 'K', '84831201223', '1884-03-12', 'Łozowa Górka', [
-    'Łozowa Górka 5',
-    'Łozowa Górka',
-    'Łomazy',
-  ]),
-  person(
-    'Ćwikła',
-    'Jadwiga',
-    'K',
-    '86910202442',
-    '1886-11-02',
-    'Rossosz',
-    ['ul. Długa 31', 'Rossosz', 'Rossosz'],
-    'Z2',
-  ),
-  person('Śliwińska', 'Agnieszka', 'K', '88872103687', '1888-07-21', 'Biała Podlaska', [
+  person('Żyła', 'Łucja', 'K', '1984-03-12', 'Łozowa Górka', ['Łozowa Górka 5', 'Łozowa Górka', 'Łomazy']),
+  person('Ćwikła', 'Jadwiga', 'K', '1966-11-02', 'Rossosz', ['ul. Długa 31', 'Rossosz', 'Rossosz'], 'Z2'),
+  person('Śliwińska', 'Agnieszka', 'K', '1988-07-21', 'Biała Podlaska', [
     'Sławacinek Nowy 14',
     'Sławacinek Nowy',
     'Biała Podlaska',
   ]),
-  person('Źrebiec', 'Bożena', 'K', '89813004803', '1889-01-30', 'Łomazy', ['ul. Wiejska 2', 'Łomazy', 'Łomazy']),
-  person('Gęś', 'Helena', 'K', '91850906020', '1891-05-09', 'Wisznice', ['Studzianka 48', 'Studzianka', 'Łomazy']),
-  person('Łoś', 'Krystyna', 'K', '92822907269', '1892-02-29', 'Łomazy', ['Huszcza 7', 'Huszcza', 'Łomazy'], 'Z3'),
-  person('Ósmak', 'Wanda', 'K', '93901708487', '1893-10-17', 'Parczew', ['Bordziłówka 19', 'Bordziłówka', 'Rossosz']),
-  person(
-    'Szczebrzeszyńska-Wierzchosławska',
-    'Żelisława Małgorzata',
-    'K',
-    '95920609648',
-    '1895-12-06',
-    'Międzyrzec Podlaski',
-    ['Łozowa Górka 28', 'Łozowa Górka', 'Łomazy'],
-  ),
-  person('Dąb', 'Stanisław', 'M', '85881501332', '1885-08-15', 'Łomazy', ['Dubów 63', 'Dubów', 'Łomazy'], 'Z2'),
-  person('Ćmiel', 'Józef', 'M', '87842402557', '1887-04-24', 'Rossosz', ['Mokre 12', 'Mokre', 'Rossosz']),
-  person('Żądło', 'Zbigniew', 'M', '90860303777', '1890-06-03', 'Biała Podlaska', [
-    'Styrzyniec 20',
-    'Styrzyniec',
-    'Biała Podlaska',
+  person('Źrebiec', 'Bożena', 'K', '1979-01-30', 'Łomazy', ['ul. Wiejska 2', 'Łomazy', 'Łomazy']),
+  person('Gęś', 'Helena', 'K', '1971-05-09', 'Wisznice', ['Studzianka 48', 'Studzianka', 'Łomazy']),
+  person('Łoś', 'Krystyna', 'K', '1992-02-29', 'Łomazy', ['Huszcza 7', 'Huszcza', 'Łomazy'], 'Z3'),
+  person('Ósmak', 'Wanda', 'K', '1963-10-17', 'Parczew', ['Bordziłówka 19', 'Bordziłówka', 'Rossosz']),
+  person('Szczebrzeszyńska-Wierzchosławska', 'Żelisława Małgorzata', 'K', '1995-12-06', 'Międzyrzec Podlaski', [
+    'Łozowa Górka 28',
+    'Łozowa Górka',
+    'Łomazy',
   ]),
-  person('Jędrzejczak', 'Władysław', 'M', '96892804998', '1896-09-28', 'Terespol', [
-    'Sitnik 3',
-    'Sitnik',
-    'Biała Podlaska',
-  ]),
+  person('Dąb', 'Stanisław', 'M', '1965-08-15', 'Łomazy', ['Dubów 63', 'Dubów', 'Łomazy'], 'Z2'),
+  person('Ćmiel', 'Józef', 'M', '1961-04-24', 'Rossosz', ['Mokre 12', 'Mokre', 'Rossosz']),
+  person('Żądło', 'Zbigniew', 'M', '1990-06-03', 'Biała Podlaska', ['Styrzyniec 20', 'Styrzyniec', 'Biała Podlaska']),
+  person('Jędrzejczak', 'Władysław', 'M', '1976-09-28', 'Terespol', ['Sitnik 3', 'Sitnik', 'Biała Podlaska']),
 ]

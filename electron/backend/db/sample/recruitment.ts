@@ -9,36 +9,35 @@ const applicant = (
   lastName: string,
   firstName: string,
   sex: 'K' | 'M',
-  pesel: string,
   birthDate: string,
   gmina: string,
 ): NonNullable<Application['person']> => ({
   lastName,
   firstName,
   sex,
-  pesel,
+  pesel: '',
   birthDate,
   gmina,
-  otherIdentifier: '',
+  otherIdentifier: `dane przykładowe ${lastName.toLocaleLowerCase('pl')}`,
   phone: '',
   email: '',
 })
 /** Those who applied and did not take part: made up like the participants. */
 const others = [
   {
-    person: applicant('Kuźma', 'Genowefa', 'K', '94821101620', '1894-02-11', 'Łomazy'),
+    person: applicant('Kuźma', 'Genowefa', 'K', '1974-02-11', 'Łomazy'),
     appliedOn: '2021-04-26',
     stage: 'reserve',
     reason: '',
   },
   {
-    person: applicant('Jaźwiec', 'Franciszek', 'M', '82911903474', '1882-11-19', 'Rossosz'),
+    person: applicant('Jaźwiec', 'Franciszek', 'M', '1952-11-19', 'Rossosz'),
     appliedOn: '2021-04-21',
     stage: 'refused',
     reason: 'Pobiera emeryturę (art. 1 ust. 3 ustawy o zatrudnieniu socjalnym).',
   },
   {
-    person: applicant('Szydło', 'Antoni', 'M', '97860808158', '1897-06-08', 'Biała Podlaska'),
+    person: applicant('Szydło', 'Antoni', 'M', '1987-06-08', 'Biała Podlaska'),
     appliedOn: '2021-04-23',
     stage: 'withdrawn',
     reason: 'Podjął pracę przed rozpoczęciem zajęć.',
