@@ -5,9 +5,8 @@ import { enterClasses } from './classes.ts'
 import { enterDiagnoses } from './diagnoses.ts'
 import { enterIndividualSupport } from './individualSupport.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
-import { enterPeopleReports } from './peopleReports.ts'
-import { enterPlans } from './plans.ts'
 import { enterRecruitment } from './recruitment.ts'
+import { enterPlans } from './plans.ts'
 import { sample } from './sample.ts'
 import { enterStaff } from './staff.ts'
 import { enterSupports } from './supports.ts'
@@ -104,6 +103,7 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     const { id: personId } = await ask('people.save', {
       ...person,
       id: null,
+      otherIdentifier: '',
       phone: '',
       email: '',
       revision: 0,
@@ -119,7 +119,6 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
   await enterDiagnoses(ask, editionId, entered)
   await enterPlans(ask, entered)
   await enterSupports(ask, editionId, entered)
-  await enterPeopleReports(ask, editionId)
   const { signatories } = await ask('club.get', {})
   const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {
