@@ -103,7 +103,6 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     const { id: personId } = await ask('people.save', {
       ...person,
       id: null,
-      otherIdentifier: '',
       phone: '',
       email: '',
       revision: 0,
