@@ -78,7 +78,7 @@ const parameterFields = {
   name: requiredText('nazwę', 200),
   validFrom: isoDate,
   validTo: optionalDate,
-  /** In the unit: minutes, grosze, per cent, days, months, pieces. */
+  /** In the unit: minutes, grosze, hundredths of a per cent, days, months, pieces. */
   value: z.int('Wpisz wartość.').min(0, 'Wartość nie może być ujemna.').max(1_000_000_000, 'Wartość jest za duża.'),
   unit: z.enum(units, 'Wybierz jednostkę.'),
   legalSource: optionalText(300),

@@ -6,7 +6,7 @@ import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { HoursField } from '../../ui/form/HoursField.tsx'
 import { MoneyField } from '../../ui/form/MoneyField.tsx'
-import { NumberField } from '../../ui/form/NumberField.tsx'
+import { NumberField, PercentField } from '../../ui/form/NumberField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { RemoveButton } from '../../ui/layout/RemoveButton.tsx'
@@ -25,7 +25,8 @@ type Props = {
 function ValueField({ unit }: { unit: Parameter['unit'] }) {
   if (unit === 'minutes') return <HoursField name="value" label="Wartość" required hour={60} />
   if (unit === 'grosze') return <MoneyField name="value" label="Wartość" required />
-  const words = { percent: '%', days: 'dni', months: 'mies.', count: '' }[unit]
+  if (unit === 'percent') return <PercentField name="value" label="Wartość" required />
+  const words = { days: 'dni', months: 'mies.', count: '' }[unit]
   return <NumberField name="value" label="Wartość" required {...(words ? { unit: words } : {})} />
 }
 

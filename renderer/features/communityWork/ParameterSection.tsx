@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { clockHours } from '#shared/communityWork/findingWords.ts'
 import type { Parameter } from '#shared/communityWork/schema.ts'
-import { formatZloty, gr } from '#shared/kernel/money.ts'
+import { formatPercent2, formatZloty, gr } from '#shared/kernel/money.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
@@ -14,10 +14,11 @@ import { DataTable } from '../../ui/table/DataTable.tsx'
 import css from './communityWork.module.css'
 import { ParameterPanel } from './ParameterPanel.tsx'
 
-const units = { percent: '%', days: 'dni', months: 'mies.', count: '' } as const
+const units = { days: 'dni', months: 'mies.', count: '' } as const
 const written = ({ unit, value }: Parameter): string => {
   if (unit === 'minutes') return clockHours(value)
   if (unit === 'grosze') return `${formatZloty(gr(value))}\u00a0zł`
+  if (unit === 'percent') return `${formatPercent2(value)}\u00a0%`
   return `${value}\u00a0${units[unit]}`.trim()
 }
 const column = createAppColumnHelper<Parameter>()

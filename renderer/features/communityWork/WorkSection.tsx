@@ -75,7 +75,12 @@ export function WorkSection({ editionId, people, today, preview, history }: Prop
             Nowe prace
           </Button>
         </div>
-        <WorkTable rows={data} openId={opened?.id ?? null} onOpen={(id) => void show(id)} />
+        <WorkTable
+          rows={data}
+          show={panel ? 'narrow' : 'all'}
+          openId={opened?.id ?? null}
+          onOpen={(id) => void show(id)}
+        />
       </div>
       {panel}
     </div>

@@ -8,52 +8,59 @@ import css from './communityWork.module.css'
 
 const column = createAppColumnHelper<Work>()
 const name = (row: Work): string => `${row.lastName} ${row.firstName}`
+const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } })
+const place = column.accessor('place', { header: 'Miejsce', meta: { oneLine: true } })
+const hours = column.accessor('minutes', {
+  header: 'Godziny',
+  meta: { kind: 'number', width: '7rem' },
+  cell: ({ row }) => clockHours(row.original.minutes),
+})
+const over = column.accessor((row) => row.over.length, {
+  id: 'over',
+  header: 'Limit',
+  meta: { width: '8rem' },
+  cell: ({ row }) =>
+    row.original.over.length > 0 && (
+      <span className={css.over}>
+        <IconAlertTriangle size={16} aria-hidden />
+        powyżej
+      </span>
+    ),
+})
 const rest = column.columns([
-  column.accessor('place', { header: 'Miejsce', meta: { oneLine: true } }),
+  place,
   column.accessor('startsOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor('endsOn', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
-  column.accessor('minutes', {
-    header: 'Godziny',
-    meta: { kind: 'number', width: '7rem' },
-    cell: ({ row }) => clockHours(row.original.minutes),
-  }),
-  column.accessor((row) => row.over.length, {
-    id: 'over',
-    header: 'Limit',
-    meta: { width: '8rem' },
-    cell: ({ row }) =>
-      row.original.over.length > 0 && (
-        <span className={css.over}>
-          <IconAlertTriangle size={16} aria-hidden />
-          powyżej
-        </span>
-      ),
-  }),
+  hours,
+  over,
 ])
+const columns = column.columns([whose, ...rest])
+const narrow = column.columns([whose, place, hours, over])
 
-const columns = column.columns([
-  column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } }),
-  ...rest,
-])
+function summaryOf(rows: readonly Work[]): string {
+  const people = new Set(rows.map((row) => row.personId)).size
+  const all = `razem ${clockHours(rows.reduce((sum, row) => sum + row.minutes, 0))}`
+  return people > 1 ? `${counted(people, 'osoba', 'osoby', 'osób')}, ${all}` : all
+}
 
 type Props = {
   rows: readonly Work[]
-  /** Of one person: the name stands above. */
-  ofOne?: boolean
+  /** `one`: of one person, the name stands above; `narrow`: a record stands open beside. */
+  show: 'all' | 'one' | 'narrow'
   openId: number | null
   onOpen: (id: number) => void
 }
 
 /** Periods of community work with their hours and whether the limit was passed. */
-export const WorkTable = ({ rows, ofOne = false, openId, onOpen }: Props) => (
+export const WorkTable = ({ rows, show, openId, onOpen }: Props) => (
   <DataTable
     label="Okresy prac"
-    columns={ofOne ? rest : columns}
+    columns={show === 'one' ? rest : show === 'narrow' ? narrow : columns}
     rows={rows}
     rowName={name}
     openId={openId}
     onOpen={(row) => onOpen(row.id)}
-    summary={`${counted(new Set(rows.map((row) => row.personId)).size, 'osoba', 'osoby', 'osób')}, razem ${clockHours(rows.reduce((sum, row) => sum + row.minutes, 0))}`}
+    summary={summaryOf(rows)}
     empty="Ta osoba nie ma prac społecznie użytecznych."
   />
 )

@@ -69,7 +69,7 @@ export function CaseOutcomes({ participationId, name, today, history }: Props) {
             <FollowUpList
               rows={followUps.data.rows}
               today={today}
-              ofOne
+              show="one"
               onOther={(row) => void show({ kind: 'contact', row })}
               empty="Kontakty po 4 tygodniach oraz 3, 6 i 12 miesiącach pojawią się po zakończeniu udziału."
             />

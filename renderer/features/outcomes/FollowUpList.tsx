@@ -20,7 +20,6 @@ const states = {
   done: { word: 'zapisano', icon: IconCircleCheck },
   unreachable: { word: 'brak kontaktu', icon: IconPhoneOff },
 } as const
-const consents = { given: 'jest', refused: 'odmowa', none: 'nie ma' } as const
 
 function State({ row }: { row: FollowUpRow }) {
   const { word, icon: Sign } = states[row.state]
@@ -62,6 +61,7 @@ function Quick({ row, today, onOther }: { row: FollowUpRow; today: IsoDate; onOt
           size="compact-sm"
           disabled={isTelling}
           aria-label={`Nadal pracuje: ${whom}`}
+          title={row.job}
           onClick={() => void answer('working')}
         >
           Nadal pracuje
@@ -83,53 +83,65 @@ function Quick({ row, today, onOther }: { row: FollowUpRow; today: IsoDate; onOt
   )
 }
 
-const columnsFor = (today: IsoDate, ofOne: boolean, onOther: (row: FollowUpRow) => void) =>
-  column.columns([
-    ...(ofOne
-      ? []
-      : [
-          column.accessor(name, {
-            id: 'name',
-            header: 'Nazwisko i imię',
-            meta: { oneLine: true },
-            cell: ({ row }) => (
-              <Link href={`/uczestnicy/udzial/${row.original.participationId}/efekty`}>{name(row.original)}</Link>
-            ),
-          }),
-          column.accessor('phone', { header: 'Telefon', meta: { width: '8rem', oneLine: true } }),
-        ]),
-    column.accessor((row) => momentWords[row.moment], { id: 'moment', header: 'Pomiar', meta: { width: '9.5rem' } }),
-    column.accessor('dueOn', { header: 'Termin', meta: { kind: 'date', width: '6.5rem' } }),
-    column.accessor((row) => states[row.state].word, {
-      id: 'state',
-      header: 'Stan',
-      meta: { width: '11.5rem' },
-      cell: ({ row }) => <State row={row.original} />,
-    }),
-    column.accessor('job', { header: 'Znana praca', meta: { oneLine: true } }),
-    column.accessor((row) => consents[row.consent], {
-      id: 'consent',
-      header: 'Zgoda na kontakt',
-      meta: { width: '8.5rem' },
-    }),
-    column.display({
-      id: 'quick',
-      header: 'Zapisz od razu',
-      meta: { width: ofOne ? '20rem' : '20rem' },
-      cell: ({ row }) => <Quick row={row.original} today={today} onOther={onOther} />,
-    }),
-  ])
+const consents = { given: '', refused: 'odmowa kontaktu', none: 'brak zgody' } as const
+const moment = column.accessor((row) => momentWords[row.moment], {
+  id: 'moment',
+  header: 'Pomiar',
+  meta: { width: '9.5rem' },
+})
+const due = column.accessor('dueOn', { header: 'Termin', meta: { kind: 'date', width: '6.5rem' } })
+const state = column.accessor((row) => states[row.state].word, {
+  id: 'state',
+  header: 'Stan',
+  meta: { width: '12.5rem' },
+  cell: ({ row }) => <State row={row.original} />,
+})
+const whose = column.accessor(name, {
+  id: 'name',
+  header: 'Nazwisko i imię',
+  meta: { oneLine: true },
+  cell: ({ row }) => (
+    <Link href={`/uczestnicy/udzial/${row.original.participationId}/efekty`}>{name(row.original)}</Link>
+  ),
+})
+const phone = column.accessor('phone', {
+  header: 'Telefon',
+  meta: { width: '8.5rem' },
+  cell: ({ row: { original: row } }) =>
+    row.consent === 'given' ? (
+      row.phone
+    ) : (
+      <span className={css.state} data-state="due">
+        {[row.phone, consents[row.consent]].filter(Boolean).join(', ')}
+      </span>
+    ),
+})
+const job = column.accessor('job', { header: 'Znana praca', meta: { oneLine: true } })
+const narrow = column.columns([whose, moment, due])
+
+/** `one`: of one person, the name stands above; `narrow`: a record stands open beside. */
+type Show = 'all' | 'one' | 'narrow'
+const columnsFor = (show: Show, today: IsoDate, onOther: (row: FollowUpRow) => void) => {
+  if (show === 'narrow') return narrow
+  const quick = column.display({
+    id: 'quick',
+    header: 'Zapisz od razu',
+    meta: { width: '20.5rem' },
+    cell: ({ row }) => <Quick row={row.original} today={today} onOther={onOther} />,
+  })
+  if (show === 'one') return column.columns([moment, due, state, job, quick])
+  return column.columns([whose, phone, moment, due, state, quick])
+}
 
 type Props = {
   rows: readonly FollowUpRow[]
   today: IsoDate
-  /** Of one person: the name stands above. */
-  ofOne?: boolean
+  show: Show
   onOther: (row: FollowUpRow) => void
 } & Pick<DataTableProps<FollowUpRow>, 'empty' | 'filter' | 'summary'>
 
 /** People who have left and are to be asked what became of them; each answer is one click. */
-export function FollowUpList({ rows, today, ofOne = false, onOther, ...rest }: Props) {
-  const columns = useMemo(() => columnsFor(today, ofOne, onOther), [today, ofOne, onOther])
+export function FollowUpList({ rows, today, show, onOther, ...rest }: Props) {
+  const columns = useMemo(() => columnsFor(show, today, onOther), [show, today, onOther])
   return <DataTable label="Do sprawdzenia" columns={columns} rows={rows} rowName={name} {...rest} />
 }

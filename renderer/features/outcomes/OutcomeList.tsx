@@ -7,7 +7,7 @@ import { momentWords } from './momentWords.ts'
 
 const column = createAppColumnHelper<Outcome>()
 const name = (row: Outcome): string => `${row.lastName} ${row.firstName}`
-const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } })
+const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { width: '17%', oneLine: true } })
 const label = column.accessor('label', { header: 'Efekt', meta: { oneLine: true } })
 const from = column.accessor('startsOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } })
 const moment = column.accessor((row) => momentWords[row.measuredAt], {
@@ -17,19 +17,23 @@ const moment = column.accessor((row) => momentWords[row.measuredAt], {
 })
 const rest = column.columns([
   label,
-  column.accessor('employer', { header: 'Pracodawca', meta: { width: '18%', oneLine: true } }),
+  column.accessor('employer', { header: 'Pracodawca', meta: { width: '16%', oneLine: true } }),
   from,
   column.accessor('endsOn', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
   moment,
   column.accessor((row) => row.evidenceLabel || 'brak dowodu', {
     id: 'evidence',
     header: 'Dowód',
-    meta: { width: '11rem', oneLine: true },
+    meta: { width: '9rem', oneLine: true },
   }),
 ])
 const all = column.columns([whose, ...rest])
 const beside = column.columns([whose, label, from])
 const ofOne = column.columns([...rest])
+
+/** People with a job; one job measured several times is one person. */
+const working = (rows: readonly Outcome[]): number =>
+  new Set(rows.filter((row) => row.employment).map((row) => row.participationId)).size
 
 type Props = {
   rows: readonly Outcome[]
@@ -49,7 +53,7 @@ export const OutcomeList = ({ rows, show, openId, onOpen, empty }: Props) => (
     rowName={name}
     openId={openId}
     onOpen={(row) => onOpen(row.id)}
-    summary={`${counted(rows.length, 'efekt', 'efekty', 'efektów')}, w tym praca: ${rows.filter((row) => row.employment).length}; bez dowodu: ${rows.filter((row) => row.evidence === null).length}`}
+    summary={`${counted(rows.length, 'efekt', 'efekty', 'efektów')}, praca: ${counted(working(rows), 'osoba', 'osoby', 'osób')}; bez dowodu: ${rows.filter((row) => row.evidence === null).length}`}
     empty={empty}
   />
 )

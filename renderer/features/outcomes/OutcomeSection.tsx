@@ -43,6 +43,7 @@ function FollowUps({ editionId, today }: Pick<Props, 'editionId' | 'today'>) {
         <FollowUpList
           rows={data.rows}
           today={today}
+          show={other ? 'narrow' : 'all'}
           onOther={setOther}
           filter={
             <NativeSelect

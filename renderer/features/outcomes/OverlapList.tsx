@@ -23,8 +23,8 @@ const columns = column.columns([
       </Link>
     ),
   }),
-  column.accessor((row) => one(row.first), { id: 'first', header: 'Wsparcie', meta: { oneLine: true } }),
-  column.accessor((row) => one(row.second), { id: 'second', header: 'W tym samym czasie', meta: { oneLine: true } }),
+  column.accessor((row) => one(row.first), { id: 'first', header: 'Wsparcie' }),
+  column.accessor((row) => one(row.second), { id: 'second', header: 'W tym samym czasie' }),
   column.accessor((row) => span(row.from, row.to), { id: 'days', header: 'Wspólne dni', meta: { width: '13rem' } }),
 ])
 

@@ -23,7 +23,7 @@ export const benefitName = (row: Benefit): string => `${row.lastName} ${row.firs
 const day = column.accessor('givenOn', { header: 'Data', meta: { kind: 'date', width: '6.5rem' } })
 const name = column.accessor(benefitName, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } })
 const kind = column.accessor('kindLabel', { header: 'Rodzaj', enableSorting: false, meta: { oneLine: true } })
-const amount = column.accessor('amount', { header: 'Kwota (zł)', meta: { kind: 'money', width: '8rem' } })
+const amount = column.accessor('amount', { header: 'Kwota', meta: { kind: 'money', width: '8rem' } })
 const beside = column.columns([day, name, kind, amount])
 const columns = column.columns([
   day,

@@ -19,7 +19,7 @@ const kindColumns = kindColumn.columns([
   kindColumn.accessor('label', { header: 'Rodzaj', meta: { oneLine: true } }),
   kindColumn.accessor('people', { header: 'Osoby', meta: { kind: 'number', width: '6rem' } }),
   kindColumn.accessor('entries', { header: 'Wpisy', meta: { kind: 'number', width: '6rem' } }),
-  kindColumn.accessor('amount', { header: 'Kwota (zł)', meta: { kind: 'money', width: '9rem' } }),
+  kindColumn.accessor('amount', { header: 'Kwota', meta: { kind: 'money', width: '9rem' } }),
 ])
 const column = createAppColumnHelper<PersonSum>()
 const columns = column.columns([
@@ -29,7 +29,7 @@ const columns = column.columns([
     meta: { oneLine: true },
   }),
   column.accessor('entries', { header: 'Wpisy', meta: { kind: 'number', width: '6rem' } }),
-  column.accessor('amount', { header: 'Kwota (zł)', meta: { kind: 'money', width: '9rem' } }),
+  column.accessor('amount', { header: 'Kwota', meta: { kind: 'money', width: '9rem' } }),
 ])
 
 /** Sums of an edition: by kind and by participant. */

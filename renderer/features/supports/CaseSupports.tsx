@@ -25,8 +25,8 @@ type Props = {
   history: HistoryOf
   /** What should be looked at, above the lists. */
   notice: ReactNode
-  /** Community work, drawn by whoever keeps it. */
-  works: (openId: number | null, onOpen: (id: number) => void) => ReactNode
+  /** Community work, drawn by whoever keeps it; false: there is none. */
+  works: false | ((openId: number | null, onOpen: (id: number) => void) => ReactNode)
   workPanel: (id: Id, onAdded: (id: number) => void, onClose: () => void) => ReactNode
 }
 
@@ -75,27 +75,47 @@ export function CaseSupports(props: Props) {
         <div className={css.case}>
           {notice}
           <Part title="Kursy" act={<Link href={`/kursy/kursy?edycja=${editionId}`}>Kursy edycji</Link>}>
-            <CaseCourses rows={courses.data} openId={idOf('course')} onOpen={show('course')} />
+            {courses.data.length === 0 ? (
+              <p className={css.dim}>Ta osoba nie jest zapisana na żaden kurs.</p>
+            ) : (
+              <CaseCourses rows={courses.data} openId={idOf('course')} onOpen={show('course')} />
+            )}
           </Part>
           <Part
             title="Staże i praktyki"
             act={<Add label="Nowy staż lub praktyka" onAdd={() => show('internship')('new')} />}
           >
-            <CaseInternships rows={internships.data} openId={idOf('internship')} onOpen={show('internship')} />
+            {internships.data.length === 0 ? (
+              <p className={css.dim}>Ta osoba nie ma stażu ani praktyki.</p>
+            ) : (
+              <CaseInternships rows={internships.data} openId={idOf('internship')} onOpen={show('internship')} />
+            )}
           </Part>
           <Part title="Prace społecznie użyteczne" act={<Add label="Nowe prace" onAdd={() => show('work')('new')} />}>
-            {works(idOf('work'), show('work'))}
+            {works ? (
+              works(idOf('work'), show('work'))
+            ) : (
+              <p className={css.dim}>Ta osoba nie ma prac społecznie użytecznych.</p>
+            )}
           </Part>
           <Part title="Świadczenia" act={<Add label="Nowe świadczenie" onAdd={() => show('benefit')('new')} />}>
-            <CaseBenefits
-              rows={benefits.data.rows}
-              amount={benefits.data.amount}
-              openId={idOf('benefit')}
-              onOpen={show('benefit')}
-            />
+            {benefits.data.total === 0 ? (
+              <p className={css.dim}>Ta osoba nie dostała jeszcze świadczeń.</p>
+            ) : (
+              <CaseBenefits
+                rows={benefits.data.rows}
+                amount={benefits.data.amount}
+                openId={idOf('benefit')}
+                onOpen={show('benefit')}
+              />
+            )}
           </Part>
           <Part title="Wydarzenia" act={<Link href={`/kursy/wydarzenia?edycja=${editionId}`}>Wydarzenia edycji</Link>}>
-            <CaseEvents rows={events.data} />
+            {events.data.length === 0 ? (
+              <p className={css.dim}>Tej osoby nie ma na liście żadnego wydarzenia.</p>
+            ) : (
+              <CaseEvents rows={events.data} />
+            )}
           </Part>
         </div>
       </div>

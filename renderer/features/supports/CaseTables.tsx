@@ -41,7 +41,7 @@ export const CaseCourses = ({ rows, openId, onOpen }: Props<TakenCourse>) => (
     rows={rows}
     openId={openId}
     onOpen={(row) => onOpen(row.id)}
-    empty="Ta osoba nie jest zapisana na żaden kurs."
+    empty=""
   />
 )
 
@@ -66,7 +66,7 @@ export const CaseInternships = ({ rows, openId, onOpen }: Props<Internship>) => 
     rows={rows}
     openId={openId}
     onOpen={(row) => onOpen(row.id)}
-    empty="Ta osoba nie ma stażu ani praktyki."
+    empty=""
   />
 )
 
@@ -79,7 +79,7 @@ const benefitColumns = benefit.columns([
     header: 'Opis',
     meta: { width: '40%', oneLine: true },
   }),
-  benefit.accessor('amount', { header: 'Kwota (zł)', meta: { kind: 'money', width: '8rem' } }),
+  benefit.accessor('amount', { header: 'Kwota', meta: { kind: 'money', width: '8rem' } }),
 ])
 /** Benefits of one participant with their sum. */
 export const CaseBenefits = ({ rows, openId, onOpen, amount }: Props<Benefit> & { amount: number }) => (
@@ -90,7 +90,7 @@ export const CaseBenefits = ({ rows, openId, onOpen, amount }: Props<Benefit> & 
     openId={openId}
     onOpen={(row) => onOpen(row.id)}
     summary={`${counted(rows.length, 'świadczenie', 'świadczenia', 'świadczeń')}, razem ${formatZloty(gr(amount))} zł`}
-    empty="Ta osoba nie dostała jeszcze świadczeń."
+    empty=""
   />
 )
 
@@ -107,10 +107,5 @@ const eventColumns = event.columns([
 ])
 /** Events one participant came to. */
 export const CaseEvents = ({ rows }: { rows: readonly EventRow[] }) => (
-  <DataTable
-    label="Wydarzenia z tą osobą"
-    columns={eventColumns}
-    rows={rows}
-    empty="Tej osoby nie ma na liście żadnego wydarzenia."
-  />
+  <DataTable label="Wydarzenia z tą osobą" columns={eventColumns} rows={rows} empty="" />
 )

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Course, Taker } from '#shared/courses/schema.ts'
-import { formatDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
@@ -15,12 +14,10 @@ const column = createAppColumnHelper<Taker>()
 const name = (taker: Taker): string => `${taker.lastName} ${taker.firstName}`
 const state = ({ completed }: Taker): string =>
   completed === null ? 'nie wiadomo' : completed ? 'ukończył(a)' : 'nie ukończył(a)'
-const paper = ({ certificateNumber, certificateOn }: Taker): string =>
-  [certificateNumber, certificateOn && formatDate(certificateOn)].filter(Boolean).join(', ')
 const columns = column.columns([
   column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { oneLine: true } }),
   column.accessor(state, { id: 'state', header: 'Ukończenie', meta: { width: '8rem' } }),
-  column.accessor(paper, { id: 'paper', header: 'Zaświadczenie', meta: { width: '9rem', oneLine: true } }),
+  column.accessor('certificateNumber', { header: 'Zaświadczenie', meta: { width: '9rem', oneLine: true } }),
 ])
 
 type Props = {

@@ -34,7 +34,9 @@ export default function CaseSupportTab({ participationId }: CaseTabProps) {
       today={status.data.today}
       history={(kind, id) => <RecordHistory kind={kind} id={id} />}
       notice={<OverlapNotice rows={overlaps.data ?? []} />}
-      works={(openId, onOpen) => <WorkTable rows={rows} ofOne openId={openId} onOpen={onOpen} />}
+      works={
+        rows.length > 0 && ((openId, onOpen) => <WorkTable rows={rows} show="one" openId={openId} onOpen={onOpen} />)
+      }
       workPanel={(id, onAdded, onClose) => (
         <WorkPanel
           key={id}
