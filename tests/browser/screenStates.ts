@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { participationStates } from './looks/participations.ts'
+import { peopleReportStates } from './looks/peopleReports.ts'
+import { planStates } from './looks/plans.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
 
 /** One thing a screen can show. */
@@ -217,6 +219,8 @@ export const sampleStates: readonly ScreenState[] = [
     ],
   },
   ...participationStates,
+  ...peopleReportStates,
+  ...planStates,
   ...recruitmentStates,
   { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
@@ -228,6 +232,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
   one('/zaswiadczenia', words('Nie wydano jeszcze żadnego zaświadczenia')),
+  one('/raporty', button('Dodaj pierwszą edycję')),
   one('/dotacje', button('Dodaj pierwszą dotację')),
   one('/dokumenty', button('Wpisz pierwszy dokument')),
   one('/sprawozdania', words(/Nie ma jeszcze|Najpierw/)),

@@ -23,7 +23,8 @@ export function ChangeList({ planId, version }: { planId: number; version: numbe
       </EmptyState>
     )
   return (
-    <div className={css.scrollX}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
+    <section className={css.scrollX} aria-label={`Zmiany w wersji ${version}`} tabIndex={0}>
       <table className={css.changes}>
         <caption className="k-visually-hidden">Zmiany w wersji {version}</caption>
         <thead>
@@ -45,6 +46,6 @@ export function ChangeList({ planId, version }: { planId: number; version: numbe
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

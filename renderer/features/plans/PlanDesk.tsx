@@ -132,7 +132,13 @@ function PlanVersion({ participationId, plan, planId, today, preview, history, o
               />
             ),
           },
-          { id: 'realizacja', label: 'Realizacja', content: <RealisationView planId={planId} /> },
+          {
+            id: 'realizacja',
+            label: 'Realizacja',
+            content: (
+              <RealisationView planId={planId} onPrint={() => void print({ kind: 'planRealisation', planId })} />
+            ),
+          },
           {
             id: 'przeglady',
             label: 'Przeglądy',

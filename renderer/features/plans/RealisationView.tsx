@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
 import type { Realisation, RealisedArea } from '#shared/plans/realisation.ts'
@@ -54,7 +55,7 @@ function Area({ row }: { row: RealisedArea }) {
   return (
     <section className={css.realised}>
       <div className={css.realisedHead}>
-        <h3>{row.area?.name ?? 'Cele bez obszaru diagnozy'}</h3>
+        <h2>{row.area?.name ?? 'Cele bez obszaru diagnozy'}</h2>
         <Measured row={row} />
       </div>
       {row.goals.length === 0 &&
@@ -106,7 +107,7 @@ function Area({ row }: { row: RealisedArea }) {
 
 const Kinds = ({ found }: { found: Realisation }) => (
   <section className={css.realised}>
-    <h3>Godziny według rodzaju wsparcia</h3>
+    <h2>Godziny według rodzaju wsparcia</h2>
     <ul className={css.realisedActions}>
       {found.kinds.map((kind) => (
         <li key={kind.supportType}>
@@ -130,7 +131,7 @@ const Kinds = ({ found }: { found: Realisation }) => (
 )
 
 /** One page: area → goal → hours planned and done → rating before and after. */
-export function RealisationView({ planId }: { planId: number }) {
+export function RealisationView({ planId, onPrint }: { planId: number; onPrint: () => void }) {
   const { data, error, again } = useAsk('plans.realisation', { id: planId })
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Liczę wykonanie planu…" />
@@ -142,9 +143,14 @@ export function RealisationView({ planId }: { planId: number }) {
     )
   return (
     <div className={css.realisation}>
-      <p className={css.lead}>
-        Cele osiągnięte: {data.reached} z {data.counted} ({shareText(data.share)})
-      </p>
+      <div className={css.bar}>
+        <p className={css.lead}>
+          Cele osiągnięte: {data.reached} z {data.counted} ({shareText(data.share)})
+        </p>
+        <Button variant="default" size="compact-sm" onClick={onPrint}>
+          Drukuj realizację
+        </Button>
+      </div>
       {data.areas.map((row) => (
         <Area key={row.area?.id ?? 0} row={row} />
       ))}
