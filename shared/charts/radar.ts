@@ -28,7 +28,7 @@ const looks: readonly { ink: Series; form: MarkForm; dashed: boolean; width: num
  * that it can be seen. An area that was not rated breaks the outline: only neighbours that were both rated are joined.
  */
 export function radar({ axes, series, from, to, rings }: RadarInput, { width, text }: ChartSize): Drawing {
-  const labelWidth = Math.min(width * 0.27, text * 11)
+  const labelWidth = Math.min(width * 0.25, text * 9)
   const lineHeight = text * 1.15
   const radius = width / 2 - labelWidth - text * 1.2
   const top = lineHeight * 3.4
@@ -46,7 +46,7 @@ export function radar({ axes, series, from, to, rings }: RadarInput, { width, te
   }
   for (const [axis, name] of axes.entries()) {
     shapes.push({ kind: 'line', points: [middle, place(axis, radius)], ink: 'grid', width: 0.8 })
-    shapes.push(...axisName(name, place(axis, radius + text * 0.9), angle(axis), labelWidth, text))
+    shapes.push(...axisName(name, place(axis, radius + text * 0.9), angle(axis), labelWidth, radius * 0.95, text))
   }
   for (const ring of rings) {
     const at = { x: middle.x + text * 0.25, y: middle.y - distanceOf(ring) + text }
@@ -73,11 +73,11 @@ export function radar({ axes, series, from, to, rings }: RadarInput, { width, te
 
 const lineOf = ({ ink, dashed, width }: (typeof looks)[number]) => ({ ink, width, ...(dashed ? { dashed } : {}) })
 
-/** The name of an axis beside its end: at the right of the right half, at the left of the left one, centred at top and foot. */
-function axisName(name: string, end: Point, angle: number, width: number, size: number): Shape[] {
+/** The name of an axis beside its end: at the right of the right half, at the left of the left one, centred (no wider than `top`) at top and foot. */
+function axisName(name: string, end: Point, angle: number, width: number, top: number, size: number): Shape[] {
   const side = Math.sin(angle)
   const anchor = Math.abs(side) < 0.15 ? 'middle' : side > 0 ? 'start' : 'end'
-  const lines = wrapWords(name, anchor === 'middle' ? width * 1.4 : width, size)
+  const lines = wrapWords(name, anchor === 'middle' ? top : width, size)
   const height = size * 1.15
   const up = Math.cos(angle)
   // Words grow upwards above the radar, downwards below it, and both ways beside it.

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { diagnosisStates } from './looks/diagnoses.ts'
 import { participationStates } from './looks/participations.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
@@ -218,6 +219,7 @@ export const sampleStates: readonly ScreenState[] = [
       },
     ],
   },
+  ...diagnosisStates,
   ...participationStates,
   ...peopleReportStates,
   ...planStates,

@@ -16,7 +16,8 @@ beforeEach(async () => {
 afterEach(() => b.close())
 
 const preview = (document: PrintRequest) => <output>{JSON.stringify(document)}</output>
-const section = () => show(<DiagnosisSection participationId={c.participationId} preview={preview} />, bridgeTo(b))
+const section = () =>
+  show(<DiagnosisSection participationId={c.participationId} preview={preview} history={() => null} />, bridgeTo(b))
 const cell = (name: string) => screen.findByRole('button', { name })
 const openInitial = async () => {
   const { id } = await b.ask('diagnoses.save', c.card({ ratings: [c.rated('O03', 4)] }))

@@ -91,7 +91,10 @@ describe('the template of the diagnosis', () => {
 
 describe('the results of tests', () => {
   it('are typed with a comma and listed', async () => {
-    const { user } = show(<DiagnosisSection participationId={c.participationId} preview={preview} />, bridgeTo(b))
+    const { user } = show(
+      <DiagnosisSection participationId={c.participationId} preview={preview} history={() => null} />,
+      bridgeTo(b),
+    )
     await user.click(await screen.findByRole('tab', { name: 'Wyniki testów' }))
     await user.click(await screen.findByRole('button', { name: 'Dodaj wynik testu' }))
     const form = await screen.findByRole('form', { name: 'Nowy wynik testu' })

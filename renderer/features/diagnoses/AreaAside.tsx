@@ -29,9 +29,9 @@ export function AreaAside({ area, row, column, rating, authors, onRate }: Props)
   const reached = anchors.findLast(([value]) => rating !== null && value <= rating)?.[0]
   return (
     <section className={css.aside} aria-label={`Obszar ${area.code}`}>
-      <h3>
+      <h2>
         {area.code} {area.name}
-      </h3>
+      </h2>
       {area.description && <p>{area.description}</p>}
       <p className={css.dim}>Zwykle ocenia: {area.roleLabel}</p>
       <dl className={css.anchors}>
@@ -43,7 +43,7 @@ export function AreaAside({ area, row, column, rating, authors, onRate }: Props)
         ))}
       </dl>
       <fieldset aria-label={`${column.label}: ocena`} className={css.scale}>
-        <span className={css.dim}>{column.label}:</span>
+        <span className={css.rated}>{column.label}:</span>
         {scale.map((value) => (
           <button
             key={value}
@@ -60,7 +60,7 @@ export function AreaAside({ area, row, column, rating, authors, onRate }: Props)
         </Button>
       </fieldset>
       <SelectField name={`ratings.${row}.staffId`} label="Kto ocenił" none="nie podano" options={authors} />
-      <TextArea name={`ratings.${row}.note`} label="Uwaga specjalisty" rows={2} limit={500} />
+      <TextArea name={`ratings.${row}.note`} label="Uwaga specjalisty" rows={1} limit={500} />
     </section>
   )
 }

@@ -1,7 +1,8 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { CaseDiagnoses } from '#shared/diagnoses/schema.ts'
 import type { PrintRequest } from '#shared/documents/contract.ts'
+import { Segments } from '../../ui/form/Segments.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import css from './diagnoses.module.css'
 
@@ -26,15 +27,14 @@ export function CardPrints({ diagnoses, preview }: { diagnoses: CaseDiagnoses; p
   return (
     <div className={css.prints}>
       <div className={css.choices}>
-        <SegmentedControl
-          aria-label="Wydruk"
-          data={[...papers]}
+        <Segments
+          label="Wydruk"
+          options={papers}
           value={paper}
           onChange={(next) => {
-            setPaper(next as Paper)
+            setPaper(next)
             setWithNotes(false)
           }}
-          transitionDuration={0}
         />
         {paper === 'diagnosisCard' && (
           <Checkbox

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { measurementName } from '#shared/diagnoses/measurement.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
@@ -20,10 +20,12 @@ type Props = {
   participationId: number
   /** Draws a paper; the feature does not know how papers are shown. */
   preview: Preview
+  /** Draws what happened to a card. */
+  history: (diagnosisId: number) => ReactNode
 }
 
 /** The diagnosis of one participant: change, every measurement, tests, prints. */
-export function DiagnosisSection({ participationId, preview }: Props) {
+export function DiagnosisSection({ participationId, preview, history }: Props) {
   const { data: diagnoses, error, again } = useAsk('diagnoses.ofParticipation', { participationId })
   const [part, setPart] = useState('zmiana')
   const [adding, setAdding] = useState(false)
@@ -47,6 +49,7 @@ export function DiagnosisSection({ participationId, preview }: Props) {
           id={head.id}
           editionId={diagnoses.editionId}
           onRemoved={() => setPart('zmiana')}
+          history={history}
         />
       ),
     })),

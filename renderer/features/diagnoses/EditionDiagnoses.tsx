@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { dumbbell } from '#shared/charts/dumbbell.ts'
@@ -8,6 +7,7 @@ import { formatDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { Chart } from '../../ui/charts/Chart.tsx'
+import { Segments } from '../../ui/form/Segments.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
@@ -129,7 +129,7 @@ function Areas({ found }: { found: Found }) {
       words: one.meanChange === null ? '–' : signedMean(one.meanChange),
     }))
     const names = { beforeName: 'średnia na początku', afterName: 'średnia na końcu' }
-    return dumbbell({ rows, from: 1, to: 10, ticks: [1, 4, 7, 10], ...names }, { width: 760, text: 13 })
+    return dumbbell({ rows, from: 1, to: 10, ticks: [1, 4, 7, 10], ...names }, { width: 900, text: 13 })
   }, [found])
   if (found.areas.length === 0)
     return (
@@ -155,7 +155,12 @@ function Areas({ found }: { found: Found }) {
 }
 
 type Props = { editionId: number; onOpen: (participationId: number) => void; preview: Preview }
-type View = 'people' | 'areas' | 'paper'
+const views = [
+  { value: 'people', label: 'Osoby' },
+  { value: 'areas', label: 'Obszary' },
+  { value: 'paper', label: 'Zestawienie do wydruku' },
+] as const
+type View = (typeof views)[number]['value']
 
 /** The diagnoses of an edition: who has which measurement, change by area, the sums on paper. */
 export function EditionDiagnoses({ editionId, onOpen, preview }: Props) {
@@ -172,17 +177,7 @@ export function EditionDiagnoses({ editionId, onOpen, preview }: Props) {
   return (
     <div className={css.prints}>
       <div className={css.choices}>
-        <SegmentedControl
-          aria-label="Co pokazać"
-          data={[
-            { value: 'people', label: 'Osoby' },
-            { value: 'areas', label: 'Obszary' },
-            { value: 'paper', label: 'Zestawienie do wydruku' },
-          ]}
-          value={view}
-          onChange={(next) => setView(next as View)}
-          transitionDuration={0}
-        />
+        <Segments label="Co pokazać" options={views} value={view} onChange={setView} />
         <Figures summary={found.summary} />
       </div>
       {view === 'people' && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { measurementKinds, measurementName, measurementWords } from '#shared/diagnoses/measurement.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
@@ -23,15 +23,22 @@ import { useAuthors } from './useAuthors.ts'
 
 const kinds = measurementKinds.map((kind) => ({ value: kind, label: measurementWords[kind] }))
 
-type Props = { id: number; editionId: number; onRemoved: () => void }
+type Props = {
+  id: number
+  editionId: number
+  onRemoved: () => void
+  /** What happened to this card, drawn by whoever keeps histories. */
+  history: (diagnosisId: number) => ReactNode
+}
 
 /** One measurement: ratings, words, conclusions, and (asked for) the restricted notes. */
-export function MeasurementCard({ id, editionId, onRemoved }: Props) {
+export function MeasurementCard({ id, editionId, onRemoved, history }: Props) {
   const { data: card, error, again } = useAsk('diagnoses.get', { id })
   const save = useTell('diagnoses.save')
   const remove = useTell('diagnoses.remove')
   const say = useSay()
   const { authors, options } = useAuthors(editionId)
+  const [historyOpen, setHistoryOpen] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const values = useMemo(() => (card ? valuesOf(card) : undefined), [card])
   if (error) return <RefusedState error={error} onAgain={again} />
@@ -95,6 +102,12 @@ export function MeasurementCard({ id, editionId, onRemoved }: Props) {
         </FieldGroup>
       </Form>
       <RestrictedNotes diagnosisId={id} authors={options} />
+      <div className={css.history}>
+        <Button variant="default" onClick={() => setHistoryOpen(!historyOpen)}>
+          {historyOpen ? 'Ukryj historię karty' : 'Pokaż historię karty'}
+        </Button>
+        {historyOpen && history(id)}
+      </div>
     </div>
   )
 }

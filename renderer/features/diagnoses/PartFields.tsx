@@ -21,7 +21,7 @@ export function PartFields({ authors }: Props) {
         return (
           <section key={code} aria-label={label} className={css.part}>
             <header>
-              <h3>{label}</h3>
+              <h2>{label}</h2>
               <Button
                 variant="subtle"
                 size="compact-sm"

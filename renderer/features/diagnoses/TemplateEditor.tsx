@@ -18,9 +18,19 @@ import { useRoleName } from './useRoleName.ts'
 type Row = Area & { roleName: string }
 const column = createAppColumnHelper<Row>()
 const yes = (value: boolean): string => (value ? 'tak' : '')
+const code = column.accessor('code', { header: 'Kod', enableSorting: false, meta: { width: '4.5rem' } })
+const name = column.accessor('name', { header: 'Obszar', enableSorting: false })
+const state = column.accessor((row) => (row.active ? 'używany' : 'wyłączony'), {
+  id: 'active',
+  header: 'Stan',
+  enableSorting: false,
+  meta: { width: '6.5rem' },
+  cell: ({ row }) => (row.original.active ? 'używany' : <span className={css.off}>wyłączony</span>),
+})
+const narrow = column.columns([code, name, state])
 const columns = column.columns([
-  column.accessor('code', { header: 'Kod', enableSorting: false, meta: { width: '4.5rem' } }),
-  column.accessor('name', { header: 'Obszar', enableSorting: false }),
+  code,
+  name,
   column.accessor('roleName', { header: 'Kto ocenia', enableSorting: false, meta: { width: '11rem' } }),
   column.accessor((row) => yes(row.social), {
     id: 'social',
@@ -34,13 +44,7 @@ const columns = column.columns([
     enableSorting: false,
     meta: { width: '6rem' },
   }),
-  column.accessor((row) => (row.active ? 'używany' : 'wyłączony'), {
-    id: 'active',
-    header: 'Stan',
-    enableSorting: false,
-    meta: { width: '6.5rem' },
-    cell: ({ row }) => (row.original.active ? 'używany' : <span className={css.off}>wyłączony</span>),
-  }),
+  state,
 ])
 
 /** The cards of the diagnosis: their names, their areas, the order of the areas. */
@@ -94,7 +98,7 @@ export function TemplateEditor() {
         />
         <DataTable
           label={`Obszary: ${template.name}`}
-          columns={columns}
+          columns={open === null ? columns : narrow}
           rows={rows}
           openId={open === 'new' ? null : open}
           onOpen={({ id }) => void go(id)}
