@@ -325,6 +325,27 @@ describe('paths of an edition', () => {
   })
 })
 
+it('neither ends nor dates an application: only who was taken in has a time', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  const blank = { referral: null, referredBy: '', mainGroup: null, note: '' }
+  const applied = await b.ask('recruitment.apply', {
+    ...blank,
+    editionId,
+    personId,
+    person: null,
+    appliedOn: '2021-04-20',
+  })
+  const end = { participationIds: [applied.id], endedOn: '2021-06-01', endReason: 'Z4' }
+  expect(await b.refusal('editions.endParticipations', end)).toMatchObject({ kind: 'notFound' })
+  const time = aParticipation({ id: applied.id, editionId, personId, revision: 1 })
+  expect(await b.refusal('editions.saveParticipation', time)).toMatchObject({ kind: 'notFound' })
+  expect(await refused(applied.id, { startedOn: '2021-05-01' })).toMatchObject({ fields: [{ path: 'startedOn' }] })
+  expect(await b.ask('editions.participants', { editionId })).toEqual([])
+  expect(await b.ask('participations.pathCounts', { editionId })).toMatchObject({ total: { persons: 0, started: 0 } })
+  expect((await b.ask('people.list', { standing: 'applied' })).total).toBe(1)
+  expect(await b.refusal('people.remove', { id: personId })).toMatchObject({ code: 'people.inEdition' })
+})
+
 it('shows in the list of an edition the group, the paths and how many things do not fit', async () => {
   const id = await participant('Ćwik', { birthDate: '1990-02-03' })
   await change(id, { mainGroup: 'A1_8', groups: ['A1_2'] })

@@ -74,12 +74,12 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
     }
     if (data.id !== null) {
       const before = await participationOf(db, data.id)
+      if (!before) return err(notFoundError('udział w edycji'))
       const moved =
-        before &&
-        (before.startedOn !== data.startedOn ||
-          before.endedOn !== data.endedOn ||
-          before.personId !== data.personId ||
-          before.editionId !== data.editionId)
+        before.startedOn !== data.startedOn ||
+        before.endedOn !== data.endedOn ||
+        before.personId !== data.personId ||
+        before.editionId !== data.editionId
       if (moved && (await startsOf(db, [data.id])).withCertificate > 0) return err(certified())
     }
     const saved = await saveTime(db, data)

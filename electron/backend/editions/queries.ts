@@ -220,7 +220,7 @@ export async function participationBetween(
   return row?.id
 }
 
-/** How many of these participations exist, the latest start among them, and how many have a valid certificate. */
+/** How many of these participations have begun, the latest start among them, and how many have a valid certificate. */
 export async function startsOf(
   db: Reader,
   ids: readonly number[],
@@ -231,6 +231,7 @@ export async function startsOf(
       join.onRef('c.participation_id', '=', 'x.id').on('c.annulled_on', 'is', null).on('c.kind', '=', 'ZK'),
     )
     .where('x.id', 'in', [...ids])
+    .where('x.started_on', 'is not', null)
     .select((eb) => [
       eb.fn.countAll<number>().as('found'),
       eb.fn.max('x.started_on').as('latestStart'),

@@ -26,6 +26,9 @@ export async function enterParticipations(
     (await ask('editions.savePath', { id: null, editionId, name, note: '', revision: 0 })).id
   const club = await path('Zajęcia klubu')
   const courses = await path('Kursy zawodowe')
+  const [first] = participations
+  const { texts } = await ask('participations.consents', { participationId: first!.id })
+  const textOf = (kind: string) => texts.find((text) => text.kind === kind)?.id ?? null
   for (const [index, { id, revision, person }] of participations.entries()) {
     const { education: _, disability: __, longTerm, courses: inCourses, ...situation } = situations[person.lastName]!
     const membership = (pathId: number) => ({
@@ -83,7 +86,7 @@ export async function enterParticipations(
       decision,
       decidedOn: person.startedOn,
       withdrawnOn: null,
-      templateId: null,
+      templateId: textOf(kind === 'CLAUSE' ? 'informationClause' : 'consent'),
       revision: 0,
     })
     const picture = person.lastName === withoutPictures ? 'refused' : 'given'
