@@ -43,7 +43,12 @@ export function AreaAside({ area, row, column, rating, authors, onRate }: Props)
         ))}
       </dl>
       <fieldset aria-label={`${column.label}: ocena`} className={css.scale}>
-        <span className={css.rated}>{column.label}:</span>
+        <div className={css.rated}>
+          {column.label}:
+          <Button variant="subtle" size="compact-xs" disabled={rating === null} onClick={() => onRate(null)}>
+            nie oceniano
+          </Button>
+        </div>
         {scale.map((value) => (
           <button
             key={value}
@@ -55,9 +60,6 @@ export function AreaAside({ area, row, column, rating, authors, onRate }: Props)
             {value}
           </button>
         ))}
-        <Button variant="subtle" size="compact-xs" disabled={rating === null} onClick={() => onRate(null)}>
-          nie oceniano
-        </Button>
       </fieldset>
       <SelectField name={`ratings.${row}.staffId`} label="Kto ocenił" none="nie podano" options={authors} />
       <TextArea name={`ratings.${row}.note`} label="Uwaga specjalisty" rows={1} limit={500} />

@@ -97,7 +97,7 @@ function Figures({ summary }: { summary: Found['summary'] }) {
         </dd>
       </div>
       <div>
-        <dt>Wzrost w co najmniej 1 / 3 obszarach (wśród {summary.finished}, które ukończyły)</dt>
+        <dt>Wzrost w co najmniej 1 / 3 obszarach (wśród {summary.finished} osób, które ukończyły udział)</dt>
         <dd>
           {summary.finishedGrowth1} / {summary.finishedGrowth3}
         </dd>

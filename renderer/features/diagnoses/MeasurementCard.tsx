@@ -87,7 +87,7 @@ export function MeasurementCard({ id, editionId, onRemoved, history }: Props) {
         </FieldRow>
         <FieldGroup title={`Oceny: ${card.templateName}`}>
           <p className={css.dim}>
-            Cyfra wpisuje ocenę (0 to 10), Delete ją usuwa, strzałki przechodzą między polami, Ctrl+Enter zapisuje.
+            Cyfra wpisuje ocenę (0 oznacza 10), Delete ją usuwa, strzałki przechodzą między polami, Ctrl+Enter zapisuje.
             Puste pole znaczy: nie oceniano.
           </p>
           <RatingTable areas={card.areas} previous={card.previous} authors={authors} authorOptions={options} />

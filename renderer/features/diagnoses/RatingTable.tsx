@@ -21,6 +21,7 @@ export function RatingTable({ areas, previous, authors, authorOptions }: Props) 
   const ratings = useWatch<CardValues, 'ratings'>({ name: 'ratings' })
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 })
   const body = useRef<HTMLTableSectionElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const focus = ({ row, column }: Cell) =>
     body.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
 
@@ -43,7 +44,7 @@ export function RatingTable({ areas, previous, authors, authorOptions }: Props) 
   const before = (areaId: number) => previous?.values.find((value) => value.areaId === areaId)?.value
   const here = areas[at.row]
   return (
-    <div className={css.rating}>
+    <div ref={whole} className={css.rating}>
       <table className={css.grid} aria-label="Oceny obszarów">
         <thead>
           <tr>
@@ -78,7 +79,11 @@ export function RatingTable({ areas, previous, authors, authorOptions }: Props) 
                       data-cell={`${row}-${column}`}
                       tabIndex={at.row === row && at.column === column ? 0 : -1}
                       aria-label={`${area.name}, ${label.toLowerCase()}: ${rating ?? 'nie oceniano'}`}
-                      onFocus={() => setAt({ row, column })}
+                      onFocus={() => {
+                        setAt({ row, column })
+                        // The anchors of the area must be in sight too.
+                        whole.current?.scrollIntoView({ block: 'nearest' })
+                      }}
                       onKeyDown={(event) => onKeyDown(event, { row, column })}
                     >
                       {rating ?? ''}

@@ -23,20 +23,24 @@ import { useAuthors } from './useAuthors.ts'
 
 const points = (hundredths: number): string => formatPercent2(hundredths).replace(/,?0{1,2}$/, '')
 const column = createAppColumnHelper<Score>()
+const tool = column.accessor('tool', { header: 'Narzędzie' })
+const takenOn = column.accessor('takenOn', { header: 'Data', meta: { kind: 'date', width: '7rem' } })
+const result = column.accessor('score', {
+  header: 'Wynik',
+  meta: { kind: 'number', width: '8rem' },
+  cell: ({ row: { original: row } }) =>
+    row.max === null ? points(row.score) : `${points(row.score)} z ${points(row.max)}`,
+})
+const narrow = column.columns([tool, takenOn, result])
 const columns = column.columns([
-  column.accessor('tool', { header: 'Narzędzie' }),
-  column.accessor('takenOn', { header: 'Data', meta: { kind: 'date', width: '7rem' } }),
+  tool,
+  takenOn,
   column.accessor((row) => measurementWords[row.kind], {
     id: 'kind',
     header: 'Przy pomiarze',
     meta: { width: '9rem' },
   }),
-  column.accessor('score', {
-    header: 'Wynik',
-    meta: { kind: 'number', width: '8rem' },
-    cell: ({ row: { original: row } }) =>
-      row.max === null ? points(row.score) : `${points(row.score)} z ${points(row.max)}`,
-  }),
+  result,
   column.accessor('interpretation', { header: 'Interpretacja' }),
   column.accessor('staffName', { header: 'Kto przeprowadził' }),
 ])
@@ -130,7 +134,7 @@ export function TestScores({ diagnoses }: { diagnoses: CaseDiagnoses }) {
       <div className={css.main}>
         <DataTable
           label="Wyniki testów"
-          columns={columns}
+          columns={open === null ? columns : narrow}
           rows={diagnoses.scores}
           openId={open === 'new' ? null : open}
           onOpen={({ id }) => void go(id)}
