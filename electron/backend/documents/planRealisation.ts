@@ -2,7 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { formatDate } from '#shared/kernel/dates.ts'
 import type { Realisation, RealisedArea } from '#shared/plans/realisation.ts'
 import { formLabels, hoursText, shareText } from '#shared/plans/wording.ts'
-import { cell, covered, headCell, heading, note, page, paragraph, say, table } from './page.ts'
+import { cell, covered, headCell, note, page, paragraph, say, table } from './page.ts'
 import { facts, type PlanHead, paperTop, participantWord, signatureGrid } from './planParts.ts'
 
 /** One page: area → goal → hours planned and done → rating before and after. */
@@ -129,20 +129,27 @@ function withoutGoals(areas: readonly RealisedArea[]): Content[] {
   ]
 }
 
+/** Hours of kinds that several actions share, each once; the sum of all; and where they come from. */
 function kinds(found: Realisation): Content[] {
   if (found.kinds.length === 0) return []
+  const shared = found.kinds.filter((kind) => kind.shared)
   return [
-    heading('Godziny według rodzaju wsparcia'),
-    table({
-      widths: ['*', 95, 95, 82],
-      head: [[headCell('Rodzaj wsparcia'), headCell('Plan'), headCell('Wykonanie'), headCell('')]],
-      rows: found.kinds.map((kind): TableCell[] => [
-        cell(kind.shared ? `${kind.label} (kilka działań, godziny liczone raz)` : kind.label),
-        cell(hoursText(kind.plannedMinutes, kind.hourMinutes)),
-        cell(hoursText(kind.doneMinutes, kind.hourMinutes)),
-        { stack: [bar(kind.doneMinutes, kind.plannedMinutes, 80)] },
-      ]),
-    }),
+    ...(shared.length === 0
+      ? []
+      : [
+          table({
+            widths: ['*', 95, 95, 82],
+            head: [
+              [headCell('Rodzaj wsparcia w kilku działaniach'), headCell('Plan'), headCell('Wykonanie'), headCell('')],
+            ],
+            rows: shared.map((kind): TableCell[] => [
+              cell(`${kind.label} (godziny liczone raz)`),
+              cell(hoursText(kind.plannedMinutes, kind.hourMinutes)),
+              cell(hoursText(kind.doneMinutes, kind.hourMinutes)),
+              { stack: [bar(kind.doneMinutes, kind.plannedMinutes, 80)] },
+            ]),
+          }),
+        ]),
     paragraph(`Razem: ${hoursText(found.doneMinutes, 60)} z planowanych ${hoursText(found.plannedMinutes, 60)}.`),
     note(
       `Wykonanie z zatwierdzonych list obecności, ukończonych kursów, staży i prac społecznie użytecznych w terminach działań.${

@@ -47,7 +47,7 @@ export const plansPrinting: PrintsFor<z.output<(typeof plansPrints)[number]>> = 
       progress: review.progress,
       decision: review.decision,
       goals: review.goals.map((goal) => ({ ...goal, status: label(goal.status) })),
-      nextOn: reviews.find((one) => one.heldOn === null && one.id !== reviewId)?.plannedOn ?? null,
+      nextOn: reviews[reviews.indexOf(review) + 1]?.plannedOn ?? null,
     }
     return ok({ job: { kind: 'planReview', data }, name: `${fileSafe(plan.number)}-przeglad.pdf` })
   },

@@ -19,7 +19,7 @@ const fits: Readonly<Record<Shown, (row: PlanRow) => boolean>> = {
   all: () => true,
   none: (row) => row.planId === null,
   unsigned: (row) => row.state === 'draft',
-  openAreas: (row) => (row.openAreas ?? 0) > 0,
+  openAreas: (row) => row.planId !== null && row.summarisedOn === null && (row.openAreas ?? 0) > 0,
   overdue: (row) => row.overdueReviews > 0,
   noSummary: (row) => row.endedOn !== null && row.planId !== null && row.summarisedOn === null,
 }

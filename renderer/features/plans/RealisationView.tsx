@@ -105,30 +105,36 @@ function Area({ row }: { row: RealisedArea }) {
   )
 }
 
-const Kinds = ({ found }: { found: Realisation }) => (
-  <section className={css.realised}>
-    <h2>Godziny według rodzaju wsparcia</h2>
-    <ul className={css.realisedActions}>
-      {found.kinds.map((kind) => (
-        <li key={kind.supportType}>
-          <span>
-            {kind.label}
-            {kind.shared && <span className={css.dim}> (kilka działań, godziny liczone raz)</span>}
-          </span>
-          <Hours label={kind.label} planned={kind.plannedMinutes} done={kind.doneMinutes} unit={kind.hourMinutes} />
-        </li>
-      ))}
-    </ul>
-    <p>
-      Razem: {hoursText(found.doneMinutes, 60)} z planowanych {hoursText(found.plannedMinutes, 60)}.
-    </p>
-    {found.notCounted > 0 && (
-      <Notice kind="due">
-        Nie policzono: {counted(found.notCounted, 'spotkanie', 'spotkania', 'spotkań')} bez zatwierdzonej obecności.
-      </Notice>
-    )}
-  </section>
-)
+/** Hours of kinds that several actions share, each once, and the sum of all. */
+function Kinds({ found }: { found: Realisation }) {
+  const shared = found.kinds.filter((kind) => kind.shared)
+  return (
+    <section className={css.realised}>
+      <h2>Godziny razem</h2>
+      {shared.length > 0 && (
+        <ul className={css.realisedActions}>
+          {shared.map((kind) => (
+            <li key={kind.supportType}>
+              <span>
+                {kind.label}
+                <span className={css.dim}> (kilka działań, godziny liczone raz)</span>
+              </span>
+              <Hours label={kind.label} planned={kind.plannedMinutes} done={kind.doneMinutes} unit={kind.hourMinutes} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        Wykonano {hoursText(found.doneMinutes, 60)} z planowanych {hoursText(found.plannedMinutes, 60)}.
+      </p>
+      {found.notCounted > 0 && (
+        <Notice kind="due">
+          Nie policzono: {counted(found.notCounted, 'spotkanie', 'spotkania', 'spotkań')} bez zatwierdzonej obecności.
+        </Notice>
+      )}
+    </section>
+  )
+}
 
 /** One page: area → goal → hours planned and done → rating before and after. */
 export function RealisationView({ planId, onPrint }: { planId: number; onPrint: () => void }) {

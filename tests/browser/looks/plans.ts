@@ -24,7 +24,7 @@ export const planStates: readonly ScreenState[] = [
           await panelGone(page)
           await tab('Realizacja')(page)
         },
-        until: words('Godziny według rodzaju wsparcia'),
+        until: words('Godziny razem'),
       },
       { name: 'przeglądy', act: tab(/^Przeglądy/), until: words(/zaplanowany|odbył się|po terminie/) },
       { name: 'przegląd', act: press(/przegląd \d/), until: panel },

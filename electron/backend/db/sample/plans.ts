@@ -120,8 +120,6 @@ export async function enterPlans(ask: Ask, participations: readonly SamplePartic
       goals: withGoal.map((area) => ({ ...goals[area.code]!(), areaId: area.id })),
       reasons: weak.filter((area) => !withGoal.includes(area)).map((area) => ({ areaId: area.id, reason })),
     })
-    // Nobody signs a plan that no adviser has drawn up.
-    if (plan.adviserId === null) continue
     await ask('plans.sign', { id, signedOn: '2021-05-31', signedPlace: 'Łozowa Górka', openAreas: false, revision })
     await hold(ask, participationId, 0, '2021-08-16', ['running', 'running', 'planned', 'running'])
     const current = index === 2 ? await annex(ask, id) : id
