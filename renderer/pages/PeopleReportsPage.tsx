@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter, IconTable } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Output } from '#shared/contract/define.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
@@ -16,7 +16,7 @@ import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { documentPreview } from './documentPreview.tsx'
-import { addressOf, choiceIn } from './peopleReportsAddress.ts'
+import { addressOf, choiceIn, isPaper } from './peopleReportsAddress.ts'
 
 const title = 'Raporty'
 type Choices = Output<(typeof peopleReportsContract)['peopleReports.choices']>
@@ -27,7 +27,7 @@ function Reports({ choices }: { choices: Choices }) {
   const search = useSearch()
   const leave = useLeave()
   const choice = useMemo(() => choiceIn(search, choices), [search, choices])
-  const [asPaper, setAsPaper] = useState(false)
+  const asPaper = isPaper(search)
   const filter = filterOf(choice)
   const { kind, isPublic } = choice
   const asked = { kind, isPublic, filter: filter ?? { time: { kind: 'onDay' as const, day: choices.today } } }
@@ -37,7 +37,10 @@ function Reports({ choices }: { choices: Choices }) {
     again,
   } = useAsk('peopleReports.get', asked, { enabled: filter !== undefined, keep: true })
   const change = async (next: Partial<ReportChoice>) => {
-    if (await leave()) go(addressOf({ ...choice, ...next }), { replace: true })
+    if (await leave()) go(addressOf({ ...choice, ...next }, asPaper), { replace: true })
+  }
+  const turn = async () => {
+    if (await leave()) go(addressOf(choice, !asPaper), { replace: true })
   }
   const bar = <ReportFilterBar choice={choice} onChange={(next) => void change(next)} {...choices} />
   const note =
@@ -55,7 +58,7 @@ function Reports({ choices }: { choices: Choices }) {
           <Button
             variant="default"
             leftSection={asPaper ? <IconTable size={16} aria-hidden /> : <IconPrinter size={16} aria-hidden />}
-            onClick={() => setAsPaper(!asPaper)}
+            onClick={() => void turn()}
           >
             {asPaper ? 'Wróć do liczb' : 'Podgląd wydruku'}
           </Button>

@@ -30,13 +30,17 @@ export function choiceIn(search: string, { today, editions, years }: Offered): R
   }
 }
 
-/** The address of a choice. */
-export function addressOf(choice: ReportChoice): string {
+/** Does the address ask for the print? */
+export const isPaper = (search: string): boolean => new URLSearchParams(search).get('widok') === 'wydruk'
+
+/** The address of a choice, on the screen or as it is printed. */
+export function addressOf(choice: ReportChoice, asPaper = false): string {
   const given = new URLSearchParams({ raport: choice.kind, za: choice.about })
   if (choice.about === 'inEdition') given.set('edycje', choice.editionIds.join(','))
   if (choice.about === 'inYear') given.set('rok', String(choice.year))
   if (choice.about === 'onDay') given.set('dzien', choice.day)
   if (choice.path !== '') given.set('sciezka', choice.path)
   if (choice.isPublic) given.set('publiczna', '1')
+  if (asPaper) given.set('widok', 'wydruk')
   return `/raporty?${given}`
 }

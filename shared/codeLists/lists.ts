@@ -112,6 +112,15 @@ export const editableLists: readonly EditableList[] = [
       { key: 'sheltered', label: 'chronione', kind: 'flag' },
       { key: 'education', label: 'nauka', kind: 'flag' },
       { key: 'none', label: 'brak efektu', kind: 'flag' },
+      {
+        key: 'sphere',
+        label: 'efekt reintegracji',
+        kind: 'choice',
+        options: [
+          ['social', 'społecznej'],
+          ['vocational', 'zawodowej'],
+        ],
+      },
       sensitive,
     ],
   },

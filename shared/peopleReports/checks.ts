@@ -63,7 +63,9 @@ export const contractsAndPaths: Check = ({ facts }) => {
   return names.flatMap((name) => {
     const onPath = all.filter((p) => p.paths.some((path) => path.name === name))
     const sum = contracts.length + onPath.length
-    if (contracts.length === 0 || sum === all.length) return []
+    // Where everybody has one of them, nobody would add them up.
+    const isPart = (n: number) => n > 0 && n < all.length
+    if (!isPart(contracts.length) || !isPart(onPath.length) || sum === all.length) return []
     const both = onPath.filter((p) => indexOf(facts).withContract.has(p.id)).length
     const neither = all.length - sum + both
     return [

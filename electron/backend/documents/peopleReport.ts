@@ -4,7 +4,20 @@ import { svgOf } from '#shared/charts/svg.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import type { Figure, Report, ReportSection, ReportTable } from '#shared/peopleReports/schema.ts'
 import { decimalWords, valueWords } from '#shared/peopleReports/words.ts'
-import { cell, headCell, heading, note, numberCell, page, paragraph, say, signatures, table, together } from './page.ts'
+import {
+  cell,
+  headCell,
+  headFill,
+  heading,
+  note,
+  numberCell,
+  page,
+  paragraph,
+  say,
+  signatures,
+  table,
+  together,
+} from './page.ts'
 
 export type PeopleReportData = {
   readonly report: Report
@@ -55,9 +68,9 @@ function chartOf({ chart }: ReportTable): Content[] {
     values,
     ...(texts.length === 1 ? { words: texts[0] ?? '' } : {}),
   }))
-  return [
-    together({ svg: svgOf(bars({ rows, series: chart.series }, { width: 540, text: 8.5 })), margin: [0, 2, 0, 8] }),
-  ]
+  const svg = svgOf(bars({ rows, series: chart.series }, { width: 540, text: 8.5 }))
+  const named = chart.series.length === 1 ? [note(`Na wykresie: ${chart.series[0]}`)] : []
+  return [together(...named, { svg, margin: [0, 2, 0, 8] })]
 }
 
 /** A wide table leaves out the columns that say nothing, so that the others have room. */
@@ -82,9 +95,11 @@ function figureTable(whole: ReportTable): ContentTable {
   return table({
     widths: widthsOf(data),
     head: [
-      [headCell(data.rowsAre), ...data.columns.map(({ label }) => headCell(label))].map((one) => ({
-        ...(one as object),
-        fontSize,
+      [data.rowsAre, ...data.columns.map(({ label }) => label)].map((label) => ({
+        stack: [{ text: say(label), fontSize }],
+        fillColor: headFill,
+        bold: true,
+        alignment: 'center' as const,
       })),
     ],
     rows: data.rows.map(({ label, isTotal, cells }) => [

@@ -59,16 +59,23 @@ type Props = {
   figure: Figure | undefined
   label: string
   onClose: () => void
+  /** Back to the findings, when the list was opened from one of them. */
+  onBack: (() => void) | undefined
 }
 
 /** The records behind a figure, and the place to type another one. */
-export function BehindPanel({ kind, filter, figureId, figure, label, onClose }: Props) {
+export function BehindPanel({ kind, filter, figureId, figure, label, onClose, onBack }: Props) {
   const list = (ofBase: boolean) => <BehindList kind={kind} filter={filter} figureId={figureId} ofBase={ofBase} />
   const change = figure && (
     <OverrideForm key={figure.override?.revision ?? 0} kind={kind} filter={filter} figure={figure} />
   )
   return (
     <SidePanel title={label} width={520} onClose={onClose}>
+      {onBack && (
+        <button type="button" className={css.link} onClick={onBack}>
+          Wróć do uwag
+        </button>
+      )}
       {figure && <p className={css.big}>{figure.text}</p>}
       {figure?.parts ? (
         <Tabs

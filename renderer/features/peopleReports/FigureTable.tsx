@@ -34,7 +34,13 @@ function Bars({ table }: { table: ReportTable }) {
       ),
     [chart],
   )
-  return drawing && <Chart drawing={drawing} label={`Wykres: ${table.title}. Te same liczby są w tabeli.`} />
+  if (!drawing || !chart) return null
+  return (
+    <>
+      {chart.series.length === 1 && <p className={css.dim}>Na wykresie: {chart.series[0]}</p>}
+      <Chart drawing={drawing} label={`Wykres: ${table.title}. Te same liczby są w tabeli.`} />
+    </>
+  )
 }
 
 /** One table of a report with its bars; every figure opens its list. */
@@ -49,7 +55,7 @@ export function FigureTable({ table, openId, onOpen, withChart }: Props) {
   return (
     <div className={css.tableBlock}>
       <div className={css.tableHead}>
-        <h3 id={`table-${table.id}`}>{table.title}</h3>
+        <h3>{table.title}</h3>
         {!isEmpty && (
           <Button
             variant="subtle"
@@ -66,7 +72,7 @@ export function FigureTable({ table, openId, onOpen, withChart }: Props) {
         <p className={css.dim}>Brak zapisów.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-        <section className={css.scroll} aria-labelledby={`table-${table.id}`} tabIndex={0}>
+        <section className={css.scroll} aria-label={`Tabela: ${table.title}`} tabIndex={0}>
           <table className={css.table}>
             <thead>
               <tr>

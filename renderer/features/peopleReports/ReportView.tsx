@@ -13,7 +13,7 @@ import { ReportSections } from './ReportSections.tsx'
 import css from './report.module.css'
 
 type Beside =
-  | { kind: 'figure'; id: string; label: string }
+  | { kind: 'figure'; id: string; label: string; fromFindings: boolean }
   | { kind: 'findings' }
   | { kind: 'reference'; id: number | 'new' }
   | { kind: 'funding'; year: number }
@@ -90,11 +90,12 @@ export function ReportView({ report, kind, filter, children }: Props) {
   const close = () => setBeside(undefined)
   const openFigure = report.isPublic
     ? undefined
-    : (figure: Figure) => setBeside({ kind: 'figure', id: figure.id, label: figure.label })
+    : (figure: Figure) => setBeside({ kind: 'figure', id: figure.id, label: figure.label, fromFindings: false })
   const openById = (id: string) => {
     const figure = figuresOf(report).find((one) => one.id === id)
-    setBeside({ kind: 'figure', id, label: figure?.label ?? 'Do sprawdzenia' })
+    setBeside({ kind: 'figure', id, label: figure?.label ?? 'Do sprawdzenia', fromFindings: true })
   }
+  const openFindings = () => setBeside({ kind: 'findings' })
   const year = filter.time.kind === 'inYear' ? filter.time.year : undefined
   const actionOf = (sectionId: string) =>
     sectionId === 'funding' &&
@@ -109,15 +110,12 @@ export function ReportView({ report, kind, filter, children }: Props) {
         Wpisz źródło
       </Button>
     )
-  const panel = beside && !report.isPublic && <BesidePanel {...{ beside, report, kind, filter, close, openById }} />
+  const panel = beside && !report.isPublic && (
+    <BesidePanel {...{ beside, report, kind, filter, close, openById, openFindings }} />
+  )
   const content = (
     <div className={css.report} data-narrow={panel ? true : undefined}>
-      <Parts
-        report={report}
-        onFindings={() => setBeside({ kind: 'findings' })}
-        withCharts={withCharts}
-        onCharts={setWithCharts}
-      />
+      <Parts report={report} onFindings={openFindings} withCharts={withCharts} onCharts={setWithCharts} />
       <div className={css.sheet}>
         {report.notes.map((note) => (
           <p key={note} className={css.note}>
@@ -141,8 +139,13 @@ export function ReportView({ report, kind, filter, children }: Props) {
   return children(content, panel)
 }
 
-type BesideProps = Omit<Props, 'children'> & { beside: Beside; close: () => void; openById: (id: string) => void }
-function BesidePanel({ beside, report, kind, filter, close, openById }: BesideProps) {
+type BesideProps = Omit<Props, 'children'> & {
+  beside: Beside
+  close: () => void
+  openById: (id: string) => void
+  openFindings: () => void
+}
+function BesidePanel({ beside, report, kind, filter, close, openById, openFindings }: BesideProps) {
   if (beside.kind === 'findings') return <ReportFindings findings={report.findings} onClose={close} onOpen={openById} />
   if (beside.kind === 'funding') return <FundingPanel key={beside.year} year={beside.year} onClose={close} />
   if (beside.kind === 'reference')
@@ -163,6 +166,7 @@ function BesidePanel({ beside, report, kind, filter, close, openById }: BesidePr
       figure={figuresOf(report).find(({ id }) => id === beside.id)}
       label={beside.label}
       onClose={close}
+      onBack={beside.fromFindings ? openFindings : undefined}
     />
   )
 }

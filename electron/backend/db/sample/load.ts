@@ -5,8 +5,9 @@ import { enterClasses } from './classes.ts'
 import { enterDiagnoses } from './diagnoses.ts'
 import { enterIndividualSupport } from './individualSupport.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
-import { enterRecruitment } from './recruitment.ts'
+import { enterPeopleReports } from './peopleReports.ts'
 import { enterPlans } from './plans.ts'
+import { enterRecruitment } from './recruitment.ts'
 import { sample } from './sample.ts'
 import { enterStaff } from './staff.ts'
 import { enterSupports } from './supports.ts'
@@ -118,6 +119,7 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
   await enterDiagnoses(ask, editionId, entered)
   await enterPlans(ask, entered)
   await enterSupports(ask, editionId, entered)
+  await enterPeopleReports(ask, editionId)
   const { signatories } = await ask('club.get', {})
   const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {
