@@ -15,6 +15,7 @@ import { ParticipantsTable } from '../features/editions/ParticipantsTable.tsx'
 import { ParticipationPanel } from '../features/editions/ParticipationPanel.tsx'
 import { ProgrammeForm } from '../features/editions/ProgrammeForm.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { ManyConsentsPanel } from '../features/participations/ManyConsentsPanel.tsx'
 import { editionTitle } from '../texts/editionTitle.ts'
 import { useLeave } from '../ui/layout/askContext.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
@@ -25,7 +26,10 @@ import { editionTabs } from './edition/editionTabs.ts'
 import { IssuePage } from './IssuePage.tsx'
 import { idsIn } from './idsInAddress.ts'
 
-type Beside = { kind: 'add' } | { kind: 'end' | 'join'; ids: readonly number[] } | { kind: 'participation'; id: number }
+type Beside =
+  | { kind: 'add' }
+  | { kind: 'end' | 'join' | 'consents'; ids: readonly number[] }
+  | { kind: 'participation'; id: number }
 type Marks = { marked: ReadonlySet<string>; onMarked: (ids: ReadonlySet<string>) => void }
 type Props = Marks & { edition: Edition; people: readonly ParticipantRow[]; paths: readonly Path[]; today: IsoDate }
 
@@ -62,6 +66,15 @@ function EditionRecord({ edition, people, paths, today, marked, onMarked }: Prop
         edition={edition}
         paths={paths}
         chosen={people.filter((row) => beside.ids.includes(row.id))}
+        onClose={close}
+      />
+    ) : beside?.kind === 'consents' ? (
+      <ManyConsentsPanel
+        key={beside.ids.join()}
+        chosen={people
+          .filter((row) => beside.ids.includes(row.id))
+          .map((row) => ({ participationId: row.id, name: fullName(row) }))}
+        day={today < edition.endsOn ? today : edition.startsOn}
         onClose={close}
       />
     ) : open ? (
@@ -106,6 +119,7 @@ function EditionRecord({ edition, people, paths, today, marked, onMarked }: Prop
                 onAdd={() => void openBeside({ kind: 'add' })}
                 onEnd={(rows) => void openBeside({ kind: 'end', ids: rows.map((row) => row.id) })}
                 onJoin={(rows) => void openBeside({ kind: 'join', ids: rows.map((row) => row.id) })}
+                onConsents={(rows) => void openBeside({ kind: 'consents', ids: rows.map((row) => row.id) })}
                 onIssue={(rows) =>
                   go(`/edycje/${edition.id}/zaswiadczenia?udzialy=${rows.map((row) => row.id).join(',')}`)
                 }

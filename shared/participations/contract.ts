@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
-import { id, optionalDate } from '../contract/fields.ts'
+import { id, isoDate, optionalDate } from '../contract/fields.ts'
 import { counted } from '../kernel/text.ts'
 import { pathCounts } from './pathCounts.ts'
 import {
@@ -11,12 +11,13 @@ import {
   consentRecord,
   contractInput,
   contractRecord,
+  sharedConsent,
 } from './schema.ts'
 
 const one = z.strictObject({ id })
 const ofParticipation = z.strictObject({ participationId: id })
 const saved = z.object({ id, revision: z.int() })
-const people = (n: number) => counted(n, 'osobę', 'osoby', 'osób')
+const people = (n: number) => counted(n, 'osoba', 'osoby', 'osób')
 
 /** Taking part in an edition: groups, referral, kontrakt socjalny, consents, paths. */
 export const participationsContract = {
@@ -87,6 +88,17 @@ export const participationsContract = {
     areas: ['participations', 'papers', 'diagnoses'],
     sentence: () => 'zapisano zgody',
   }),
+  /** Notes what several people signed on one day; who has answered a question already stays as they are. */
+  'participations.recordConsents': command({
+    input: z.strictObject({
+      participationIds: z.array(id).min(1, 'Zaznacz osoby.').max(500),
+      decidedOn: isoDate,
+      consents: z.array(sharedConsent).min(1, 'Zaznacz choć jedną zgodę.').max(60),
+    }),
+    output: z.object({ added: z.int() }),
+    areas: ['participations', 'papers', 'diagnoses'],
+    sentence: (c) => `zapisano zgody: ${people(c.participationIds.length)}`,
+  }),
   /** Puts several people into a path at once; who is in it already stays as they are. */
   'participations.joinPath': command({
     input: z.strictObject({
@@ -96,7 +108,7 @@ export const participationsContract = {
     }),
     output: z.object({ added: z.int() }),
     areas: ['participations', 'editions', 'people'],
-    sentence: (p) => `dopisano do ścieżki ${people(p.participationIds.length)}`,
+    sentence: (p) => `dopisano do ścieżki: ${people(p.participationIds.length)}`,
   }),
   /** People of an edition: once in the total, and once in each path they belong to (kis.md 9.6). */
   'participations.pathCounts': query({

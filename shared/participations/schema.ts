@@ -182,3 +182,10 @@ export const consentRecord = stored({ id, ...consentFields, revision }).extend({
   templateName: z.string().nullable(),
 })
 export type ConsentRecord = z.infer<typeof consentRecord>
+
+/** An answer several people gave together, on the day they signed. */
+export const sharedConsent = z.strictObject({
+  kind: consentFields.kind,
+  decision: consentFields.decision,
+  templateId: consentFields.templateId,
+})

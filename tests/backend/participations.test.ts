@@ -266,6 +266,36 @@ describe('consents', () => {
   })
 })
 
+describe('consents of several people', () => {
+  it('are noted as one act; who has answered already stays as they are', async () => {
+    const [first, second] = [await participant('Ćwik'), await participant('Żyła')]
+    const one = { kind: 'IMAGE', decision: 'refused' as const, templateId: null }
+    await b.ask('participations.recordConsents', {
+      participationIds: [first],
+      decidedOn: '2021-05-02',
+      consents: [one],
+    })
+    const together = {
+      participationIds: [first, second],
+      decidedOn: '2021-05-10',
+      consents: [
+        { ...one, decision: 'given' as const },
+        { ...one, kind: 'CLAUSE', decision: 'given' as const },
+      ],
+    }
+    expect(await b.ask('participations.recordConsents', together)).toEqual({ added: 3 })
+    expect(await b.ask('participations.recordConsents', together)).toEqual({ added: 0 })
+    const { rows } = await b.ask('participations.consents', { participationId: first })
+    expect(rows.map(({ kind, decision, decidedOn }) => [kind, decision, decidedOn])).toEqual([
+      ['CLAUSE', 'given', '2021-05-10'],
+      ['IMAGE', 'refused', '2021-05-02'],
+    ])
+    expect(await b.refusal('participations.recordConsents', { ...together, participationIds: [99] })).toMatchObject({
+      kind: 'notFound',
+    })
+  })
+})
+
 describe('paths of an edition', () => {
   const path = (name: string, change = {}) => ({ id: null, editionId, name, note: '', revision: 0, ...change })
   it('are kept in their order and count a person of two of them once in the total', async () => {

@@ -155,6 +155,24 @@ describe('kontrakty socjalne and consents', () => {
   })
 })
 
+it('consents of all the marked people are noted at once', async () => {
+  const ids = [await participant('Ćwik'), await participant('Żyła')]
+  const user = open(`/edycje/${editionId}`)
+  await user.click(await screen.findByRole('checkbox', { name: 'Zaznacz wszystkie widoczne' }))
+  await user.click(await button('Zapisz zgody'))
+  const day = await field(/Podpisano dnia/)
+  await user.clear(day)
+  await user.type(day, '10.05.2021')
+  await choose(user, /zgoda na wykorzystanie wizerunku/, 'tak')
+  await user.click(await button('Zapisz zgody (2)'))
+  for (const participationId of ids)
+    await waitFor(async () =>
+      expect((await b.ask('participations.consents', { participationId })).rows).toMatchObject([
+        { kind: 'IMAGE', decision: 'given', decidedOn: '2021-05-10' },
+      ]),
+    )
+})
+
 describe('paths', () => {
   it('are added, and who is in two of them is said to be counted once', async () => {
     const id = await participant('Ćwik')

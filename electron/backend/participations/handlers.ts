@@ -7,7 +7,7 @@ import { unknownCodes } from '../club/codes.ts'
 import { attributesOf } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
-import { consentsOf, consentTexts } from './consents/queries.ts'
+import { answeredKinds, consentsOf, consentTexts } from './consents/queries.ts'
 import { removeConsent, saveConsent } from './consents/repo.ts'
 import { contractsOf, knownInstitutions } from './contracts/queries.ts'
 import { removeContract, saveContract } from './contracts/repo.ts'
@@ -111,6 +111,22 @@ export const participationsHandlers: HandlersFor<keyof typeof participationsCont
     for (const consent of consents) if (!(await saveConsent(db, participationId, consent))) return err(staleError())
     for (const id of removedIds) if (!(await removeConsent(db, participationId, id))) return err(staleError())
     return ok({ saved: consents.length })
+  },
+  'participations.recordConsents': async ({ db }, { participationIds, decidedOn, consents }) => {
+    const wrong = await unknownCodes(
+      db,
+      consents.map(({ kind }, index) => ({ path: `consents.${index}.kind`, list: 'consent_kind', code: kind })),
+    )
+    if (wrong.length > 0) return err(wrongFields(wrong))
+    const ids = [...new Set(participationIds)]
+    const answered = await answeredKinds(db, ids)
+    if (answered.size < ids.length) return notFound()
+    const missing = ids.flatMap((id) =>
+      consents.filter(({ kind }) => !answered.get(id)?.has(kind)).map((consent) => ({ id, consent })),
+    )
+    for (const { id, consent } of missing)
+      await saveConsent(db, id, { ...consent, id: null, decidedOn, withdrawnOn: null, revision: 0 })
+    return ok({ added: missing.length })
   },
   'participations.joinPath': async ({ db, say }, { participationIds, pathId, validFrom }) => {
     const path = await db

@@ -76,12 +76,13 @@ type Props = {
   onAdd: () => void
   onEnd: (rows: readonly ParticipantRow[]) => void
   onJoin: (rows: readonly ParticipantRow[]) => void
+  onConsents: (rows: readonly ParticipantRow[]) => void
   onIssue: (rows: readonly ParticipantRow[]) => void
 }
 
-type ActProps = Pick<Props, 'rows' | 'paths' | 'marked' | 'onEnd' | 'onJoin' | 'onIssue'>
+type ActProps = Pick<Props, 'rows' | 'paths' | 'marked' | 'onEnd' | 'onJoin' | 'onConsents' | 'onIssue'>
 /** Acts on the marked people; each button says for how many. */
-function Acts({ rows, paths, marked, onEnd, onJoin, onIssue }: ActProps) {
+function Acts({ rows, paths, marked, onEnd, onJoin, onConsents, onIssue }: ActProps) {
   const { all, toEnd, toIssue } = chosenOf(rows, marked)
   if (all.length === 0)
     return <p className={css.chosen}>Zaznacz osoby, aby zakończyć udział albo wydać zaświadczenia.</p>
@@ -93,6 +94,9 @@ function Acts({ rows, paths, marked, onEnd, onJoin, onIssue }: ActProps) {
           Zakończ udział ({toEnd.length})
         </Button>
       )}
+      <Button variant="default" onClick={() => onConsents(all)}>
+        Zapisz zgody
+      </Button>
       {paths.length > 0 && (
         <Button variant="default" onClick={() => onJoin(all)}>
           Dopisz do ścieżki

@@ -1,6 +1,8 @@
+import { useAsk } from '../../api/hooks.tsx'
 import { CheckField } from '../../ui/form/CheckField.tsx'
 import { FieldGroup, FieldRow } from '../../ui/form/FieldRow.tsx'
 import { NumberField } from '../../ui/form/NumberField.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import css from './editions.module.css'
 
@@ -8,6 +10,7 @@ const grow = css.grow ?? ''
 
 /** What the club decides for one edition: how attendance is counted, when is warned, how papers are numbered. */
 export function RulesFields() {
+  const { data: templates = [] } = useAsk('diagnoses.templates', {})
   return (
     <>
       <FieldGroup title="Zasady edycji: obecność">
@@ -26,6 +29,13 @@ export function RulesFields() {
         </FieldRow>
       </FieldGroup>
       <FieldGroup title="Zasady edycji: diagnoza i plan">
+        <SelectField
+          name="diagnosisTemplateId"
+          label="Wzór diagnozy"
+          none="domyślny (pierwszy używany)"
+          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          width="20rem"
+        />
         <FieldRow>
           <NumberField
             name="planThreshold"

@@ -4,23 +4,21 @@ import type { CodeListItem } from '#shared/club/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
+import { decisionsOf, type SignedText, textsOf } from './consentChoices.ts'
 import type { ConsentRow, ConsentValues } from './consentValues.ts'
 import css from './participations.module.css'
 
-type Text = { id: number; kind: string; name: string; version: number }
-type RowProps = { index: number; row: ConsentRow; kind: CodeListItem | undefined; texts: readonly Text[]; day: IsoDate }
-
-const decisions = [
-  { value: 'given', label: 'tak' },
-  { value: 'refused', label: 'odmowa' },
-] as const
+type RowProps = {
+  index: number
+  row: ConsentRow
+  kind: CodeListItem | undefined
+  texts: readonly SignedText[]
+  day: IsoDate
+}
 
 function ConsentLine({ index, row, kind, texts, day }: RowProps) {
   const { setValue } = useFormContext<ConsentValues>()
-  const allowed = kind?.attributes.decisions
-  const options = decisions.filter(({ value }) => !Array.isArray(allowed) || allowed.includes(value))
-  const wanted = kind?.attributes.text ?? 'consent'
-  const versions = texts.filter((text) => text.kind === wanted)
+  const versions = textsOf(kind, texts)
   // Proposed once, when the answer is chosen; a day that is then cleared stays empty.
   const { decision, decidedOn } = row
   const chosenBefore = useRef(decision)
@@ -37,7 +35,7 @@ function ConsentLine({ index, row, kind, texts, day }: RowProps) {
         name={`rows.${index}.decision`}
         label={`Odpowiedź: ${label}`}
         none="nie pytano"
-        options={options}
+        options={decisionsOf(kind)}
         width="8rem"
       />
       {row.decision !== null && <DateField name={`rows.${index}.decidedOn`} label={`Dnia: ${label}`} required />}
@@ -47,7 +45,7 @@ function ConsentLine({ index, row, kind, texts, day }: RowProps) {
           name={`rows.${index}.templateId`}
           label={`Tekst: ${label}`}
           none="bez wzoru"
-          options={versions.map(({ id, name, version }) => ({ value: id, label: `${name}, wersja ${version}` }))}
+          options={versions}
           width="14rem"
         />
       )}
@@ -55,7 +53,7 @@ function ConsentLine({ index, row, kind, texts, day }: RowProps) {
   )
 }
 
-type Props = { kinds: readonly CodeListItem[]; texts: readonly Text[]; today: IsoDate }
+type Props = { kinds: readonly CodeListItem[]; texts: readonly SignedText[]; today: IsoDate }
 /** A line for each consent; the day of the first one is proposed for the rest, since they are signed together. */
 export function ConsentFields({ kinds, texts, today }: Props) {
   const rows = useWatch<ConsentValues, 'rows'>({ name: 'rows' })

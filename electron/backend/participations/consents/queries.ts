@@ -38,3 +38,23 @@ export const consentTexts = (db: Reader): Promise<{ id: number; kind: string; na
     .orderBy('version', 'desc')
     .select(['id', 'kind', 'name', 'version'])
     .execute()
+
+/** Which of these participations are there, each with the kinds of consent answered and not taken back. */
+export async function answeredKinds(
+  db: Reader,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const rows = await db
+    .selectFrom('participation as x')
+    .leftJoin('consent as c', (join) => join.onRef('c.participation_id', '=', 'x.id').on('c.withdrawn_on', 'is', null))
+    .where('x.id', 'in', [...ids])
+    .select(['x.id', 'c.kind'])
+    .execute()
+  const kinds = new Map<number, Set<string>>()
+  for (const { id, kind } of rows) {
+    const known = kinds.get(id) ?? new Set<string>()
+    kinds.set(id, known)
+    if (kind !== null) known.add(kind)
+  }
+  return kinds
+}
