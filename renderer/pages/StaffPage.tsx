@@ -38,7 +38,15 @@ export default function StaffPage() {
       actions={
         which !== 'godziny' && (
           <>
-            <PrintMenu papers={[{ label: 'Wykaz kadry', document: { kind: 'staffList' } }]} />
+            <PrintMenu
+              papers={[
+                { label: 'Wykaz kadry', document: { kind: 'staffList' } },
+                {
+                  label: openId === null ? 'Oświadczenie o poufności (puste)' : 'Oświadczenie o poufności tej osoby',
+                  document: { kind: 'confidentiality', staffIds: openId === null ? [] : [openId] },
+                },
+              ]}
+            />
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => go('/kadra/nowa')}>
               Nowa osoba
             </Button>

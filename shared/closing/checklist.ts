@@ -117,6 +117,19 @@ export function closingChecklist(facts: ClosingFacts): ClosingLine[] {
   ]
 }
 
+/** What each line is called while something is open, and when nothing is. */
+export const lineNames: Readonly<Record<ClosingLine['code'], { readonly open: string; readonly done: string }>> = {
+  applications: { open: 'Zgłoszenia bez decyzji', done: 'Wszystkie zgłoszenia mają decyzję' },
+  endReasons: { open: 'Udział bez zakończenia i powodu', done: 'Każdy udział ma koniec i powód' },
+  diagnoses: { open: 'Diagnozy niezakończone', done: 'Diagnozy końcowe są zakończone' },
+  plans: { open: 'Plany bez wyniku', done: 'Plany mają podsumowanie' },
+  sessions: { open: 'Spotkania bez obecności', done: 'Obecności są potwierdzone' },
+  papers: { open: 'Brakujące dokumenty', done: 'W teczkach niczego nie brakuje' },
+  agreements: { open: 'Umowy niepodpisane', done: 'Umowy są podpisane' },
+  certificates: { open: 'Zaświadczenia do wydania', done: 'Zaświadczenia są wydane' },
+  followUps: { open: 'Sytuacja po zakończeniu do sprawdzenia', done: 'Sytuacja po zakończeniu jest sprawdzona' },
+}
+
 /** How many records are open in all. */
 export const openCount = (lines: readonly ClosingLine[]): number =>
   lines.reduce((total, { items }) => total + items.length, 0)

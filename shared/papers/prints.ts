@@ -10,4 +10,6 @@ export const papersPrints = [
     kind: z.literal('folderCover'),
     participationIds: z.array(id).min(1, 'Zaznacz osoby.').max(300, 'Najwyżej 300 osób na raz.'),
   }),
+  /** What is still open in an edition: how many of each, nobody named. */
+  z.strictObject({ kind: z.literal('closingChecklist'), editionId: id }),
 ] as const

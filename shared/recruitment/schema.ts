@@ -90,6 +90,8 @@ export const applicationRow = z.object({
   mainGroupLabel: z.string().nullable(),
   startedOn: z.string().nullable(),
   endedOn: z.string().nullable(),
+  /** Benefits of art. 1 ust. 3 that keep the person out of the club by the act (kis.md 1.2), in words. */
+  exclusions: z.array(z.string()),
   /** Ended in a way that gives the place to somebody else. */
   freesPlace: z.boolean(),
   note: z.string(),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openFile } from '#backend/db/open.ts'
 import { freshBackend, openTestBackend, type TestBackend, testDay } from '../support/backend.ts'
+import { textOf } from '../support/printedPdf.ts'
 import { anEdition, aParticipation, aPerson } from '../support/records.ts'
 
 let b: TestBackend
@@ -82,4 +83,14 @@ it('past meetings without confirmed marks are open, cancelled and coming ones ar
     '08.01.2022',
     '09.01.2022',
   ])
+})
+
+it('on paper the checklist names nobody', async () => {
+  await participant()
+  const { fileId, name } = await b.ask('documents.render', { document: { kind: 'closingChecklist', editionId } })
+  expect(name).toBe('lista-kontrolna-zamkniecia.pdf')
+  const text = textOf((await b.file(fileId))!.bytes)
+  expect(text).toContain('Umowy niepodpisane 1 osoba')
+  expect(text).toContain('Zaświadczenia są wydane ✓')
+  expect(text).not.toContain('Łoś')
 })

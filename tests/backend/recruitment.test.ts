@@ -153,3 +153,20 @@ it('codes that are on no list are refused at their field', async () => {
     'stale',
   )
 })
+
+it('a benefit that keeps the person out of the club is said at the application; one that does not is not', async () => {
+  const id = await applyAs('Ćwik')
+  const exclusionsWith = async (exclusions: string[]) => {
+    const {
+      stage: _,
+      person: __,
+      edition: ___,
+      certificateNumber: ____,
+      ...sheet
+    } = await b.ask('participations.get', { id })
+    await b.ask('participations.save', { ...sheet, exclusions })
+    return (await list()).rows[0]!.exclusions
+  }
+  expect(await exclusionsWith(['W6'])).toEqual([])
+  expect(await exclusionsWith(['W6', 'W7'])).toEqual(['emerytura'])
+})

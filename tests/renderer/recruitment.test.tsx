@@ -143,3 +143,10 @@ it('an application is opened, changed, moved on the reserve list and taken away'
   await user.click(await button('Usuń zgłoszenie'))
   await waitFor(async () => expect(await stages()).toEqual(['Ćwik reserve']))
 })
+
+it('blank forms are printed before anybody has applied', async () => {
+  const user = open()
+  await user.click(await button('Puste formularze'))
+  expect(await screen.findByText('Pisma: puste')).toBeVisible()
+  expect(screen.queryByRole('checkbox', { name: 'puste, do wypełnienia ręcznie' })).toBeNull()
+})

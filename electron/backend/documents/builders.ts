@@ -4,6 +4,7 @@ import { attendanceMonth } from './attendanceMonth.ts'
 import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
 import { classJournal } from './classJournal.ts'
+import { closingChecklist } from './closing.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { courseCards } from './courseCard.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
@@ -33,6 +34,7 @@ export const documentBuilders = {
   diagnosisCard,
   diagnosisCopy,
   diagnosisSummary,
+  closingChecklist,
   folderCover,
   folderMatrix,
   peopleReport,

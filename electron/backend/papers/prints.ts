@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { closingChecklist, countedItems, lineNames } from '#shared/closing/checklist.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { papersPrints } from '#shared/papers/prints.ts'
 import { type Folder, momentNames, type PaperKind } from '#shared/papers/schema.ts'
+import { closingFactsOf, editionStateOf } from '../closing/queries.ts'
 import { clubOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
 import type { FoldersData } from '../documents/folders.ts'
@@ -46,6 +48,24 @@ export const papersPrinting: PrintsFor<z.output<(typeof papersPrints)[number]>> 
     if (name === undefined) return err(notFoundError('edycja'))
     const data = await dataOf(db, name, await foldersOf(db, { editionId }, clock.today()), clock.today())
     return ok({ job: { kind: 'folderMatrix', data }, name: 'kompletnosc-teczek.pdf' })
+  },
+  closingChecklist: async ({ db, clock }, { editionId }) => {
+    const edition = await editionStateOf(db, editionId)
+    if (!edition) return err(notFoundError('edycja'))
+    const { kis } = await clubOf(db)
+    const lines = closingChecklist(await closingFactsOf(db, editionId, clock.today()))
+    const data = {
+      day: clock.today(),
+      clubName: kis.name,
+      editionName: edition.name,
+      closedOn: edition.closedOn,
+      lines: lines.map((line) => {
+        const open = line.items.length > 0
+        const { open: name, done } = lineNames[line.code]
+        return { name: open ? name : done, count: open ? countedItems(line) : '' }
+      }),
+    }
+    return ok({ job: { kind: 'closingChecklist', data }, name: 'lista-kontrolna-zamkniecia.pdf' })
   },
   folderCover: async ({ db, clock }, { participationIds }) => {
     const ids = [...new Set(participationIds)]

@@ -10,6 +10,20 @@ const ended = (attributes: string | null): boolean => {
   return end === 'droppedOut' || end === 'neutral'
 }
 
+/** Benefits that the act does not let go with the club, by participation; those it does (`kisAllowed`) are left out. */
+async function exclusionsOf(db: Reader, editionId: number): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('participation_exclusion as w')
+    .innerJoin('participation as x', 'x.id', 'w.participation_id')
+    .innerJoin('code_list_item as c', (join) => join.on('c.list', '=', 'exclusion').onRef('c.code', '=', 'w.code'))
+    .where('x.edition_id', '=', editionId)
+    .where(sql<boolean>`coalesce(c.attributes ->> '$.kisAllowed', 0) = 0`)
+    .orderBy('c.position')
+    .select(['w.participation_id as id', 'c.label'])
+    .execute()
+  return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => [id, of.map(({ label }) => label)]))
+}
+
 /** Everybody who applied for an edition or takes part in it: by the day of application, then by name. */
 export async function applicationsOf(db: Reader, editionId: number): Promise<ApplicationRow[]> {
   const rows = await db
@@ -52,7 +66,12 @@ export async function applicationsOf(db: Reader, editionId: number): Promise<App
       'x.revision',
     ])
     .execute()
-  return rows.map(({ attributes, ...row }) => ({ ...row, freesPlace: row.endedOn !== null && ended(attributes) }))
+  const excluded = await exclusionsOf(db, editionId)
+  return rows.map(({ attributes, ...row }) => ({
+    ...row,
+    exclusions: excluded.get(row.id) ?? [],
+    freesPlace: row.endedOn !== null && ended(attributes),
+  }))
 }
 
 /** The limit of places of an edition; `undefined`: no such edition. */

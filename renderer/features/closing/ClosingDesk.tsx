@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconAlertTriangle, IconCheck, IconPrinter } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
-import { countedItems, openCount } from '#shared/closing/checklist.ts'
+import { countedItems, lineNames, openCount } from '#shared/closing/checklist.ts'
 import type { ClosingCode, ClosingLine } from '#shared/closing/schema.ts'
+import type { PrintRequest } from '#shared/documents/contract.ts'
 import type { Edition } from '#shared/editions/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
@@ -15,27 +16,17 @@ import { Loading } from '../../ui/layout/Loading.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import css from './closing.module.css'
 
-const names: Readonly<Record<ClosingCode, { open: string; done: string; all?: string }>> = {
-  applications: { open: 'Zgłoszenia bez decyzji', done: 'Wszystkie zgłoszenia mają decyzję', all: 'Otwórz rekrutację' },
-  endReasons: {
-    open: 'Udział bez zakończenia i powodu',
-    done: 'Każdy udział ma koniec i powód',
-    all: 'Zakończ udział na liście uczestników',
-  },
-  diagnoses: { open: 'Diagnozy niezakończone', done: 'Diagnozy końcowe są zakończone' },
-  plans: { open: 'Plany bez wyniku', done: 'Plany mają podsumowanie' },
-  sessions: { open: 'Spotkania bez obecności', done: 'Obecności są potwierdzone' },
-  papers: { open: 'Brakujące dokumenty', done: 'W teczkach niczego nie brakuje', all: 'Otwórz teczki' },
-  agreements: { open: 'Umowy niepodpisane', done: 'Umowy są podpisane', all: 'Otwórz teczki' },
-  certificates: {
-    open: 'Zaświadczenia do wydania',
-    done: 'Zaświadczenia są wydane',
-    all: 'Wydaj zaświadczenia wszystkim',
-  },
-  followUps: { open: 'Sytuacja po zakończeniu do sprawdzenia', done: 'Sytuacja po zakończeniu jest sprawdzona' },
+/** Where all records of a line are mended at once, in words. */
+const ways: Readonly<Partial<Record<ClosingCode, string>>> = {
+  applications: 'Otwórz rekrutację',
+  endReasons: 'Zakończ udział na liście uczestników',
+  papers: 'Otwórz teczki',
+  agreements: 'Otwórz teczki',
+  certificates: 'Wydaj zaświadczenia wszystkim',
 }
 const few = 12
 
@@ -43,7 +34,8 @@ const few = 12
 function Line({ line }: { line: ClosingLine }) {
   const [all, setAll] = useState(false)
   const open = line.items.length > 0
-  const { open: openName, done, all: allName } = names[line.code]
+  const { open: openName, done } = lineNames[line.code]
+  const allName = ways[line.code]
   return (
     <li>
       <div className={css.line}>
@@ -105,12 +97,19 @@ function CloseForm({ edition, open, today }: { edition: Edition; open: number; t
   )
 }
 
+type Props = {
+  edition: Edition
+  today: IsoDate
+  preview: (document: PrintRequest, label: string) => ReactNode
+}
+
 /** What is still open in an edition, each record one click away; then closing it. */
-export function ClosingDesk({ edition, today }: { edition: Edition; today: IsoDate }) {
+export function ClosingDesk({ edition, today, preview }: Props) {
   const { data, error, again } = useAsk('closing.checklist', { editionId: edition.id })
   const reopen = useTell('closing.reopen')
   const say = useSay()
   const [refusal, setRefusal] = useState<string>()
+  const [printing, setPrinting] = useState(false)
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Sprawdzam edycję…" />
   const open = openCount(data.lines)
@@ -120,33 +119,51 @@ export function ClosingDesk({ edition, today }: { edition: Edition; today: IsoDa
     if (answer.ok) say({ sentence: 'Otwarto edycję ponownie.' })
   }
   return (
-    <div className={css.desk}>
-      <Refusal message={refusal} />
-      {data.closedOn !== null ? (
-        <Notice
-          kind="good"
-          title={`Edycja jest zamknięta od ${formatDate(data.closedOn)}`}
-          action={
-            <Button variant="default" onClick={() => void openAgain()}>
-              Otwórz ponownie
-            </Button>
-          }
-        >
-          Zapisy nadal można uzupełniać; lista poniżej pokazuje, co zostało otwarte.
-        </Notice>
-      ) : (
-        <p role="status">
-          {open === 0
-            ? 'Wszystko jest gotowe: możesz zamknąć edycję.'
-            : `Do dokończenia: ${counted(open, 'sprawa', 'sprawy', 'spraw')}. Każda prowadzi do swojego zapisu.`}
-        </p>
+    <div className={css.screen}>
+      <div className={css.desk}>
+        <Refusal message={refusal} />
+        {data.closedOn !== null ? (
+          <Notice
+            kind="good"
+            title={`Edycja jest zamknięta od ${formatDate(data.closedOn)}`}
+            action={
+              <Button variant="default" onClick={() => void openAgain()}>
+                Otwórz ponownie
+              </Button>
+            }
+          >
+            Zapisy nadal można uzupełniać; lista poniżej pokazuje, co zostało otwarte.
+          </Notice>
+        ) : (
+          <p role="status">
+            {open === 0
+              ? 'Wszystko jest gotowe: możesz zamknąć edycję.'
+              : `Do dokończenia: ${counted(open, 'sprawa', 'sprawy', 'spraw')}. Każda prowadzi do swojego zapisu.`}
+          </p>
+        )}
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => setPrinting(!printing)}
+          >
+            Drukuj listę bez nazwisk
+          </Button>
+        </div>
+        <ul className={css.lines} aria-label="Lista kontrolna zamknięcia">
+          {data.lines.map((line) => (
+            <Line key={line.code} line={line} />
+          ))}
+        </ul>
+        {data.closedOn === null && <CloseForm edition={edition} open={open} today={today} />}
+      </div>
+      {printing && (
+        <SidePanel title="Lista kontrolna zamknięcia" width={560} onClose={() => setPrinting(false)}>
+          <div className={css.pdf}>
+            {preview({ kind: 'closingChecklist', editionId: edition.id }, 'Lista kontrolna zamknięcia')}
+          </div>
+        </SidePanel>
       )}
-      <ul className={css.lines} aria-label="Lista kontrolna zamknięcia">
-        {data.lines.map((line) => (
-          <Line key={line.code} line={line} />
-        ))}
-      </ul>
-      {data.closedOn === null && <CloseForm edition={edition} open={open} today={today} />}
     </div>
   )
 }

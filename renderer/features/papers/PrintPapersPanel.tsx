@@ -11,6 +11,7 @@ type Paper = (typeof participantPapers)[number]
 export type Preview = (document: PrintRequest, label: string) => ReactNode
 type Props = {
   editionId: number
+  /** Nobody: only blank papers. */
   participationIds: readonly number[]
   /** Papers chosen at first. */
   start?: readonly Paper[]
@@ -21,7 +22,8 @@ type Props = {
 /** Papers from the texts of the coordinator: which, for whom or blank; the very PDF below. */
 export function PrintPapersPanel({ editionId, participationIds, start = ['agreement'], preview, onClose }: Props) {
   const [chosen, setChosen] = useState(start)
-  const [blank, setBlank] = useState(false)
+  const nobody = participationIds.length === 0
+  const [blank, setBlank] = useState(nobody)
   const toggle = (paper: Paper) =>
     setChosen(participantPapers.filter((one) => (one === paper) !== chosen.includes(one)))
   const document: PrintRequest = blank
@@ -41,11 +43,13 @@ export function PrintPapersPanel({ editionId, participationIds, start = ['agreem
             />
           ))}
         </fieldset>
-        <Checkbox
-          label="puste, do wypełnienia ręcznie"
-          checked={blank}
-          onChange={(event) => setBlank(event.currentTarget.checked)}
-        />
+        {!nobody && (
+          <Checkbox
+            label="puste, do wypełnienia ręcznie"
+            checked={blank}
+            onChange={(event) => setBlank(event.currentTarget.checked)}
+          />
+        )}
         {!blank && chosen.includes('agreement') && <UnnumberedNotice editionId={editionId} ids={participationIds} />}
         {chosen.length === 0 ? (
           <p>Wybierz, co wydrukować.</p>

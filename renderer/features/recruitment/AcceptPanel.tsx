@@ -11,6 +11,7 @@ import { Form } from '../../ui/form/Form.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
+import { ExclusionNotice } from './ExclusionNotice.tsx'
 import css from './recruitment.module.css'
 import { fullName, people } from './recruitmentWords.ts'
 
@@ -51,6 +52,7 @@ export function AcceptPanel({ edition, standing, chosen, today, onReserve, onClo
         }}
         onCancel={onClose}
       >
+        <ExclusionNotice rows={chosen} />
         {over > 0 && (
           <Notice kind="due" title={`${counted(over, 'osoba', 'osoby', 'osób')} ponad limit ${standing.places} miejsc`}>
             {toReserve.length === 0

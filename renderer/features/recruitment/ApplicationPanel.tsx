@@ -11,6 +11,7 @@ import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { ApplicationFields } from './ApplicationFields.tsx'
+import { ExclusionNotice } from './ExclusionNotice.tsx'
 import css from './recruitment.module.css'
 import { stageOf } from './recruitmentWords.ts'
 
@@ -118,6 +119,7 @@ export function ApplicationPanel({ row, reserveCount, today, onClose, history }:
         )}
       </div>
       {row.decisionNote !== '' && <p>Uzasadnienie: {row.decisionNote}</p>}
+      <ExclusionNotice rows={[row]} />
       <ReservePlace row={row} reserveCount={reserveCount} />
       <Form<Values, unknown>
         key={row.id}

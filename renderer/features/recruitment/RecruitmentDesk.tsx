@@ -103,6 +103,9 @@ export function RecruitmentDesk({ edition, today, printing, history }: Props) {
         <div className={css.links}>
           <StandingFigures standing={standing} />
           <div className={css.acts}>
+            <Button variant="default" onClick={() => void show({ kind: 'print', ids: [] })}>
+              Puste formularze
+            </Button>
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void show({ kind: 'apply' })}>
               Nowe zgłoszenie
             </Button>
