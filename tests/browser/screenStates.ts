@@ -4,6 +4,7 @@ import { participationStates } from './looks/participations.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
+import { emptySupportState, supportStates } from './looks/supports.ts'
 
 /** One thing a screen can show. */
 export type Look = {
@@ -224,6 +225,7 @@ export const sampleStates: readonly ScreenState[] = [
   ...peopleReportStates,
   ...planStates,
   ...recruitmentStates,
+  ...supportStates,
   { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
 
@@ -233,6 +235,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/', words('Pierwsze kroki')),
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
+  emptySupportState,
   one('/zaswiadczenia', words('Nie wydano jeszcze żadnego zaświadczenia')),
   one('/raporty', button('Dodaj pierwszą edycję')),
   one('/dotacje', button('Dodaj pierwszą dotację')),

@@ -55,13 +55,17 @@ export function communityWorkMonth(data: CommunityWorkMonthData): TDocumentDefin
     alignment: 'center',
     fontSize: 7,
   })
-  const dayCell = (day: string, minutes: number | undefined): TableCell => ({
-    text: minutes ? hours(minutes) : '',
-    alignment: 'center',
-    noWrap: true,
-    fontSize: 7,
-    ...(weekday(day) > 5 ? { fillColor: weekend } : {}),
-  })
+  const dayCell = (day: string, minutes: number | undefined): TableCell => {
+    const text = minutes ? hours(minutes) : ''
+    return {
+      text,
+      alignment: 'center',
+      noWrap: true,
+      // `12,25` has to fit where `4` does.
+      fontSize: text.length > 3 ? 5.5 : 7,
+      ...(weekday(day) > 5 ? { fillColor: weekend } : {}),
+    }
+  }
   return {
     ...page({
       title: `Prace społecznie użyteczne, ${monthName(first)}`,

@@ -22,7 +22,7 @@ const room = (lines: number): Content => ({
   stack: Array.from(
     { length: lines },
     (): Content => ({
-      margin: [0, 17, 0, 0],
+      margin: [0, 21, 0, 0],
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: 493, y2: 0, lineWidth: 0.4, lineColor: '#8c8c8c' }],
     }),
   ),

@@ -77,7 +77,7 @@ function Quick({ row, today, onOther }: { row: FollowUpRow; today: IsoDate; onOt
         Brak kontaktu
       </Button>
       <Button size="compact-sm" variant="default" aria-label={`Inna odpowiedź: ${whom}`} onClick={() => onOther(row)}>
-        Inaczej…
+        Inna odpowiedź
       </Button>
     </span>
   )
@@ -126,7 +126,7 @@ const columnsFor = (show: Show, today: IsoDate, onOther: (row: FollowUpRow) => v
   const quick = column.display({
     id: 'quick',
     header: 'Zapisz od razu',
-    meta: { width: '20.5rem' },
+    meta: { width: '23rem' },
     cell: ({ row }) => <Quick row={row.original} today={today} onOther={onOther} />,
   })
   if (show === 'one') return column.columns([moment, due, state, job, quick])

@@ -86,14 +86,7 @@ function OutcomeForm(props: {
       {isNew && people.length !== 1 && (
         <ComboboxField name="participationId" label="Osoba" required options={people} autoFocus />
       )}
-      <ComboboxField
-        name="code"
-        label="Efekt"
-        required
-        options={codes}
-        autoFocus={isNew && people.length === 1}
-        placeholder="wpisz, na przykład: umowa"
-      />
+      <ComboboxField name="code" label="Efekt" required options={codes} placeholder="wpisz, na przykład: umowa" />
       <FieldRow>
         <DateField name="startsOn" label="Od" required />
         <DateField name="endsOn" label="Do" />
