@@ -302,3 +302,15 @@ describe('the results of outside tests', () => {
     expect(await of()).toEqual([])
   })
 })
+
+describe('the card of an edition', () => {
+  it('is the one it names, and otherwise the first in use', async () => {
+    const copy = await b.ask('diagnoses.copyTemplate', { id: c.templateId, name: 'Karta krótka' })
+    const proposed = async () =>
+      (await b.ask('diagnoses.ofParticipation', { participationId: c.participationId })).templateId
+    expect(await proposed()).toBe(c.templateId)
+    const { grantTitle: _, closedOn: __, ...edition } = await b.ask('editions.get', { id: c.editionId })
+    await b.ask('editions.save', { ...edition, hourMinutes: 60, diagnosisTemplateId: copy.id })
+    expect(await proposed()).toBe(copy.id)
+  })
+})
