@@ -21,6 +21,7 @@ import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { Tabs } from '../ui/layout/Tabs.tsx'
+import { GroupPrints, SessionPrints } from './ClassesPrints.tsx'
 import { classesPlace, placeOf } from './classesPlace.ts'
 
 /** The edition that runs today, else the latest. */
@@ -159,6 +160,7 @@ function Classes({ edition, editions, today }: Props) {
         today={today}
         onClose={close}
         onAttendance={(session) => toPart('obecnosc', session.groupId)}
+        prints={<SessionPrints id={sessionId} />}
         history={<RecordHistory kind="classSession" id={sessionId} />}
       />
     ) : groupOpenId !== null ? (
@@ -173,6 +175,7 @@ function Classes({ edition, editions, today }: Props) {
           })
         }
         onAttendance={() => toPart('obecnosc', groupOpenId)}
+        prints={<GroupPrints id={groupOpenId} day={today} />}
         history={<RecordHistory kind="classGroup" id={groupOpenId} />}
       />
     ) : undefined

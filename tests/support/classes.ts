@@ -59,7 +59,7 @@ export const aSeries = (of: Pick<SeriesInput, 'editionId'> & Partial<SeriesInput
 
 const names = ['Adamska', 'Bąk', 'Cieślak', 'Dąb', 'Ewiak', 'Fąfara', 'Gęś', 'Hołub', 'Ig', 'Łoś', 'Żak', 'Żyła']
 /** An edition with a group of `size` people (at most twelve, in the order of their names) from 1 May 2021. */
-export async function groupOfPeople(backend: TestBackend, size: number, change: Partial<GroupInput> = {}) {
+export async function groupOfPeople(backend: Pick<TestBackend, 'ask'>, size: number, change: Partial<GroupInput> = {}) {
   const { id: editionId } = await backend.ask('editions.save', anEdition())
   const participationIds: number[] = []
   for (const [index, lastName] of names.slice(0, size).entries()) {

@@ -1,6 +1,7 @@
 import { type OpenFile, openFile } from '../../../electron/backend/db/open.ts'
 import { plainWords, polishSortKey } from '../../../shared/kernel/text.ts'
 import { fillCases } from './largeCases.ts'
+import { fillClasses } from './largeClasses.ts'
 
 /** How much a generated file holds. */
 export type FileSize = {
@@ -110,6 +111,7 @@ export function makeLargeFile(path: string, size: FileSize = large): OpenFile {
     participation.run(p, e, day(e * 10), day(e * 10 + 100 + pick(100)))
   }
   fillCases(raw, size.people, size.editions, () => nextStep('participations.save', 'zmieniono udział w edycji', 0))
+  fillClasses(raw, () => nextStep('classes.confirmAttendance', 'zatwierdzono obecność', 0))
   const certificate = insert(
     `insert into certificate (participation_id, kind, year, sequence, number, issued_on, data, template_version) values (?, 'ZK', 2021, ?, ?, '2021-12-31', ?, 'ZK-1')`,
   )

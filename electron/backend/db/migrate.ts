@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { makeParentIndexes } from '../history/parentIndexes.ts'
 import { makeChangeTriggers, recordedTables } from './changeTriggers.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -44,6 +45,7 @@ export function migrate(raw: Database, path: string, steps = migrations): void {
       for (const suffix of ['ai', 'au', 'ad']) raw.exec(`drop trigger if exists record_${table}_${suffix}`)
     for (const step of pending) step.up(raw)
     makeChangeTriggers(raw)
+    makeParentIndexes(raw)
     const broken = raw.pragma('foreign_key_check') as unknown[]
     if (broken.length > 0) throw new Error('a migration broke a reference')
     raw.pragma(`user_version = ${steps.at(-1)!.version}`)

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { HistoryEntry, RecordKind } from '#shared/history/schema.ts'
 import type { Reader } from '../db/open.ts'
 import { fieldChanges } from './fieldChanges.ts'
+import { ofParent } from './parentIndexes.ts'
 import { tablesOf } from './recordKinds.ts'
 import { namesOfReferences } from './references.ts'
 import type { Step } from './steps.ts'
@@ -39,11 +39,8 @@ export async function recordHistory(db: Reader, kind: RecordKind, id: number): P
   for (const part of tablesOf(kind)) {
     const rows = await db
       .selectFrom('change_log')
-      .where('table_name', '=', part.table)
-      .$if(part.parent === null, (q) => q.where('row_id', '=', id))
-      .$if(part.parent !== null, (q) =>
-        q.where(sql<boolean>`${id} in (before ->> ${part.parent}, after ->> ${part.parent})`),
-      )
+      .$if(part.parent === null, (q) => q.where('table_name', '=', part.table).where('row_id', '=', id))
+      .$if(part.parent !== null, (q) => q.where(ofParent(part.table, part.parent!, id)))
       .select(['command_id', 'row_id'])
       .execute()
     rowsOf.set(part.table, new Set(rows.map((r) => r.row_id)))

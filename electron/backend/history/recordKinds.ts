@@ -74,5 +74,13 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   documentTemplate: [own('document_template')],
   relatedPerson: [own('related_person')],
 }
+/** Every column by which rows belong to a record. */
+export const parentColumns: readonly { readonly table: string; readonly parent: string }[] = [
+  ...new Map(
+    Object.values(parts)
+      .flat()
+      .flatMap(({ table, parent }) => (parent === null ? [] : [[`${table}.${parent}`, { table, parent }] as const])),
+  ).values(),
+]
 /** Tables a record is kept in. */
 export const tablesOf = (kind: RecordKind): readonly Part[] => parts[kind]

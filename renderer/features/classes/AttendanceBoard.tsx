@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { ruleSentence } from '#shared/classes/attendanceRules.ts'
 import type { Grid } from '#shared/classes/gridSchema.ts'
 import { notCounted } from '#shared/classes/hoursSums.ts'
@@ -14,7 +14,7 @@ import { AttendanceGrid } from './AttendanceGrid.tsx'
 import { AttendanceNow } from './AttendanceNow.tsx'
 import css from './attendance.module.css'
 import { markKeys } from './gridKeys.ts'
-import { modelOf } from './gridModel.ts'
+import { type Confirmed, modelOf, withConfirmed } from './gridModel.ts'
 import { useAttendance } from './useAttendance.ts'
 import { useGridDraft } from './useGridDraft.ts'
 import { useMarkLabels } from './useMarkLabels.ts'
@@ -62,6 +62,7 @@ export function AttendanceBoard({ editionId, groupId, today, filter, onOpenSessi
           editionId={editionId}
           today={today}
           filter={filter}
+          onStale={again}
           onOpenSession={onOpenSession}
         />
       )}
@@ -74,13 +75,18 @@ type DeskProps = {
   editionId: number
   today: IsoDate
   filter: ReactNode
+  onStale: () => void
   onOpenSession: (id: number) => void
 }
 
-function Desk({ grid, editionId, today, filter, onOpenSession }: DeskProps) {
-  const model = useMemo(() => modelOf(grid, today), [grid, today])
+function Desk({ grid, editionId, today, filter, onStale, onOpenSession }: DeskProps) {
+  const [made, setMade] = useState<readonly Confirmed[]>([])
+  const model = useMemo(() => modelOf(withConfirmed(grid, made), today), [grid, made, today])
   const drafting = useGridDraft(editionId)
-  const desk = useAttendance(model, drafting)
+  const desk = useAttendance(model, drafting, {
+    onStale,
+    onConfirmed: (one) => setMade((all) => [...all.filter((old) => old.input.sessionId !== one.input.sessionId), one]),
+  })
   const labels = useMarkLabels()
   return (
     <>

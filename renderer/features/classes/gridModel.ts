@@ -45,6 +45,46 @@ export const modelOf = (grid: Grid, today: IsoDate): GridModel => ({
   saved: new Map(grid.marks.map((mark) => [place(mark.sessionId, rowKeyOf(mark)), mark])),
 })
 
+/** A confirmation the program has accepted, until the grid has been read again. */
+export type Confirmed = { readonly input: ConfirmInput; readonly revision: number; readonly confirmedOn: IsoDate }
+/** The grid as it stands after confirmations that it was read before: the next key already sees them. */
+export function withConfirmed(grid: Grid, made: readonly Confirmed[]): Grid {
+  const news = made.filter(({ input, revision }) =>
+    grid.sessions.some((session) => session.id === input.sessionId && session.revision < revision),
+  )
+  if (news.length === 0) return grid
+  const bySession = new Map(news.map((one) => [one.input.sessionId, one]))
+  const parents = new Map(grid.people.map((person) => [person.relatedId, person.participationId]))
+  return {
+    ...grid,
+    sessions: grid.sessions.map((session) => {
+      const one = bySession.get(session.id)
+      return one ? { ...session, status: 'held', confirmedOn: one.confirmedOn, revision: one.revision } : session
+    }),
+    marks: [
+      ...grid.marks.filter((mark) => !bySession.has(mark.sessionId)),
+      ...[...bySession.values()].flatMap(({ input: { sessionId, marks, relatedIds = [] } }): GridMark[] => [
+        ...marks.map(({ note = '', onPaper = false, ...mark }) => ({
+          ...mark,
+          sessionId,
+          relatedId: null,
+          note,
+          onPaper,
+        })),
+        ...relatedIds.map((relatedId) => ({
+          sessionId,
+          relatedId,
+          participationId: parents.get(relatedId) ?? 0,
+          mark: 'O' as const,
+          presentMinutes: null,
+          note: '',
+          onPaper: false,
+        })),
+      ]),
+    ],
+  }
+}
+
 /** What a cell shows. */
 export function cellOf(model: GridModel, draft: GridDraft, session: GridSession, person: GridPerson): CellState {
   const key = rowKeyOf(person)

@@ -7,6 +7,7 @@ import { useSay } from '../../ui/layout/status.tsx'
 import type { MinutesEditor } from './GridCell.tsx'
 import type { GridAct, Place } from './gridKeys.ts'
 import {
+  type Confirmed,
   cellOf,
   cleared,
   confirmationOf,
@@ -32,8 +33,16 @@ export type AttendanceDesk = {
   readonly act: (act: Exclude<GridAct, { do: 'go' }>) => boolean
 }
 
-/** What the keys and buttons of the grid do. Nothing is sent before a meeting is confirmed. */
-export function useAttendance(model: GridModel, drafting: GridDrafting): AttendanceDesk {
+type Heard = { readonly onStale: () => void; readonly onConfirmed: (made: Confirmed) => void }
+/**
+ * What the keys and buttons of the grid do. Nothing is sent before a meeting is confirmed. `onStale`: somebody changed the
+ * meeting; what was typed stays, over what stands there now. `onConfirmed`: what the model has to show from now on.
+ */
+export function useAttendance(
+  model: GridModel,
+  drafting: GridDrafting,
+  { onStale, onConfirmed }: Heard,
+): AttendanceDesk {
   const { sessions, people, forRelated } = model.grid
   const { draft, change, undo, settle } = drafting
   const { tell, isTelling } = useTell('classes.confirmAttendance')
@@ -80,8 +89,10 @@ export function useAttendance(model: GridModel, drafting: GridDrafting): Attenda
     const answer = await tell(input)
     if (!answer.ok) {
       setRefusal([answer.error.message, ...answer.error.fields.map((field) => field.message)].join(' '))
+      if (answer.error.kind === 'stale') onStale()
       return
     }
+    onConfirmed({ input, revision: answer.value.revision, confirmedOn: answer.value.confirmedOn })
     settle(session.id)
     setRefusal(undefined)
     const there = input.marks.filter(({ mark }) => isPresent(mark)).length + (input.relatedIds?.length ?? 0)

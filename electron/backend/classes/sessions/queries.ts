@@ -26,9 +26,18 @@ const personOfSession: RawBuilder<string | null> = sql<
   string | null
 >`(case when s.form = 'individual' then (select group_concat(p.last_name || ' ' || p.first_name, ', ') from attendance a join participation x on x.id = a.participation_id join person p on p.id = x.person_id where a.session_id = s.id) end)`
 
+/** Does a word of the search occur in the topic, or in the name of the group, place, kind of support, leader or person? */
+const contains = (glob: string): RawBuilder<boolean> => sql<boolean>`(s.topic glob ${glob}
+  or s.group_id in (select id from class_group where name glob ${glob})
+  or s.venue_id in (select id from venue where name glob ${glob})
+  or s.support_type in (select code from code_list_item where list = 'support_type' and label glob ${glob})
+  or s.id in (select l.session_id from staff_member m join session_leader l on l.staff_id = m.id where m.last_name || ' ' || m.first_name glob ${glob})
+  or (s.form = 'individual' and ${personOfSession} glob ${glob}))`
+
 function wanted(db: Reader, input: ListInput, today: IsoDate) {
   const { editionId, groupId, form, from, to, state } = input
-  let query = named(db)
+  let query = db
+    .selectFrom('class_session as s')
     .$if(editionId !== null, (q) => q.where('s.edition_id', '=', editionId!))
     .$if(groupId !== null, (q) => q.where('s.group_id', '=', groupId))
     .$if(form !== null, (q) => q.where('s.form', '=', form!))
@@ -38,11 +47,26 @@ function wanted(db: Reader, input: ListInput, today: IsoDate) {
     .$if(state === 'toMark', (q) => q.where(isNotCounted(today)))
     .$if(state === 'counted', (q) => q.where(isCounted))
     .$if(state === 'cancelled', (q) => q.where('s.status', 'in', ['cancelled', 'moved']))
-  for (const glob of globsOf(input.search))
-    query = query.where(
-      sql<boolean>`(s.topic || ' ' || coalesce(g.name, '') || ' ' || coalesce(k.label, '') || ' ' || coalesce(v.name, '') || ' ' || ${leadersOfSession} || ' ' || coalesce(${personOfSession}, '')) glob ${glob}`,
-    )
+  for (const glob of globsOf(input.search)) query = query.where(contains(glob))
   return query
+}
+
+/** Numbers of the meetings of one page, in its order: they alone are looked up in full. */
+async function pageOf(db: Reader, input: ListInput, today: IsoDate): Promise<number[]> {
+  const direction = input.descending ? 'desc' : 'asc'
+  const rows = await wanted(db, input, today)
+    .$if(input.sort === 'groupName', (q) =>
+      q.orderBy(sql`(select g.name from class_group g where g.id = s.group_id)`, direction),
+    )
+    .$if(input.sort === 'supportType', (q) => q.orderBy('s.support_type', direction))
+    .orderBy('s.held_on', direction)
+    .orderBy('s.starts_at', direction)
+    .orderBy('s.id', direction)
+    .offset(input.offset)
+    .limit(input.limit)
+    .select('s.id')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** One page of meetings with the totals of all that match; the latest first when sorted by day descending. */
@@ -62,15 +86,9 @@ export async function listSessions(
     ])
     .execute()
   const sum = (of: 'total' | 'counted' | 'notCounted') => totals.reduce((all, one) => all + one[of], 0)
-  const direction = input.descending ? 'desc' : 'asc'
-  const column = { heldOn: 's.held_on', groupName: 'g.name', supportType: 's.support_type' } as const
-  const rows = await wanted(db, input, today)
-    .orderBy(column[input.sort], direction)
-    .orderBy('s.held_on', direction)
-    .orderBy('s.starts_at', direction)
-    .orderBy('s.id')
-    .offset(input.offset)
-    .limit(input.limit)
+  const page = await pageOf(db, input, today)
+  const found = await named(db)
+    .where(sql<boolean>`s.id in (select value from json_each(${JSON.stringify(page)}))`)
     .select([
       's.id',
       's.edition_id as editionId',
@@ -102,6 +120,8 @@ export async function listSessions(
       's.revision',
     ])
     .execute()
+  const place = new Map(page.map((id, index) => [id, index]))
+  const rows = found.sort((a, b) => place.get(a.id)! - place.get(b.id)!)
   const warnings = await warningsOfSessions(
     db,
     rows.filter(({ status }) => status === 'planned' || status === 'held').map(({ id }) => id),
