@@ -4,6 +4,7 @@ import { participationStates } from './looks/participations.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
+import { emptyStaffState, staffStates } from './looks/staff.ts'
 import { emptySupportState, supportStates } from './looks/supports.ts'
 
 /** One thing a screen can show. */
@@ -226,6 +227,7 @@ export const sampleStates: readonly ScreenState[] = [
   ...planStates,
   ...recruitmentStates,
   ...supportStates,
+  ...staffStates,
   { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
 
@@ -236,6 +238,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
   emptySupportState,
+  emptyStaffState,
   one('/zaswiadczenia', words('Nie wydano jeszcze żadnego zaświadczenia')),
   one('/raporty', button('Dodaj pierwszą edycję')),
   one('/dotacje', button('Dodaj pierwszą dotację')),

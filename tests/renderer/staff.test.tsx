@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { OperatorPanel } from '../../renderer/features/club/OperatorPanel.tsx'
 import StaffPage from '../../renderer/pages/StaffPage.tsx'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
@@ -165,5 +166,16 @@ describe('the record of hours', () => {
     const user = open('/kadra/godziny')
     await user.click(await button('Otwórz listę osób'))
     expect(await screen.findByText('Nie ma jeszcze nikogo z kadry')).toBeVisible()
+  })
+})
+
+describe('somebody at work', () => {
+  it('is offered from the staff while the name is typed, and is then the same person', async () => {
+    const { id } = await b.ask('staff.save', aMember())
+    const { user } = show(<OperatorPanel operator={undefined} onClose={() => {}} />, bridgeTo(b))
+    await user.type(await screen.findByLabelText(/Imię i nazwisko/, { selector: 'input' }), 'zdzb')
+    await user.click(await screen.findByRole('option', { name: /Grażyna Źdźbło/ }))
+    await user.click(await button('Dodaj osobę'))
+    await expect.poll(async () => (await b.ask('staff.get', { id })).atComputer).toBe(true)
   })
 })

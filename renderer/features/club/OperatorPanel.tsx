@@ -2,6 +2,7 @@ import type { Club } from '#shared/club/schema.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { PersonEntryPanel } from './PersonEntryPanel.tsx'
+import { StaffName } from './StaffName.tsx'
 
 type Operator = Club['operators'][number]
 type Props = {
@@ -35,6 +36,7 @@ export function OperatorPanel({ operator, onClose }: Props) {
       }}
       onClose={onClose}
       onRemove={operator && !operator.current ? () => void takeOff(operator.id) : undefined}
+      nameField={<StaffName />}
     />
   )
 }

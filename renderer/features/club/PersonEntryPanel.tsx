@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { CallError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { Form } from '../../ui/form/Form.tsx'
@@ -19,6 +20,8 @@ type Props = {
   onClose: () => void
   /** Takes the entry off the list; without it the entry has to stay. */
   onRemove?: (() => void) | undefined
+  /** The field of the name, where it is more than a line of text. */
+  nameField?: ReactNode
 }
 
 /** One person of a short list in the settings: a name and what they do. */
@@ -39,7 +42,7 @@ export const PersonEntryPanel = (props: Props) => (
         )
       }
     >
-      <TextField name="name" label="Imię i nazwisko" required />
+      {props.nameField ?? <TextField name="name" label="Imię i nazwisko" required />}
       <TextField name="detail" label={props.detailLabel} hint={props.detailHint} />
     </Form>
   </SidePanel>

@@ -46,7 +46,7 @@ function Rows({ record, rows, month }: Sheet) {
                 {row.roleLabel}, {row.basisLabel}
               </td>
               <td>{placeOf(row)}</td>
-              <td>{agreedTime(row)}</td>
+              <td className={css.agreed}>{agreedTime(row)}</td>
               <td className={css.number}>{isFirst && clockHours(ledOf.get(row.staffId) ?? 0)}</td>
               <td className={css.field}>
                 <HoursField

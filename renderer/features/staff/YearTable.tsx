@@ -51,7 +51,7 @@ export function YearTable({ record }: { record: HoursOfYear }) {
                 {minutes > 0 && clockHours(minutes)}
               </td>
             ))}
-            <td className={css.number}>{clockHours(sumOf(person.led))}</td>
+            <td className={css.number}>{sumOf(person.led) > 0 && clockHours(sumOf(person.led))}</td>
           </tr>
           {person.over.length > 0 && (
             <tr>
@@ -74,7 +74,7 @@ export function YearTable({ record }: { record: HoursOfYear }) {
           <th scope="row">Razem</th>
           {foot.map((minutes, index) => (
             <td key={short[index]} className={css.number}>
-              {clockHours(minutes)}
+              {minutes > 0 && clockHours(minutes)}
             </td>
           ))}
           <td className={css.number}>{clockHours(record.total)}</td>

@@ -28,16 +28,16 @@ const columns = column.columns([
   column.accessor((row) => (row.form === 'individual' ? 'indywidualne' : (row.groupName ?? 'otwarte')), {
     id: 'group',
     header: 'Grupa',
-    meta: { width: '15%', oneLine: true },
+    meta: { width: '16%', oneLine: true },
   }),
-  column.accessor('supportLabel', { header: 'Rodzaj wsparcia', meta: { width: '22%', oneLine: true } }),
+  column.accessor('supportLabel', { header: 'Rodzaj wsparcia', meta: { width: '17%', oneLine: true } }),
   column.accessor('topic', { header: 'Temat', meta: { oneLine: true } }),
-  column.accessor('leaders', { header: 'Prowadzący', meta: { width: '15%', oneLine: true } }),
-  column.accessor(stateOf, { id: 'mark', header: 'Obecność', meta: { width: '8rem' } }),
+  column.accessor('leaders', { header: 'Prowadzący', meta: { width: '13%', oneLine: true } }),
+  column.accessor(stateOf, { id: 'mark', header: 'Obecność', meta: { width: '6.5rem', oneLine: true } }),
   column.accessor((row) => row.presentMinutes, {
     id: 'present',
     header: 'Godz. (60 min)',
-    meta: { kind: 'number', width: '8rem' },
+    meta: { kind: 'number', width: '7.5rem' },
     cell: ({ row }) => (isCounted(row.original) ? inHours(row.original.presentMinutes, 60) : '–'),
   }),
 ])

@@ -13,13 +13,13 @@ const columns = column.columns([
   column.accessor((row) => row.planned.minutes, {
     id: 'planned',
     header: 'W planie',
-    meta: { width: '11rem' },
+    meta: { width: '9.5rem' },
     cell: ({ row }) => hoursInWords(row.original.planned),
   }),
   column.accessor((row) => row.presentMinutes, {
     id: 'present',
     header: 'Obecność',
-    meta: { width: '11rem' },
+    meta: { width: '9.5rem' },
     cell: ({ row }) => (
       <span>
         {hoursInWords(row.original.present)}
@@ -37,7 +37,7 @@ const columns = column.columns([
   column.accessor((row) => row.limitMinutes, {
     id: 'limit',
     header: 'Limit',
-    meta: { width: '22rem' },
+    meta: { width: '19rem' },
     cell: ({ row: { original } }) =>
       original.limitMinutes !== null && (
         <div className={css.limitCell}>
