@@ -88,7 +88,10 @@ function Acts({ rows, paths, marked, onEnd, onJoin, onConsents, onIssue }: ActPr
     return <p className={css.chosen}>Zaznacz osoby, aby zakończyć udział albo wydać zaświadczenia.</p>
   return (
     <div className={css.chosen} role="status">
-      <span>Zaznaczono: {people(all.length)}</span>
+      <span>
+        Zaznaczono: {people(all.length)}
+        {toEnd.length + toIssue.length === 0 && ', wszystkie z zaświadczeniem'}
+      </span>
       {toEnd.length > 0 && (
         <Button variant="default" onClick={() => onEnd(toEnd)}>
           Zakończ udział ({toEnd.length})
@@ -103,7 +106,6 @@ function Acts({ rows, paths, marked, onEnd, onJoin, onConsents, onIssue }: ActPr
         </Button>
       )}
       {toIssue.length > 0 && <Button onClick={() => onIssue(toIssue)}>Wydaj {certificates(toIssue.length)}</Button>}
-      {toEnd.length + toIssue.length === 0 && <span>– wszystkie mają już zaświadczenia</span>}
     </div>
   )
 }
