@@ -100,13 +100,13 @@ export type OutcomeFact = {
   readonly endsOn: IsoDate | null
   readonly measuredAt: string
 }
-/** A certificate that is not annulled; `supportType`: of the group it is about. */
+/** A certificate that is not annulled; `personId` null: given to no participant. `supportType`: of the group it is about. */
 export type CertificateFact = {
   readonly id: number
   readonly kind: string
-  readonly participationId: number | null
+  readonly personId: number | null
+  readonly sex: Sex | null
   readonly supportType: string | null
-  readonly courseId: number | null
 }
 export type EventFact = {
   readonly id: number

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Report } from '#shared/peopleReports/schema.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { anEdition, aParticipation, aPerson } from '../support/records.ts'
+import { aMember, anAssignment } from '../support/staff.ts'
 
 let b: TestBackend
 beforeEach(async () => {
@@ -177,6 +178,63 @@ it('takes the sample’s grant and documents into the yearly report', async () =
   const cas = await sample.ask('peopleReports.get', { kind: 'cas', filter: inYear(2021) })
   expect(textIn(cas, 'funding/w:STATE/computed')).toBe('119\u00a0412,00')
   expect(textIn(cas, 'casActive/razem/persons')).toBe('12')
+  await sample.close()
+})
+
+it('counts as staff on a day who works that day, and in a year whoever works in it', async () => {
+  const { id: staffId } = await b.ask('staff.save', aMember())
+  const { id: editionId } = await b.ask('editions.save', anEdition())
+  const assignment = anAssignment(staffId, { editionId, validFrom: '2021-05-01', validTo: '2021-08-31' })
+  await b.ask('staff.saveAssignment', assignment)
+  const employed = async (filter: Parameters<typeof b.ask<'peopleReports.get'>>[1]['filter']) =>
+    textIn(await b.ask('peopleReports.get', { kind: 'cas', filter }), 'staff.employed')
+  expect(await employed(inYear(2021))).toBe('1')
+  expect(await employed({ time: { kind: 'onDay', day: '2021-08-31' } })).toBe('1')
+  expect(await employed({ time: { kind: 'onDay', day: '2021-09-01' } })).toBe('0')
+  expect(await employed(inEdition(editionId))).toBe('1')
+})
+
+it('takes a contract only into the years it was in force', async () => {
+  const { first } = await twoEditions()
+  const [someone] = await b.ask('editions.participants', { editionId: first })
+  await b.ask('participations.saveContract', {
+    id: null,
+    participationId: someone!.id,
+    number: 'KS/1',
+    institution: 'GOPS',
+    workerName: '',
+    workerPhone: '',
+    concludedOn: '2021-05-01',
+    validFrom: null,
+    validTo: '2021-12-31',
+    variant: 'B',
+    goal: '',
+    terminatedOn: null,
+    terminationReason: '',
+    assessments: [],
+    revision: 0,
+  })
+  const contracts = async (day: string) =>
+    textIn(
+      await b.ask('peopleReports.get', { kind: 'edition', filter: { time: { kind: 'onDay', day } } }),
+      'contracts.count',
+    )
+  expect(await contracts('2021-12-31')).toBe('1')
+  expect(await contracts('2021-04-30')).toBe('0')
+  await b.ask('participations.saveContract', {
+    ...(await b.ask('participations.contracts', { participationId: someone!.id }))[0]!,
+    validTo: '2021-06-30',
+  })
+  expect(await contracts('2021-12-31')).toBe('0')
+})
+
+it('counts in a year the certificates issued in it, whoever took part when', async () => {
+  const sample = await freshBackend({ demo: true })
+  const { rows } = await sample.ask('certificates.list', { limit: 500, year: 2021 })
+  const valid = rows.filter(({ annulledOn }) => annulledOn === null).length
+  expect(valid).toBeGreaterThan(0)
+  const report = await sample.ask('peopleReports.get', { kind: 'edition', filter: inYear(2021) })
+  expect(textIn(report, 'certificates/razem/count')).toBe(String(valid))
   await sample.close()
 })
 

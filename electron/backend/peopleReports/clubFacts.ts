@@ -3,7 +3,7 @@ import { codeAttributes } from '#shared/club/schema.ts'
 import { isInKind, type Source } from '#shared/grants/sources.ts'
 import type { CodeFact, EditionFact, FundingFact, GrantFact, StaffFact } from '#shared/peopleReports/facts.ts'
 import type { Reader } from '../db/open.ts'
-import { among, bounds, type Scope } from './scope.ts'
+import { among, moneyDays, presentDays, type Scope } from './scope.ts'
 
 /** Editions of the scope, the earliest first. */
 export const editionFacts = (db: Reader, scope: Scope): Promise<EditionFact[]> =>
@@ -16,8 +16,8 @@ export const editionFacts = (db: Reader, scope: Scope): Promise<EditionFact[]> =
     .execute()
 
 /** Assignments of staff with at least a day in the window: of these editions, or of the club as a whole. */
-export const staffFacts = (db: Reader, scope: Scope, ofEditions: boolean): Promise<StaffFact[]> => {
-  const { from, to } = bounds(scope.window)
+export const staffFacts = (db: Reader, scope: Scope): Promise<StaffFact[]> => {
+  const { from, to } = presentDays(scope)
   let query = db
     .selectFrom('staff_assignment as a')
     .where('a.valid_from', '<=', to)
@@ -31,7 +31,7 @@ export const staffFacts = (db: Reader, scope: Scope, ofEditions: boolean): Promi
       'a.fte_hundredths as fteHundredths',
       'a.month_minutes as monthMinutes',
     ])
-  if (ofEditions) query = query.where('a.edition_id', 'in', among(scope.editions))
+  if (scope.kind === 'inEdition') query = query.where('a.edition_id', 'in', among(scope.editions))
   return query.execute()
 }
 
@@ -60,11 +60,14 @@ export async function codeFacts(db: Reader): Promise<ReadonlyMap<string, readonl
 /** The day money moved; things and work are never paid for, so they count on the day they were given. */
 const moneyDay = sql<string>`case when a.source in ('personal', 'material') then coalesce(d.performed_on, d.issued_on) else d.paid_on end`
 
+/** Grants that pay for the editions of the report. */
+const grantsOf = (scope: Scope) => sql<number>`(select grant_id from edition where id in ${among(scope.editions)})`
+
 type Charged = { grantId: number; funderKind: 'state' | 'local'; source: Source; amount: number }
 /** What documents paid in the window charged to budgets, by grant and source. */
 async function charged(db: Reader, scope: Scope): Promise<Charged[]> {
-  const { from, to } = bounds(scope.window)
-  return db
+  const { from, to } = moneyDays(scope)
+  const query = db
     .selectFrom('expense_allocation as a')
     .innerJoin('expense_document as d', 'd.id', 'a.document_id')
     .innerJoin('budget_line as l', 'l.id', 'a.line_id')
@@ -79,7 +82,7 @@ async function charged(db: Reader, scope: Scope): Promise<Charged[]> {
       'a.source',
       sql<number>`sum(a.amount_grosze)`.as('amount'),
     ])
-    .execute()
+  return (scope.kind === 'inEdition' ? query.where('g.id', 'in', grantsOf(scope)) : query).execute()
 }
 
 /** Where the program's own sources of cost stand in the list `funding_source`. */
@@ -93,16 +96,19 @@ const fundingCode = ({ funderKind, source }: Charged): string => {
 type Money = { readonly grants: readonly GrantFact[]; readonly funding: readonly FundingFact[] }
 /** Grants with money in the window, and money of the club by source: from documents, and entered for the years of the window. */
 export async function moneyFacts(db: Reader, scope: Scope): Promise<Money> {
-  const { from, to } = bounds(scope.window)
+  const { from, to } = moneyDays(scope)
+  const ofEditions = scope.kind === 'inEdition'
   const sums = await charged(db, scope)
   const spent = new Map(sums.filter(({ source }) => source === 'grant').map(({ grantId, amount }) => [grantId, amount]))
   const rows = await db
     .selectFrom('grant_agreement as g')
     .where((eb) =>
-      eb.or([
-        eb('g.id', 'in', among([...spent.keys()])),
-        eb.and([eb('g.task_from', '<=', to), eb('g.task_to', '>=', from)]),
-      ]),
+      ofEditions
+        ? eb('g.id', 'in', grantsOf(scope))
+        : eb.or([
+            eb('g.id', 'in', among([...spent.keys()])),
+            eb.and([eb('g.task_from', '<=', to), eb('g.task_to', '>=', from)]),
+          ]),
     )
     .orderBy('g.task_from')
     .orderBy('g.id')
@@ -119,13 +125,15 @@ export async function moneyFacts(db: Reader, scope: Scope): Promise<Money> {
       ),
     ])
     .execute()
-  const entered = await db
-    .selectFrom('yearly_funding')
-    .where('year', '>=', Number(from.slice(0, 4)))
-    .where('year', '<=', Number(to.slice(0, 4)))
-    .orderBy('id')
-    .select(['id', 'funding_source as source', 'amount_grosze as amount'])
-    .execute()
+  // Money entered for a year belongs to no edition.
+  const entered = ofEditions
+    ? []
+    : await db
+        .selectFrom('yearly_funding')
+        .where('year', '=', Number(to.slice(0, 4)))
+        .orderBy('id')
+        .select(['id', 'funding_source as source', 'amount_grosze as amount'])
+        .execute()
   return {
     grants: rows.map(({ funderKind, ...grant }) => ({
       ...grant,

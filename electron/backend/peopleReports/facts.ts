@@ -46,7 +46,7 @@ export async function factsOf(db: Reader, kind: ReportKind, filter: ReportFilter
     surveys: await surveyFacts(db, scope),
     diagnoses: await diagnosisFacts(db, scope),
     plans: await planFacts(db, scope),
-    staff: await staffFacts(db, scope, filter.time.kind === 'inEdition'),
+    staff: await staffFacts(db, scope),
     staffNames: await staffNames(db),
     codes: await codeFacts(db),
     ...money,

@@ -10,7 +10,7 @@ import type {
   SurveyFact,
 } from '#shared/peopleReports/facts.ts'
 import type { Reader } from '../db/open.ts'
-import { among, bounds, type Scope } from './scope.ts'
+import { among, bounds, presentDays, type Scope } from './scope.ts'
 
 const yesNo = (flag: number | null): boolean | null => (flag === null ? null : flag === 1)
 
@@ -77,12 +77,13 @@ export async function participationFacts(db: Reader, scope: Scope): Promise<Part
   }))
 }
 
-/** Kontrakty socjalne concluded until the end of the window. */
+/** Kontrakty socjalne in force on at least a day of the window. */
 export const contractFacts = (db: Reader, scope: Scope): Promise<ContractFact[]> =>
   db
     .selectFrom('social_contract')
     .where('participation_id', 'in', among(scope.participations))
-    .where('concluded_on', '<=', bounds(scope.window).to)
+    .where('concluded_on', '<=', presentDays(scope).to)
+    .where(sql<boolean>`coalesce(terminated_on, valid_to, '9999-12-31') >= ${presentDays(scope).from}`)
     .orderBy('id')
     .select(['id', 'participation_id as participationId'])
     .execute()
@@ -106,33 +107,34 @@ export const outcomeFacts = (db: Reader, scope: Scope): Promise<OutcomeFact[]> =
     .execute()
 }
 
-/** Valid certificates issued in the window. */
+/**
+ * Valid certificates: of the participants, or, in a year, all that were issued in it. A certificate of December's end is often
+ * issued in January, so it may belong to somebody who takes part no more.
+ */
 export async function certificateFacts(db: Reader, scope: Scope): Promise<CertificateFact[]> {
   const { from, to } = bounds(scope.window)
-  return db
+  let query = db
     .selectFrom('certificate as c')
     .leftJoin('class_group as g', 'g.id', 'c.class_group_id')
-    .where('c.participation_id', 'in', among(scope.participations))
+    .leftJoin('participation as x', 'x.id', 'c.participation_id')
+    .leftJoin('person as p', 'p.id', 'x.person_id')
     .where('c.annulled_on', 'is', null)
     .where('c.issued_on', '>=', from)
     .where('c.issued_on', '<=', to)
     .orderBy('c.id')
-    .select([
-      'c.id',
-      'c.kind',
-      'c.participation_id as participationId',
-      'g.support_type as supportType',
-      'c.course_id as courseId',
-    ])
-    .execute()
+    .select(['c.id', 'c.kind', 'x.person_id as personId', 'p.sex', 'g.support_type as supportType'])
+  if (scope.kind !== 'inYear' || scope.path !== '')
+    query = query.where('c.participation_id', 'in', among(scope.participations))
+  return query.execute()
 }
 
-/** Final surveys filled in until the end of the window, with their marks. */
+/** Final surveys filled in within the window, with their marks. */
 export async function surveyFacts(db: Reader, scope: Scope): Promise<SurveyFact[]> {
   const rows = await db
     .selectFrom('final_survey as s')
     .leftJoin('survey_score as m', 'm.survey_id', 's.id')
     .where('s.participation_id', 'in', among(scope.participations))
+    .where('s.filled_on', '>=', bounds(scope.window).from)
     .where('s.filled_on', '<=', bounds(scope.window).to)
     .orderBy('s.id')
     .select(['s.id', 's.participation_id as participationId', 's.situation', 'm.item', 'm.score'])

@@ -4,6 +4,7 @@ import type { Reader } from '../db/open.ts'
 
 /** What a report looks at: numbers of the participations and editions it takes in, and its days. */
 export type Scope = {
+  readonly kind: ReportFilter['time']['kind']
   readonly window: Window
   readonly participations: readonly number[]
   readonly editions: readonly number[]
@@ -34,7 +35,14 @@ export async function scopeOfFilter(db: Reader, filter: ReportFilter): Promise<S
     )
   const rows = await query.execute()
   const editions = time.kind === 'inEdition' ? time.editionIds : rows.map(({ editionId }) => editionId)
-  return { window: windowOf(filter), participations: rows.map(({ id }) => id), editions: [...new Set(editions)], path }
+  const window = windowOf(filter)
+  return {
+    kind: time.kind,
+    window,
+    participations: rows.map(({ id }) => id),
+    editions: [...new Set(editions)],
+    path,
+  }
 }
 
 /** A list of numbers for `in (select value from json_each(…))`: one prepared statement for lists of every length. */
@@ -45,3 +53,11 @@ export const bounds = ({ from, to }: Window): { from: string; to: string } => ({
   from: from ?? '0000-01-01',
   to: to ?? '9999-12-31',
 })
+
+/** Days of what is true at a time (staff at work) and not gathered over it: of a day that day alone, else the window. */
+export const presentDays = ({ kind, window }: Scope): { from: string; to: string } =>
+  kind === 'onDay' ? { from: window.to ?? '', to: window.to ?? '' } : bounds(window)
+
+/** Days of money: of a day its year until then, else the window. */
+export const moneyDays = ({ kind, window }: Scope): { from: string; to: string } =>
+  kind === 'onDay' ? { from: `${(window.to ?? '').slice(0, 4)}-01-01`, to: window.to ?? '' } : bounds(window)

@@ -27,7 +27,7 @@ const participationsColumn = (id: string, label: string, picks: Picks, rowOf: Of
 const standingWords: Readonly<Record<Standing, string>> = {
   finished: 'Ukończyły',
   droppedOut: 'Przerwały',
-  neutral: 'Neutralne',
+  neutral: 'Neutralne (zgon)',
   continuing: 'Kontynuują',
 }
 const everybody: Picks = () => true

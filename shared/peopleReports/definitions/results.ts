@@ -1,7 +1,7 @@
 import { certificateKinds, kindFacts } from '../../certificates/kinds.ts'
 import { codesOf, type Facts, type OutcomeFact } from '../facts.ts'
 import type { Behind, CountColumn, FigureDef, Row, SectionDef, TableDef } from '../figure.ts'
-import { asBehind, indexOf, isOfSex, personOf } from '../standing.ts'
+import { asBehind, indexOf, personOf } from '../standing.ts'
 import { bySex, peopleColumn, sexesAddUp, thingsColumn } from './columns.ts'
 
 /** Row of everybody who took up work: codes with the attribute `employment`. */
@@ -65,27 +65,36 @@ export const outcomeTable: TableDef = {
 export const outcomes: SectionDef = { id: 'outcomes', title: 'Efekty', tables: [outcomeTable] }
 
 const kinds: readonly Row[] = certificateKinds.map((kind) => ({ key: kind, label: kindFacts[kind].label }))
-const certificatesWhere = (picks: (one: Facts['certificates'][number]) => boolean, facts: Facts): Behind[] =>
-  facts.certificates.filter(picks).map(({ id, participationId }) => ({
-    kind: 'certificate',
-    id,
-    person: participationId === null ? undefined : personOf(facts, participationId),
-  }))
-const certificateColumns = (
-  picks: (row: Row | null) => (one: Facts['certificates'][number]) => boolean,
-): CountColumn[] => {
-  const of = (facts: Facts, row: Row | null, sex: 'K' | 'M') =>
-    certificatesWhere(
-      (one) => picks(row)(one) && one.participationId !== null && isOfSex(facts, one.participationId, sex),
-      facts,
-    )
+type Certificate = Facts['certificates'][number]
+const asCertificates = (found: readonly Certificate[]): Behind[] =>
+  found.map(({ id, personId }) => ({ kind: 'certificate', id, person: personId ?? undefined }))
+const certificateColumns = (picks: (row: Row | null) => (one: Certificate) => boolean): CountColumn[] => {
+  const of = (also: (one: Certificate) => boolean) => (facts: Facts, row: Row | null) =>
+    asCertificates(facts.certificates.filter((one) => picks(row)(one) && also(one)))
   return [
-    { ...thingsColumn('count', 'Wydane', (facts, row) => certificatesWhere(picks(row), facts)), open: 'people' },
-    peopleColumn('persons', 'Osoby', (facts, row) =>
-      certificatesWhere((one) => picks(row)(one) && one.participationId !== null, facts),
+    {
+      ...thingsColumn(
+        'count',
+        'Wydane',
+        of(() => true),
+      ),
+      open: 'people',
+    },
+    peopleColumn(
+      'persons',
+      'Osoby',
+      of(({ personId }) => personId !== null),
     ),
-    peopleColumn('women', 'kobiety', (facts, row) => of(facts, row, 'K')),
-    peopleColumn('men', 'mężczyźni', (facts, row) => of(facts, row, 'M')),
+    peopleColumn(
+      'women',
+      'kobiety',
+      of(({ sex }) => sex === 'K'),
+    ),
+    peopleColumn(
+      'men',
+      'mężczyźni',
+      of(({ sex }) => sex === 'M'),
+    ),
   ]
 }
 /** Certificates that are valid, by kind and by what they are about. */
@@ -100,7 +109,7 @@ export const certificates: SectionDef = {
       rows: () => kinds,
       columns: () => certificateColumns((row) => (one) => row === null || one.kind === row.key),
       total: 'Razem',
-      note: () => 'Bez unieważnionych.',
+      note: () => 'Bez unieważnionych. W roku: wydane w tym roku.',
       additive: sexesAddUp,
       dropEmpty: true,
     },
