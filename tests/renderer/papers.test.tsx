@@ -70,7 +70,7 @@ describe('folders of an edition', () => {
     await user.click(await button('Nadaj numery (2)'))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Nadaj numery (2)' }))
     await waitFor(async () =>
-      expect((await folders()).map((of) => of.agreementNumber)).toEqual(['U/KIS/2022/1', 'U/KIS/2022/2']),
+      expect((await folders()).map((of) => of.agreementNumber)).toEqual(['U/KIS/2021/1', 'U/KIS/2021/2']),
     )
     await user.click(await button('Zapisz podpisanie (2)'))
     await waitFor(async () =>

@@ -61,7 +61,7 @@ const alreadyOnList = (): CallError =>
 const hasBegun = (): CallError =>
   ruleError(
     'recruitment.caseWork',
-    'Nie zmieniono: ktoś z zaznaczonych ma już zakończony udział, zaświadczenie, obecności, diagnozę albo plan, a to mają tylko uczestnicy. Nic nie zmieniono. Zakończ udział z powodem zamiast zmieniać decyzję.',
+    'Nie zmieniono: udział kogoś z zaznaczonych już się zakończył albo są z niego zapisy (grupa, obecności, diagnoza, plan, kurs, efekt, zaświadczenie), a te mają tylko uczestnicy. Wszystko zostało bez zmian. Zakończ udział z powodem zamiast zmieniać decyzję.',
   )
 const started = ({ stage, endedOn, hasCaseWork }: StageFacts): boolean =>
   stage === 'participant' && (endedOn !== null || hasCaseWork)

@@ -80,6 +80,28 @@ export async function placesOf(db: Reader, editionId: number): Promise<number | 
   return row?.places
 }
 
+/** Tables of what only a participant has. */
+const caseWork = [
+  'certificate',
+  'attendance',
+  'class_group_member',
+  'diagnosis',
+  'test_score',
+  'plan',
+  'course_participant',
+  'internship',
+  'community_work',
+  'benefit',
+  'event_participant',
+  'outcome',
+  'final_survey',
+] as const
+const hasCaseWork = () =>
+  sql<number>`(${sql.join(
+    caseWork.map((table) => sql`exists (select 1 from ${sql.table(table)} as c where c.participation_id = x.id)`),
+    sql` or `,
+  )})`
+
 /** What decides whether a stage may change. */
 export type StageFacts = {
   readonly id: number
@@ -90,7 +112,7 @@ export type StageFacts = {
   readonly endedOn: string | null
   /** Number of the agreement, empty when none was prepared. */
   readonly agreementNumber: string
-  /** A certificate, a mark in the attendance, a diagnosis, a plan: what only a participant has. */
+  /** A certificate, a mark in the attendance, a place in a group, a diagnosis, a plan, a course: what only a participant has. */
   readonly hasCaseWork: boolean
 }
 /** The participations asked for; fewer than asked when some are gone. */
@@ -106,10 +128,7 @@ export async function stageFactsOf(db: Reader, ids: readonly number[]): Promise<
       'x.started_on as startedOn',
       'x.ended_on as endedOn',
       'x.agreement_number as agreementNumber',
-      sql<number>`(exists (select 1 from certificate c where c.participation_id = x.id)
-        or exists (select 1 from attendance a where a.participation_id = x.id)
-        or exists (select 1 from diagnosis d where d.participation_id = x.id)
-        or exists (select 1 from plan l where l.participation_id = x.id))`.as('hasCaseWork'),
+      hasCaseWork().as('hasCaseWork'),
     ])
     .execute()
   return rows.map((row) => ({ ...row, hasCaseWork: row.hasCaseWork === 1 }))

@@ -102,7 +102,7 @@ export function RecruitmentDesk({ edition, today, printing, history }: Props) {
       <div className={css.list}>
         <div className={css.links}>
           <StandingFigures standing={standing} />
-          <div className={css.acts}>
+          <div className={css.doors}>
             <Button variant="default" onClick={() => void show({ kind: 'print', ids: [] })}>
               Puste formularze
             </Button>
