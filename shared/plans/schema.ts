@@ -143,7 +143,8 @@ export const planCase = z.object({
       annexReason: z.string(),
     }),
   ),
-  staff: z.array(z.object({ id, name: z.string(), roles: z.array(z.string()) })),
+  /** `name` as in lists: `Nowak Anna`; `spoken` as in a sentence: `Anna Nowak`. */
+  staff: z.array(z.object({ id, name: z.string(), spoken: z.string(), roles: z.array(z.string()) })),
   supportTypes: z.array(
     z.object({
       code: z.string(),

@@ -34,7 +34,7 @@ it('a signed plan prints what was signed, whatever is changed afterwards', async
   const before = await printed({ kind: 'plan', planId })
   expect(before).toContain('Żaneta Łoś')
   expect(before).toContain('mgr Zofia Śliwa')
-  expect(before).toContain('choć jeden słaby obszar nie ma celu ani powodu')
+  expect(before).toContain('choć 1 słaby obszar nie ma celu ani powodu')
   const people = await b.ask('people.list', {})
   const person = await b.ask('people.get', { id: people.rows[0]!.id })
   await enter(

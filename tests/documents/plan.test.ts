@@ -81,7 +81,7 @@ describe('a printed plan', () => {
     const open = { name: 'Mobilność', rating: 2, hasGoal: false, reason: '' }
     const said = await text({ weakAreas: [open] })
     expect(said).toContain('Mobilność 2 bez celu i bez powodu')
-    expect(said).toContain('choć jeden słaby obszar nie ma celu ani powodu')
+    expect(said).toContain('choć 1 słaby obszar nie ma celu ani powodu')
   })
   it('as an annex names the version it changes and why', async () => {
     const said = await text({ version: 2, amendsSignedOn: '2021-05-25', annexReason: 'Podjęcie pracy.' })

@@ -1,5 +1,6 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate } from '#shared/kernel/dates.ts'
+import { plural } from '#shared/kernel/text.ts'
 import type { PaperAction, PaperGoal, PlanPaper } from '#shared/plans/paper.ts'
 import { formLabels, hoursText, spanText } from '#shared/plans/wording.ts'
 import { cell, covered, headCell, heading, note, page, paragraph, say, table } from './page.ts'
@@ -100,7 +101,7 @@ function weakAreas({ weakAreas: areas, threshold }: PlanPaper): Content[] {
       ? []
       : [
           note(
-            `Plan podpisuje się, choć ${open.length === 1 ? 'jeden słaby obszar nie ma' : `${open.length} słabe obszary nie mają`} celu ani powodu, dlaczego go nie ma.`,
+            `Plan podpisuje się, choć ${open.length} ${plural(open.length, 'słaby obszar nie ma', 'słabe obszary nie mają', 'słabych obszarów nie ma')} celu ani powodu, dlaczego go nie ma.`,
           ),
         ]),
   ]

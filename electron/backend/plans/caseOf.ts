@@ -101,6 +101,7 @@ export async function staffOf(db: Reader, editionId: number): Promise<PlanCase['
   return people.map(({ id, first_name, last_name, active }) => ({
     id,
     name: `${last_name} ${first_name}${active === 1 ? '' : ' (już nie pracuje)'}`,
+    spoken: `${first_name} ${last_name}`,
     roles: [...new Set((ofStaff.get(id) ?? []).map((row) => label(row.role)))],
   }))
 }

@@ -29,7 +29,7 @@ export function AnnexPanel({ planId, today, onClose, onMade }: Props) {
         <p>
           Powstanie szkic nowej wersji z tymi samymi celami. Podpisana wersja obowiązuje, póki nie podpiszecie nowej.
         </p>
-        <TextArea name="reason" label="Powód zmiany planu" required rows={3} limit={1000} />
+        <TextArea name="reason" label="Powód zmiany planu" required autoFocus rows={3} limit={1000} />
         <DateField name="drawnOn" label="Opracowano" required />
       </Form>
     </SidePanel>

@@ -95,7 +95,7 @@ function PlanVersion({ participationId, plan, planId, today, preview, history, o
         plan={plan}
         review={open}
         next={reviews.data.find((one) => one.heldOn === null && one.id !== open.id)?.plannedOn ?? null}
-        present={[plan.personName, plan.staff.find((one) => one.id === version.adviserId)?.name]
+        present={[plan.personName, plan.staff.find((one) => one.id === version.adviserId)?.spoken]
           .filter(Boolean)
           .join(', ')}
         today={today}

@@ -157,9 +157,11 @@ export function RealisationView({ planId, onPrint }: { planId: number; onPrint: 
           Drukuj realizację
         </Button>
       </div>
-      {data.areas.map((row) => (
-        <Area key={row.area?.id ?? 0} row={row} />
-      ))}
+      {[...data.areas.filter((row) => row.goals.length > 0), ...data.areas.filter((row) => row.goals.length === 0)].map(
+        (row) => (
+          <Area key={row.area?.id ?? 0} row={row} />
+        ),
+      )}
       {data.kinds.length > 0 && <Kinds found={data} />}
     </div>
   )

@@ -182,10 +182,17 @@ async function annex(ask: Ask, planId: number): Promise<number> {
 
 async function sumUp(ask: Ask, id: number, index: number, endedOn: string): Promise<void> {
   const plan = await ask('plans.get', { id })
+  const carriedOut = plan.goals.flatMap((one) => one.actions).map(({ id: actionId }) => ({ actionId, status: 'done' }))
+  const { revision } = await ask('plans.setStatuses', {
+    id,
+    goals: [],
+    actions: carriedOut,
+    revision: plan.revision,
+  })
   const statuses = index % 4 === 3 ? ['done', 'partly', 'dropped', 'done'] : ['done', 'done', 'partly', 'done']
   await ask('plans.summarise', {
     id,
-    revision: plan.revision,
+    revision,
     goals: plan.goals.map((one, at) => ({ goalId: one.id, status: statuses[at % statuses.length]! })),
     finalOpinion: 'Plan przyniósł wyraźną zmianę: więcej samodzielności w urzędach i gotowość do podjęcia pracy.',
     nextSteps: 'Kontakt z doradcą przez trzy miesiące, udział w spotkaniach grupy wsparcia.',
