@@ -1,9 +1,75 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
-import { id } from '../contract/fields.ts'
+import { id, isoDate, optionalDate, optionalText, positiveGrosze, requiredText, revision } from '../contract/fields.ts'
+import { stored } from '../contract/stored.ts'
 import { grant, grantInput, grantRow } from './schema.ts'
 
+const several = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max, `Najwyżej ${max} wierszy.`)
+/** Where in the contract a term stands: the name of its field and the paragraph. */
+const clause = z.strictObject({ parameter: z.string().min(1).max(40), paragraph: requiredText('paragraf', 80) })
+const instalment = z.strictObject({
+  dueOn: optionalDate,
+  receivedOn: optionalDate,
+  amount: positiveGrosze,
+  note: optionalText(300),
+})
+const requirement = z.strictObject({
+  name: requiredText('nazwę załącznika', 300),
+  ready: z.boolean(),
+  note: optionalText(300),
+})
+const annexFields = {
+  number: requiredText('numer aneksu', 60),
+  signedOn: isoDate,
+  effectiveFrom: isoDate,
+  description: optionalText(1000),
+}
+/** What stands beside the terms of a contract: paragraphs, instalments, annexes, attachments the report needs. */
+export const grantDetails = z.object({
+  clauses: z.array(stored(clause.shape)),
+  instalments: z.array(stored(instalment.shape)),
+  requirements: z.array(stored(requirement.shape)),
+  annexes: z.array(stored({ id, ...annexFields, revision })),
+})
+export type GrantDetails = z.infer<typeof grantDetails>
+const done = z.object({ id })
+
 export const grantsContract = {
+  'grants.details': query({ input: z.strictObject({ id }), output: grantDetails, areas: ['grants'] }),
+  /** The paragraphs of all terms at once; a term that is not named has none. */
+  'grants.saveClauses': command({
+    input: z.strictObject({ grantId: id, clauses: several(clause, 80) }),
+    output: done,
+    areas: ['grants'],
+    sentence: () => 'zapisano paragrafy umowy',
+  }),
+  /** All instalments of a grant; what has come is then their sum. */
+  'grants.saveInstalments': command({
+    input: z.strictObject({ grantId: id, instalments: several(instalment, 60) }),
+    output: done,
+    areas: ['grants', 'settlements'],
+    sentence: () => 'zapisano transze dotacji',
+  }),
+  /** The attachments the report must have. */
+  'grants.saveRequirements': command({
+    input: z.strictObject({ grantId: id, requirements: several(requirement, 60) }),
+    output: done,
+    areas: ['grants', 'settlements'],
+    sentence: () => 'zapisano wymagane załączniki',
+  }),
+  'grants.saveAnnex': command({
+    input: z.strictObject({ id: id.nullable(), grantId: id, ...annexFields, revision }),
+    output: z.object({ id, revision: z.int() }),
+    areas: ['grants', 'budgets'],
+    sentence: (a) => `${a.id ? 'zmieniono' : 'dodano'} aneks ${a.number}`,
+  }),
+  'grants.removeAnnex': command({
+    input: z.strictObject({ id }),
+    output: done,
+    areas: ['grants', 'budgets'],
+    removes: true,
+    sentence: () => 'usunięto aneks',
+  }),
   'grants.list': query({
     input: z.strictObject({}),
     output: z.array(grantRow),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, requiredText, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
+import { termFields } from './termFields.ts'
 
 const permille = z
   .int('Wpisz procent, najwyżej z jednym miejscem po przecinku.')
@@ -37,6 +38,7 @@ const grantFields = {
   cashlessOnly: z.boolean(),
   /** Days for the final report after the end of the task. */
   reportDays: z.int('Wpisz liczbę dni.').min(1, 'Wpisz liczbę dni.').max(365, 'Za dużo dni.'),
+  ...termFields,
   note: optionalText(4000),
 }
 /** A grant with the terms of its contract; `id` null adds one. Every number of a contract is a field, never a constant. */
@@ -49,6 +51,7 @@ export const grantInput = z.strictObject({ id: id.nullable(), ...grantFields, re
   order(g.spendOtherFrom, g.spendOtherTo, 'spendOtherTo', 'Koniec wydatkowania innych środków jest przed początkiem.')
 })
 export type GrantInput = z.input<typeof grantInput>
+export type GrantData = z.output<typeof grantInput>
 export const grant = stored({ id, ...grantFields, revision })
 export type Grant = z.infer<typeof grant>
 

@@ -40,6 +40,10 @@ export const rooms: readonly Room[] = [
   },
   { at: /^electron\/backend\/db\/sample\/(?!load)/, may: runTime(/^electron\/backend\/db\/sample\//, shared) },
   {
+    at: /^electron\/backend\/deadlines\/calendar\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^ical-generator$/),
+  },
+  {
     at: /^electron\/backend\//,
     may: [...runTime(/^electron\/backend\//, shared, /^(kysely|better-sqlite3|zod)(\/|$)/, /^package\.json$/, node)],
   },

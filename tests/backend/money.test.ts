@@ -53,7 +53,7 @@ it('spent is what is paid and eligible; unpaid and ineligible documents stand ap
     spentOfGrant: 89_99,
     left: 910_01,
     documents: 4,
-    reportDue: '2022-01-30',
+    reportDue: '2022-01-31',
   })
   const { rows, total, totals } = await b.ask('expenses.list', { grantId: ids.grantId, sort: 'number' })
   expect([total, totals.gross, totals.ofGrant]).toEqual([4, 164_99, 164_99])

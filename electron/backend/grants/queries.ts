@@ -1,15 +1,10 @@
 import { sql } from 'kysely'
+import { reportDue } from '#shared/deadlines/deadlines.ts'
 import type { Grant, GrantRow } from '#shared/grants/schema.ts'
-import { addDays } from '#shared/kernel/dates.ts'
 import type { Grosze } from '#shared/kernel/money.ts'
 import { minus } from '#shared/kernel/money.ts'
 import type { Reader } from '../db/open.ts'
-
-/**
- * Day by which the final report is due: so many calendar days after the end of the task (art. 18 ust. 1). A day off is not
- * moved to the next working day here: the coordinator should not rely on that (settlement.md D-10).
- */
-export const reportDueOn = (taskTo: string, reportDays: number): string => addDays(taskTo, reportDays)
+import { termsOf } from './terms.ts'
 
 /** All grants, the latest first, with what is planned, spent and left. */
 export async function listGrants(db: Reader): Promise<GrantRow[]> {
@@ -49,15 +44,17 @@ export async function listGrants(db: Reader): Promise<GrantRow[]> {
       'g.task_to as taskTo',
       'g.amount_grosze as amount',
       'g.report_days as reportDays',
+      'g.report_unit as reportUnit',
+      'g.move_free_days as moveFreeDays',
       sql<Grosze>`coalesce(p.planned, 0)`.as('planned'),
       sql<Grosze>`coalesce(s.of_grant, 0)`.as('spentOfGrant'),
       sql<number>`coalesce(s.documents, 0)`.as('documents'),
     ])
     .execute()
-  return rows.map(({ reportDays, ...row }) => ({
+  return rows.map(({ reportDays, reportUnit, moveFreeDays, ...row }) => ({
     ...row,
     left: minus(row.amount, row.spentOfGrant),
-    reportDue: reportDueOn(row.taskTo, reportDays),
+    reportDue: reportDue({ taskTo: row.taskTo, reportDays, reportUnit, moveFreeDays: moveFreeDays === 1 }).date,
   }))
 }
 
@@ -90,6 +87,7 @@ export async function grantOf(db: Reader, id: number): Promise<Grant | undefined
       adminCapBase: row.admin_cap_base,
       cashlessOnly: row.cashless_only === 1,
       reportDays: row.report_days,
+      ...termsOf(row),
       note: row.note,
       revision: row.revision,
     }

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
-import type { grantInput } from '#shared/grants/schema.ts'
+import { sql } from 'kysely'
+import type { GrantData } from '#shared/grants/schema.ts'
+import type { Grosze } from '#shared/kernel/money.ts'
 import type { Tx } from '../db/open.ts'
-
-type GrantData = z.output<typeof grantInput>
+import { termColumns } from './terms.ts'
 
 /** Adds or changes a grant; `undefined` when somebody saved or removed it in between. */
 export async function saveGrant(db: Tx, data: GrantData): Promise<{ id: number; revision: number } | undefined> {
@@ -31,6 +31,7 @@ export async function saveGrant(db: Tx, data: GrantData): Promise<{ id: number; 
     cashless_only: data.cashlessOnly ? 1 : 0,
     report_days: data.reportDays,
     note: data.note,
+    ...termColumns(data),
   }
   if (data.id === null)
     return db
@@ -51,4 +52,23 @@ export async function saveGrant(db: Tx, data: GrantData): Promise<{ id: number; 
 export async function removeGrant(db: Tx, id: number): Promise<string | undefined> {
   const gone = await db.deleteFrom('grant_agreement').where('id', '=', id).returning('title').executeTakeFirst()
   return gone?.title
+}
+
+/** What has come is the sum of the instalments that came, once a grant has instalments. */
+export async function setReceived(db: Tx, id: number): Promise<void> {
+  const { count, received } = await db
+    .selectFrom('grant_instalment')
+    .where('grant_id', '=', id)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('count'),
+      sql<Grosze>`coalesce(sum(iif(received_on is not null, amount_grosze, 0)), 0)`.as('received'),
+    ])
+    .executeTakeFirstOrThrow()
+  if (count === 0) return
+  await db
+    .updateTable('grant_agreement')
+    .set({ received_grosze: received })
+    .where('id', '=', id)
+    .where('received_grosze', '!=', received)
+    .execute()
 }

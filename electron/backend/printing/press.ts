@@ -9,6 +9,8 @@ export type PrintedFile = { bytes: Uint8Array; name: string; mime: string }
 /** Prints documents and keeps the last of them in memory, by the SHA-256 of their bytes, until they are fetched or pushed out. */
 export type Press = {
   print(job: PrintJob, name: string): Promise<Result<Printed, CallError>>
+  /** Keeps a file made elsewhere (a calendar, a folder) the same way. */
+  keep(file: PrintedFile): { fileId: string; name: string; bytes: number }
   file(id: string): PrintedFile | undefined
   /** Gets ready to print, when somebody opened something that is usually printed next. */
   warm(): void
@@ -21,17 +23,22 @@ const kept = 12
 /** A press over a printer. Nothing is written to the disk. */
 export function createPress(printer: Printer): Press {
   const files = new Map<string, PrintedFile>()
+  const keep = (file: PrintedFile): string => {
+    const fileId = createHash('sha256').update(file.bytes).digest('hex')
+    files.delete(fileId)
+    files.set(fileId, file)
+    if (files.size > kept) files.delete(files.keys().next().value!)
+    return fileId
+  }
   return {
     async print(job, name) {
       const printed = await printer.print(job)
       if (!printed.ok) return printed
       const { bytes, pages, milliseconds } = printed.value
-      const fileId = createHash('sha256').update(bytes).digest('hex')
-      files.delete(fileId)
-      files.set(fileId, { bytes, name, mime: 'application/pdf' })
-      if (files.size > kept) files.delete(files.keys().next().value!)
+      const fileId = keep({ bytes, name, mime: 'application/pdf' })
       return ok({ fileId, name, pages, bytes: bytes.length, milliseconds })
     },
+    keep: (file) => ({ fileId: keep(file), name: file.name, bytes: file.bytes.length }),
     file: (id) => files.get(id),
     warm: () => printer.warm(),
     close: () => printer.close(),

@@ -1,4 +1,5 @@
 import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { reportDue } from '#shared/deadlines/deadlines.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { changedParts } from '#shared/settlements/changedParts.ts'
 import { findingsOf } from '#shared/settlements/checks/all.ts'
@@ -7,7 +8,7 @@ import { correctionProblem, textsOf, uncompared } from '#shared/settlements/form
 import { formById, formFor } from '#shared/settlements/forms/form.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import type { HandlersFor } from '../context.ts'
-import { grantOf, reportDueOn } from '../grants/queries.ts'
+import { grantOf } from '../grants/queries.ts'
 import { comparedTexts, listReports, reportOf, settlementBasisOf } from './queries.ts'
 import { removeReport, saveFormText, saveReport } from './repo.ts'
 
@@ -24,7 +25,7 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
       report,
       grantTitle: grant.title,
       contractNumber: grant.contractNumber,
-      reportDue: reportDueOn(grant.taskTo, grant.reportDays),
+      reportDue: reportDue(grant).date,
       settlement,
       findings: findingsOf(input, settlement, clock.today()),
       unverifiedTexts: uncompared(form, await comparedTexts(db, form.id)).length,

@@ -1,10 +1,11 @@
+import { reportDue } from '#shared/deadlines/deadlines.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import type { Report, ReportRow } from '#shared/settlements/contract.ts'
 import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
 import type { SettlementDocument, SettlementInput } from '#shared/settlements/schema.ts'
 import { signatoriesOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
-import { grantOf, reportDueOn } from '../grants/queries.ts'
+import { grantOf } from '../grants/queries.ts'
 
 /** Reports of one grant or of all, the latest period first. */
 export async function listReports(db: Reader, grantId: number | null): Promise<ReportRow[]> {
@@ -24,9 +25,14 @@ export async function listReports(db: Reader, grantId: number | null): Promise<R
       'r.period_to as periodTo',
       'g.task_to as taskTo',
       'g.report_days as reportDays',
+      'g.report_unit as reportUnit',
+      'g.move_free_days as moveFreeDays',
     ])
     .execute()
-  return rows.map(({ taskTo, reportDays, ...row }) => ({ ...row, reportDue: reportDueOn(taskTo, reportDays) }))
+  return rows.map(({ taskTo, reportDays, reportUnit, moveFreeDays, ...row }) => ({
+    ...row,
+    reportDue: reportDue({ taskTo, reportDays, reportUnit, moveFreeDays: moveFreeDays === 1 }).date,
+  }))
 }
 
 /** A report as the coordinator wrote it; `undefined`: no such report. */

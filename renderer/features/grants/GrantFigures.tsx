@@ -1,6 +1,7 @@
 import type { Budget } from '#shared/budgets/schema.ts'
+import { reportDue } from '#shared/deadlines/deadlines.ts'
 import type { Grant } from '#shared/grants/schema.ts'
-import { addDays, formatDate } from '#shared/kernel/dates.ts'
+import { formatDate } from '#shared/kernel/dates.ts'
 import { formatZloty, minus } from '#shared/kernel/money.ts'
 import { lineState } from '../../texts/lineState.ts'
 import { Meter } from '../../ui/meter/Meter.tsx'
@@ -27,7 +28,7 @@ export function GrantFigures({ grant, totals }: Props) {
         <Figure name="Wydano z dotacji">{spent === undefined ? '…' : formatZloty(spent)}</Figure>
         <Figure name="Zostało z dotacji">{spent === undefined ? '…' : formatZloty(minus(grant.amount, spent))}</Figure>
         <Figure name="Wydatki do">{formatDate(grant.spendGrantTo)}</Figure>
-        <Figure name="Sprawozdanie do">{formatDate(addDays(grant.taskTo, grant.reportDays))}</Figure>
+        <Figure name="Sprawozdanie do">{formatDate(reportDue(grant).date)}</Figure>
       </dl>
       {state && spent !== undefined && (
         <Meter label="Wydano z dotacji" value={spent} max={grant.amount} tone={state.tone} text={state.words} />
