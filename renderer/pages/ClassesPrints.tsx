@@ -9,8 +9,12 @@ export function SessionPrints({ id }: { id: number }) {
     label,
     document: { kind: 'attendanceList', sessionIds: [id], filled },
   })
+  const wide: Paper = {
+    label: 'Lista do podpisu z wyżywieniem i transportem',
+    document: { kind: 'attendanceList', sessionIds: [id], filled: false, withMeal: true, withTravel: true },
+  }
   const filled = session?.confirmedOn != null ? [list('Lista z obecnością', true)] : []
-  return <PrintMenu papers={[list('Lista do podpisu', false), ...filled]} />
+  return <PrintMenu papers={[list('Lista do podpisu', false), wide, ...filled]} />
 }
 
 const months = 'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień'.split(
