@@ -1,17 +1,17 @@
+import { group, talk } from './bielskoClasses.ts'
+import { type Line, of } from './bielskoLines.ts'
 import { aPerson } from './records.ts'
 
 /*
  * Made-up people whose records give the figures that the programme „Bielsko-Biała łączy ludzi” reports of its first edition
  * (2008): one line of a batch for each thing a coordinator would enter. Nothing here counts; numbers only say who is who.
  */
-type Line = { readonly call: string; readonly input: unknown; readonly as?: string }
 
 export const started = 313
 const finished = 240
 const womenFinished = 163
 const droppedOut = 58
 const contracts = 205
-const of = (place: string) => ({ $of: place })
 const upTo = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index)
 
 /** The first 240 finished (163 women, then 77 men), the next 58 dropped out, the last 15 went on. */
@@ -127,89 +127,6 @@ const contract = (who: number): Line => ({
     revision: 0,
   },
 })
-
-const member = (who: number) => ({ participationId: of(`u${who}.id`), validFrom: null, validTo: null })
-/** A group of a kind of support with meetings at which every member was present. */
-function group(
-  as: string,
-  supportType: string,
-  hourMinutes: 45 | 60,
-  members: readonly number[],
-  days: readonly string[],
-  relatedIds: readonly unknown[] = [],
-): Line[] {
-  const common = { editionId: of('edycja.id'), supportType, hourMinutes, leaderIds: [], note: '' }
-  return [
-    {
-      call: 'classes.saveGroup',
-      as,
-      input: {
-        ...common,
-        id: null,
-        name: `Grupa ${as}`,
-        seats: null,
-        pathId: null,
-        plannedMinutes: null,
-        syllabus: '',
-        active: true,
-        members: members.map(member),
-        revision: 0,
-      },
-    },
-    ...days.flatMap((heldOn, index) =>
-      meeting(
-        `${as}${index}`,
-        { ...common, groupId: of(`${as}.id`), form: 'group', heldOn, participationIds: [] },
-        relatedIds.length > 0 ? [] : members,
-        relatedIds,
-      ),
-    ),
-  ]
-}
-const meeting = (as: string, of_: object, present: readonly number[], relatedIds: readonly unknown[] = []): Line[] => [
-  {
-    call: 'classes.saveSession',
-    as,
-    input: {
-      id: null,
-      topic: '',
-      startsAt: 540,
-      endsAt: 675,
-      breakMinutes: 0,
-      venueId: null,
-      online: false,
-      guests: 0,
-      revision: 0,
-      ...of_,
-    },
-  },
-  {
-    call: 'classes.confirmAttendance',
-    input: {
-      sessionId: of(`${as}.id`),
-      revision: of(`${as}.revision`),
-      marks: present.map((who) => ({ participationId: of(`u${who}.id`), mark: 'O', presentMinutes: null })),
-      relatedIds,
-    },
-  },
-]
-/** A talk of one person with a psychologist or a lawyer. */
-const talk = (supportType: string, who: number): Line[] =>
-  meeting(
-    `${supportType}p${who}`,
-    {
-      editionId: of('edycja.id'),
-      supportType,
-      hourMinutes: 60,
-      leaderIds: [],
-      note: '',
-      groupId: null,
-      form: 'individual',
-      heldOn: `2008-0${4 + (who % 6)}-1${who % 9}`,
-      participationIds: [of(`u${who}.id`)],
-    },
-    [who],
-  )
 
 /** 21 courses of 120 hours and one of 130: 22 courses, 2650 hours of 45 minutes. */
 const courses = upTo(0, 22).flatMap((number): Line[] => [
