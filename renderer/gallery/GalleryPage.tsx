@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Page } from '../ui/layout/Page.tsx'
+import { ChartPieces } from './ChartPieces.tsx'
 import { FormPieces } from './FormPieces.tsx'
 import css from './gallery.module.css'
 import { Piece } from './Piece.tsx'
@@ -17,6 +18,7 @@ export default function GalleryPage() {
         <StatePieces />
         <TablePieces />
         <FormPieces />
+        <ChartPieces />
         <Piece name="Podgląd wydruku" height={620}>
           <Suspense fallback={null}>
             <PdfPreview fileId="wzor" label="Zaświadczenia" road={sampleRoad} />

@@ -167,6 +167,15 @@ describe('a measurement', () => {
     })
     expect(await b.refusal('diagnoses.save', { ...changed, revision: 0 })).toMatchObject({ kind: 'stale' })
   })
+  it('counts as saved anew when only its ratings were taken back: an open card is not saved over them', async () => {
+    const first = await b.ask('diagnoses.save', c.card({ ratings: [c.rated('O01', 3)] }))
+    const second = await b.ask('diagnoses.save', c.card({ ...first, ratings: [c.rated('O01', 5)] }))
+    await b.ask('history.undo', {})
+    const { revision } = await b.ask('diagnoses.get', { id: first.id })
+    expect(revision).toBeGreaterThan(second.revision)
+    const typed = c.card({ ...second, ratings: [c.rated('O02', 5)] })
+    expect(await b.refusal('diagnoses.save', typed)).toMatchObject({ kind: 'stale' })
+  })
   it('comes back from the bin with its ratings, words and notes', async () => {
     const parts = [{ id: null, section: 'BARRIERS' as const, staffId: null, writtenOn: null, text: 'Dojazd.' }]
     const { id } = await b.ask('diagnoses.save', c.card({ ratings: [c.rated('O01', 3)], parts }))

@@ -50,6 +50,7 @@ async function takeBackRows(db: Tx, changes: readonly Change[]): Promise<Result<
       )
     }
   }
+  await countAsSaves(db, changes)
   return ok(true)
 }
 
@@ -113,6 +114,36 @@ async function putBack(db: Tx, change: Change, now: Row | null): Promise<void> {
     await sql`update ${table} set ${list(names.map((n) => sql`${sql.ref(n)} = ${values[n]}`))} where id = ${change.rowId}`.execute(
       db,
     )
+  }
+}
+
+type Whole = { readonly table: string; readonly parent: string; readonly column: string }
+
+/** The records that rows of these tables are parts of, and by which column: what takes them along when it goes, and counts its saves. */
+async function wholesOf(db: Tx, tables: ReadonlySet<string>): Promise<readonly Whole[]> {
+  const { rows } = await sql<Whole>`
+    select t.value as "table", f."table" as parent, f."from" as column
+    from json_each(${JSON.stringify([...tables])}) as t join pragma_foreign_key_list(t.value) as f
+    where f.on_delete = 'CASCADE'`.execute(db)
+  const counting = new Set<string>()
+  for (const parent of new Set(rows.map((row) => row.parent))) {
+    const columns = await sql<{ name: string }>`select name from pragma_table_info(${parent})`.execute(db)
+    if (columns.rows.some(({ name }) => name === 'revision')) counting.add(parent)
+  }
+  return rows.filter((row) => counting.has(row.parent))
+}
+
+/**
+ * A part put back is a save of the record it belongs to, whose own row may not have changed: its `revision` goes on, so that
+ * open forms take the change in and what was typed over the old parts is refused as stale.
+ */
+async function countAsSaves(db: Tx, changes: readonly Change[]): Promise<void> {
+  for (const { table, parent, column } of await wholesOf(db, new Set(changes.map((change) => change.table)))) {
+    const ids = changes.flatMap((change) =>
+      change.table === table ? ((change.before ?? change.after)?.[column] ?? []) : [],
+    )
+    await sql`update ${sql.table(parent)} set revision = revision + 1
+      where id in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`.execute(db)
   }
 }
 
