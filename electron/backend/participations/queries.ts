@@ -155,6 +155,17 @@ export async function caseOf(db: Reader, id: number): Promise<CaseRecord | undef
   }
 }
 
+/** Surname and first name of whose participation it is, for the sentence of a step; empty when it is gone. */
+export async function nameOf(db: Reader, id: number): Promise<string> {
+  const row = await db
+    .selectFrom('participation as x')
+    .innerJoin('person as p', 'p.id', 'x.person_id')
+    .where('x.id', '=', id)
+    .select(['p.last_name', 'p.first_name'])
+    .executeTakeFirst()
+  return row ? `${row.last_name} ${row.first_name}` : ''
+}
+
 /** People of an edition counted in total and by path. */
 export async function pathCountsOf(db: Reader, editionId: number): Promise<PathCounts> {
   const paths = await db

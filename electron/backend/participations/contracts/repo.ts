@@ -58,6 +58,12 @@ async function saveAssessments(db: Tx, contractId: number, assessments: Contract
     if (!kept.has(id)) await db.deleteFrom('social_contract_assessment').where('id', '=', id).execute()
 }
 
-/** Takes a contract away with its assessments; `false` when it was gone. */
-export const removeContract = async (db: Tx, id: number): Promise<boolean> =>
-  (await db.deleteFrom('social_contract').where('id', '=', id).returning('id').executeTakeFirst()) !== undefined
+/** Takes a contract away with its assessments; whose participation it was of, or `undefined` when it was gone. */
+export async function removeContract(db: Tx, id: number): Promise<number | undefined> {
+  const gone = await db
+    .deleteFrom('social_contract')
+    .where('id', '=', id)
+    .returning('participation_id')
+    .executeTakeFirst()
+  return gone?.participation_id
+}
