@@ -170,6 +170,8 @@ export const surveySummary = z.object({
     }),
   ),
   situations: z.array(z.object({ label: z.string(), count: z.int().nullable() })),
+  /** Who ended and filled none; nobody is named in a public version. */
+  missing: z.array(named),
   /** What people wrote; never in a public version. */
   texts: z.array(z.object({ changed: z.string(), suggestions: z.string() })),
 })

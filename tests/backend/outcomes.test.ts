@@ -195,13 +195,17 @@ describe('the final survey', () => {
     })
     expect(summary.items[1]).toMatchObject({ item: 'CLASSES', n: 0, mean: null })
     expect(summary.situations[0]).toEqual({ label: 'pracuję', count: 3 })
+    expect(summary.missing).toEqual([])
+    await end(people, '2021-12-10')
+    const after = await b.ask('outcomes.surveySummary', { editionId })
+    expect(after.missing.map((one) => one.lastName)).toEqual(['Żyła'])
   })
   it('in public shows nothing of fewer than five people and nothing that was written', async () => {
     for (const id of people) await b.ask('outcomes.saveSurvey', fill(id, 4, { changed: 'Mam pracę w piekarni.' }))
     const summary = await b.ask('outcomes.surveySummary', { editionId, forPublic: true })
     expect(summary.items.every((item) => item.n === null && item.mean === null && item.counts === null)).toBe(true)
     expect(summary.situations.every((one) => one.count === null)).toBe(true)
-    expect(summary.texts).toEqual([])
+    expect([summary.texts, summary.missing]).toEqual([[], []])
   })
   it.each([
     ['a mark of 6', { scores: [{ item: 'SUPPORT', score: 6 }] }, 'scores.0.score'],

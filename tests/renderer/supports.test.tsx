@@ -82,6 +82,23 @@ it('one click after an internship makes the outcome', async () => {
   expect(await b.ask('outcomes.list', { editionId })).toMatchObject([{ code: 'E01', startsOn: '2021-11-01' }])
 })
 
+it('what was half typed into one record is offered in that record only', async () => {
+  const first = await b.ask('internships.save', anInternship(people[0]!))
+  await b.ask('internships.save', anInternship(people[1]!))
+  const place = `/kursy/staze#Staż lub praktyka/${first.id}`
+  await b.ask('drafts.keep', {
+    place,
+    data: JSON.stringify({ ...anInternship(people[0]!), ...first, opinion: 'Dobra' }),
+  })
+  const user = open('staze')
+  await user.click(await screen.findByText('Łoś Żaneta'))
+  expect(await screen.findByRole('form', { name: 'Staż lub praktyka' })).toBeVisible()
+  await user.click(await screen.findByText('Ćwik Żaneta'))
+  expect(await screen.findByText(/^Masz tu niezapisane dane z/)).toBeVisible()
+  await user.click(await screen.findByText('Łoś Żaneta'))
+  await waitFor(() => expect(screen.queryByText(/^Masz tu niezapisane dane z/)).toBeNull())
+})
+
 describe('the grid of a month of community work', () => {
   it('is filled by keys alone, warns of the week above the limit, and keeps text that is no hours', async () => {
     await b.ask('communityWork.save', aWork(people[0]!, { startsOn: '2021-06-01', endsOn: '2021-06-30' }))

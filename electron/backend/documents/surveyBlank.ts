@@ -28,13 +28,14 @@ const room = (lines: number): Content => ({
   ),
 })
 
-/** The final survey to be filled by hand, without a name: marks 1–5, what changed, the situation now (kis.md 3.2, F-02). */
+/** The final survey to be filled by hand: marks 1–5, what changed, the situation now (kis.md 3.2, F-02). */
 export function surveyBlank(data: SurveyBlankData): TDocumentDefinitions {
   return {
     ...page({ title: 'Ankieta końcowa', day: data.printedOn, footer: `${data.club} · ${data.edition}` }),
     content: [
       heading('Ankieta końcowa', 1),
       { ...paragraph([data.club, data.project, data.edition].filter(Boolean).join(', ')), alignment: 'center' },
+      { text: `Imię i nazwisko: ${'.'.repeat(80)}`, margin: [0, 10, 0, 0] },
       heading('1. Jak ocenia Pani / Pan wsparcie w klubie?'),
       note('Proszę wstawić znak w jednej kratce w każdym wierszu: 1 – bardzo źle, 5 – bardzo dobrze.'),
       table({

@@ -53,12 +53,16 @@ export async function surveySummaryOf(
 ): Promise<SurveySummary | undefined> {
   const edition = await db.selectFrom('edition').where('id', '=', editionId).select('name').executeTakeFirst()
   if (!edition) return undefined
-  const { ended } = await db
-    .selectFrom('participation')
-    .where('edition_id', '=', editionId)
-    .where('ended_on', 'is not', null)
-    .select((eb) => eb.fn.countAll<number>().as('ended'))
-    .executeTakeFirstOrThrow()
+  const left = await db
+    .selectFrom('participation as x')
+    .innerJoin('person as p', 'p.id', 'x.person_id')
+    .leftJoin('final_survey as s', 's.participation_id', 'x.id')
+    .where('x.edition_id', '=', editionId)
+    .where('x.ended_on', 'is not', null)
+    .orderBy('p.sort_key')
+    .orderBy('x.id')
+    .select(['x.id', 'p.last_name as lastName', 'p.first_name as firstName', 's.id as surveyId'])
+    .execute()
   const surveys = await db
     .selectFrom('final_survey as s')
     .innerJoin('participation as x', 'x.id', 's.participation_id')
@@ -82,7 +86,7 @@ export async function surveySummaryOf(
   return {
     editionName: edition.name,
     filled: surveys.length,
-    ended,
+    ended: left.length,
     hidden: forPublic,
     items: items.map(({ code, label }) => {
       const whole = summaryOf((byItem.get(code) ?? []).map((one) => one.score))
@@ -103,6 +107,7 @@ export async function surveySummaryOf(
       }))
       .filter(({ active, exact }) => active === 1 || exact > 0)
       .map(({ label, exact }) => ({ label, count: enough ? shown(exact) : null })),
+    missing: forPublic ? [] : left.filter((one) => one.surveyId === null).map(({ surveyId: _, ...one }) => one),
     texts: forPublic
       ? []
       : surveys

@@ -67,6 +67,7 @@ export function ParameterPanel({ parameter, all, onSaved, onClose }: Props) {
       <Form<Values, { id: number }>
         label="Limit lub stawka"
         values={values}
+        record={parameter?.id ?? 'nowa'}
         submit={parameter ? 'Zapisz wartość' : 'Dodaj wartość'}
         onSend={(typed) => {
           const known = codes.find((one) => one.code === typed.code)

@@ -45,10 +45,11 @@ type Person = { readonly value: number; readonly label: string }
 function WorkForm(props: {
   values: Values
   people: readonly Person[]
+  scope: number
   onSaved: (id: number) => void
   onCancel?: () => void
 }) {
-  const { values, people, onSaved, onCancel } = props
+  const { values, people, scope, onSaved, onCancel } = props
   const { tell } = useTell('communityWork.save')
   const say = useSay()
   const isNew = values.id === null
@@ -56,6 +57,7 @@ function WorkForm(props: {
     <Form<Values, { id: number }>
       label={isNew ? 'Nowe prace społecznie użyteczne' : 'Prace społecznie użyteczne'}
       values={values}
+      record={values.id ?? `nowe-${scope}`}
       submit={isNew ? 'Dodaj prace' : 'Zapisz prace'}
       onSend={(typed) =>
         tell({ ...typed, participationId: typed.participationId ?? 0, startsOn: typed.startsOn ?? '' })
@@ -83,13 +85,15 @@ type Props = {
   /** `undefined`: a new one. */
   work: Work | undefined
   people: readonly Person[]
+  /** Where a new one is added: an edition or a case. */
+  scope: number
   history: (id: number) => ReactNode
   onAdded: (id: number) => void
   onClose: () => void
 }
 
 /** A period of community work of one person at one place. */
-export function WorkPanel({ work, people, history, onAdded, onClose }: Props) {
+export function WorkPanel({ work, people, scope, history, onAdded, onClose }: Props) {
   const { tell } = useTell('communityWork.remove')
   if (!work)
     return (
@@ -97,6 +101,7 @@ export function WorkPanel({ work, people, history, onAdded, onClose }: Props) {
         <WorkForm
           values={newWork(people.length === 1 ? people[0]!.value : null)}
           people={people}
+          scope={scope}
           onSaved={onAdded}
           onCancel={onClose}
         />
@@ -130,7 +135,7 @@ export function WorkPanel({ work, people, history, onAdded, onClose }: Props) {
           {
             id: 'data',
             label: 'Dane',
-            content: <WorkForm values={valuesOf(work)} people={people} onSaved={() => {}} />,
+            content: <WorkForm values={valuesOf(work)} people={people} scope={scope} onSaved={() => {}} />,
           },
           { id: 'history', label: 'Historia', content: history(work.id) },
         ]}

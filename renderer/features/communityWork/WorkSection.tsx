@@ -44,6 +44,7 @@ export function WorkSection({ editionId, people, today, preview, history }: Prop
       key={open}
       work={opened}
       people={people}
+      scope={editionId}
       history={history}
       onAdded={setOpen}
       onClose={() => setOpen(null)}

@@ -90,6 +90,7 @@ export function CaseOutcomes({ participationId, name, today, history }: Props) {
           key={open.id}
           outcome={outcome}
           people={[{ value: participationId, label: name }]}
+          scope={participationId}
           history={history}
           onAdded={(id) => setOpen({ kind: 'outcome', id })}
           onClose={close}

@@ -143,5 +143,5 @@ type Props = {
 /** People who have left and are to be asked what became of them; each answer is one click. */
 export function FollowUpList({ rows, today, show, onOther, ...rest }: Props) {
   const columns = useMemo(() => columnsFor(show, today, onOther), [show, today, onOther])
-  return <DataTable label="Do sprawdzenia" columns={columns} rows={rows} rowName={name} {...rest} />
+  return <DataTable label="Do sprawdzenia" columns={columns} rows={rows} rowName={name} onOpen={onOther} {...rest} />
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import type { FollowUpInput, FollowUpRow } from '#shared/outcomes/schema.ts'
 import { useTell } from '../../api/hooks.tsx'
@@ -16,7 +17,14 @@ type Props = { row: FollowUpRow; today: IsoDate; onClose: () => void }
 /** Writes down what was heard when a person who has left was asked. */
 export function FollowUpPanel({ row, today, onClose }: Props) {
   const { tell } = useTell('outcomes.followUp')
+  const remove = useTell('outcomes.removeContact')
   const say = useSay()
+  const takeAway = async (id: number) => {
+    const answer = await remove.tell({ id })
+    if (!answer.ok) return say({ sentence: answer.error.message, tone: 'refused' })
+    say({ sentence: 'Usunięto kontakt po zakończeniu.' })
+    onClose()
+  }
   const answers = [
     { value: 'working', label: 'nadal pracuje', disabled: row.job === '' },
     { value: 'notWorking', label: 'nie pracuje' },
@@ -27,6 +35,7 @@ export function FollowUpPanel({ row, today, onClose }: Props) {
       <Form<Values, unknown>
         label="Kontakt po zakończeniu"
         values={{ contactedOn: today, answer: row.job === '' ? 'notWorking' : 'working', jobEndedOn: null, note: '' }}
+        record={row.id}
         submit="Zapisz kontakt"
         onSend={(typed) =>
           tell({
@@ -57,7 +66,15 @@ export function FollowUpPanel({ row, today, onClose }: Props) {
                 {row.contacts.map((contact) => (
                   <li key={contact.id}>
                     {formatDate(contact.contactedOn)}: {contact.unreachable ? 'brak kontaktu' : 'był kontakt'}
-                    {contact.note && ` – ${contact.note}`}
+                    {contact.note && ` – ${contact.note}`}{' '}
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      aria-label={`Usuń kontakt z ${formatDate(contact.contactedOn)}`}
+                      onClick={() => void takeAway(contact.id)}
+                    >
+                      Usuń kontakt
+                    </Button>
                   </li>
                 ))}
               </ul>

@@ -54,10 +54,11 @@ const valuesOf = (outcome: Outcome): Values => {
 function OutcomeForm(props: {
   values: Values
   people: readonly PersonOption[]
+  scope: number
   onSaved: (id: number) => void
   onCancel?: () => void
 }) {
-  const { values, people, onSaved, onCancel } = props
+  const { values, people, scope, onSaved, onCancel } = props
   const { tell } = useTell('outcomes.save')
   const codes = useCodes('outcome', values.code)
   const evidence = useCodes('outcome_evidence', values.evidence)
@@ -67,6 +68,7 @@ function OutcomeForm(props: {
     <Form<Values, { id: number }>
       label={isNew ? 'Nowy efekt' : 'Efekt'}
       values={values}
+      record={values.id ?? `nowy-${scope}`}
       submit={isNew ? 'Dodaj efekt' : 'Zapisz efekt'}
       onSend={(typed) =>
         tell({
@@ -110,13 +112,15 @@ type Props = {
   /** `undefined`: a new one. */
   outcome: Outcome | undefined
   people: readonly PersonOption[]
+  /** Where a new one is added: an edition or a case. */
+  scope: number
   history: (id: number) => ReactNode
   onAdded: (id: number) => void
   onClose: () => void
 }
 
 /** What became of a person: what, from when, how it is known. */
-export function OutcomePanel({ outcome, people, history, onAdded, onClose }: Props) {
+export function OutcomePanel({ outcome, people, scope, history, onAdded, onClose }: Props) {
   const { tell } = useTell('outcomes.remove')
   if (!outcome)
     return (
@@ -124,6 +128,7 @@ export function OutcomePanel({ outcome, people, history, onAdded, onClose }: Pro
         <OutcomeForm
           values={newOutcome(people.length === 1 ? people[0]!.value : null)}
           people={people}
+          scope={scope}
           onSaved={onAdded}
           onCancel={onClose}
         />
@@ -148,7 +153,7 @@ export function OutcomePanel({ outcome, people, history, onAdded, onClose }: Pro
           {
             id: 'data',
             label: 'Dane',
-            content: <OutcomeForm values={valuesOf(outcome)} people={people} onSaved={() => {}} />,
+            content: <OutcomeForm values={valuesOf(outcome)} people={people} scope={scope} onSaved={() => {}} />,
           },
           { id: 'history', label: 'Historia', content: history(outcome.id) },
         ]}

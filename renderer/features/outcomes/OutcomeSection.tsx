@@ -112,6 +112,7 @@ function Outcomes({ editionId, people, history }: Pick<Props, 'editionId' | 'peo
           key={open}
           outcome={opened}
           people={people}
+          scope={editionId}
           history={history}
           onAdded={setOpen}
           onClose={() => setOpen(null)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
 import type { PrintRequest } from '#shared/documents/contract.ts'
 import { formatPercent2 } from '#shared/kernel/money.ts'
 import type { SurveySummary } from '#shared/outcomes/schema.ts'
@@ -42,6 +43,22 @@ const columns = column.columns([
   ...[0, 1, 2, 3, 4].map(mark),
 ])
 
+/** Who has ended and filled none: a click leads to where it is entered. */
+const Missing = ({ people }: { people: SurveySummary['missing'] }) =>
+  people.length > 0 && (
+    <p className={css.words}>
+      Bez ankiety ({people.length}):{' '}
+      {people.map((one, index) => (
+        <span key={one.id}>
+          {index > 0 && ', '}
+          <Link href={`/uczestnicy/udzial/${one.id}/efekty`}>
+            {one.lastName} {one.firstName}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+
 type Props = { editionId: number; preview: (document: PrintRequest, label: string) => ReactNode }
 type Printed = 'blank' | 'summary' | 'public'
 
@@ -81,6 +98,7 @@ export function SurveyView({ editionId, preview }: Props) {
           Wydrukuj pustą ankietę, a wypełnioną przepisz w sprawie osoby, w części „Efekty”. Tu pojawi się podsumowanie.
         </EmptyState>
       )}
+      {!printed && data.filled === 0 && <Missing people={data.missing} />}
       {!printed && data.filled > 0 && (
         <>
           <DataTable
@@ -99,6 +117,7 @@ export function SurveyView({ editionId, preview }: Props) {
               .join(', ') || 'brak odpowiedzi'}
             .
           </p>
+          <Missing people={data.missing} />
         </>
       )}
     </div>

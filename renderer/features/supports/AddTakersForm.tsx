@@ -29,6 +29,7 @@ export function AddTakersForm({ course, people, onDone }: Props) {
     <Form<Values, { added: number }>
       label="Dopisz osoby do kursu"
       values={{ participationIds: [], referredOn: null }}
+      record={course.id}
       submit="Dopisz do kursu"
       onSend={(values) => tell({ courseId: course.id, ...values })}
       onSaved={({ added }) => {

@@ -14,10 +14,16 @@ import { BenefitFields } from './BenefitFields.tsx'
 import type { PersonOption } from './sectionProps.ts'
 
 type GiveValues = Omit<GivenInput, 'kind' | 'givenOn'> & { kind: string | null; givenOn: string | null }
-type GiveProps = { people: readonly PersonOption[]; today: IsoDate; onClose: () => void }
+type GiveProps = {
+  people: readonly PersonOption[]
+  /** Where it is given: an edition or a case. */
+  scope: number
+  today: IsoDate
+  onClose: () => void
+}
 
 /** Gives the same benefit to one or more participants. */
-export function GiveBenefitPanel({ people, today, onClose }: GiveProps) {
+export function GiveBenefitPanel({ people, scope, today, onClose }: GiveProps) {
   const { tell } = useTell('benefits.give')
   const say = useSay()
   const only = people.length === 1
@@ -37,6 +43,7 @@ export function GiveBenefitPanel({ people, today, onClose }: GiveProps) {
           amount: null,
           note: '',
         }}
+        record={scope}
         submit="Dodaj świadczenie"
         onSend={(values) => tell(values as GivenInput)}
         onSaved={({ added }) => {
@@ -98,6 +105,7 @@ export function BenefitPanel({ benefit, history, onClose }: Props) {
               <Form<BenefitInput, unknown>
                 label="Świadczenie"
                 values={valuesOf(benefit)}
+                record={benefit.id}
                 submit="Zapisz świadczenie"
                 onSend={(values) => save.tell(values)}
                 onSaved={() => say({ sentence: 'Zapisano świadczenie.' })}

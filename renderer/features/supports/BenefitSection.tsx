@@ -130,7 +130,9 @@ export function BenefitSection({ editionId, people, today, history }: SectionPro
           />
         )}
       </div>
-      {open === 'new' && <GiveBenefitPanel people={people} today={today} onClose={() => setOpen(null)} />}
+      {open === 'new' && (
+        <GiveBenefitPanel people={people} scope={editionId} today={today} onClose={() => setOpen(null)} />
+      )}
       {opened && (
         <BenefitPanel
           key={opened.id}

@@ -129,13 +129,14 @@ export function CaseSupports(props: Props) {
           key={internship?.id ?? 'new'}
           internship={internship}
           people={[person]}
+          scope={participationId}
           history={(id) => history('internship', id)}
           onAdded={(id) => setOpen({ kind: 'internship', id })}
           onClose={close}
         />
       )}
       {open?.kind === 'work' && workPanel(open.id, (id) => setOpen({ kind: 'work', id }), close)}
-      {isNew('benefit') && <GiveBenefitPanel people={[person]} today={today} onClose={close} />}
+      {isNew('benefit') && <GiveBenefitPanel people={[person]} scope={participationId} today={today} onClose={close} />}
       {benefit && (
         <BenefitPanel key={benefit.id} benefit={benefit} history={(id) => history('benefit', id)} onClose={close} />
       )}

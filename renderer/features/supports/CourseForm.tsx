@@ -28,6 +28,7 @@ export function CourseForm({ values, onSaved, onCancel }: Props) {
     <Form<CourseValues, { id: number }>
       label={label}
       values={values}
+      record={values.id ?? `edycja-${values.editionId}`}
       submit={values.id === null ? 'Dodaj kurs' : 'Zapisz kurs'}
       onSend={(typed) => tell(courseOf(typed))}
       onSaved={({ id }) => {

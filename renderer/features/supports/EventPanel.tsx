@@ -62,6 +62,7 @@ function EventForm({ values, people, onSaved, onCancel }: FormProps) {
     <Form<Values, { id: number }>
       label={isNew ? 'Nowe wydarzenie' : 'Wydarzenie'}
       values={values}
+      record={values.id ?? `edycja-${values.editionId}`}
       submit={isNew ? 'Dodaj wydarzenie' : 'Zapisz wydarzenie'}
       onSend={(typed) =>
         tell({

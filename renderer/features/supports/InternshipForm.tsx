@@ -23,12 +23,14 @@ const kinds = [
 type Props = {
   values: InternshipValues
   people: readonly PersonOption[]
+  /** Where a new one is added: an edition or a case. */
+  scope: number
   onSaved: (id: number) => void
   onCancel?: () => void
 }
 
 /** An internship or a practice: where, with whom, when, for how much, and how it ended. */
-export function InternshipForm({ values, people, onSaved, onCancel }: Props) {
+export function InternshipForm({ values, people, scope, onSaved, onCancel }: Props) {
   const { tell } = useTell('internships.save')
   const say = useSay()
   const isNew = values.id === null
@@ -36,6 +38,7 @@ export function InternshipForm({ values, people, onSaved, onCancel }: Props) {
     <Form<InternshipValues, { id: number }>
       label={isNew ? 'Nowy staż lub praktyka' : 'Staż lub praktyka'}
       values={values}
+      record={values.id ?? `nowy-${scope}`}
       submit={isNew ? 'Dodaj' : 'Zapisz'}
       onSend={(typed) =>
         tell({

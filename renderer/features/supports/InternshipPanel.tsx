@@ -46,13 +46,15 @@ type Props = {
   /** `undefined`: a new one. */
   internship: Internship | undefined
   people: readonly PersonOption[]
+  /** Where a new one is added: an edition or a case. */
+  scope: number
   history: (id: number) => ReactNode
   onAdded: (id: number) => void
   onClose: () => void
 }
 
 /** An internship or a practice: its data, the job after it, its history. */
-export function InternshipPanel({ internship, people, history, onAdded, onClose }: Props) {
+export function InternshipPanel({ internship, people, scope, history, onAdded, onClose }: Props) {
   const { tell } = useTell('internships.remove')
   if (!internship)
     return (
@@ -60,6 +62,7 @@ export function InternshipPanel({ internship, people, history, onAdded, onClose 
         <InternshipForm
           values={newInternship(people.length === 1 ? people[0]!.value : null)}
           people={people}
+          scope={scope}
           onSaved={onAdded}
           onCancel={onClose}
         />
@@ -85,7 +88,14 @@ export function InternshipPanel({ internship, people, history, onAdded, onClose 
           {
             id: 'data',
             label: 'Dane',
-            content: <InternshipForm values={valuesOfInternship(internship)} people={people} onSaved={() => {}} />,
+            content: (
+              <InternshipForm
+                values={valuesOfInternship(internship)}
+                people={people}
+                scope={scope}
+                onSaved={() => {}}
+              />
+            ),
           },
           { id: 'hired', label: 'Zatrudnienie po stażu', content: <Hired internship={internship} /> },
           { id: 'history', label: 'Historia', content: history(internship.id) },

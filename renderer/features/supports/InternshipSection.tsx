@@ -93,6 +93,7 @@ export function InternshipSection({ editionId, people, history }: SectionProps) 
           key={open}
           internship={opened}
           people={people}
+          scope={editionId}
           history={(id) => history('internship', id)}
           onAdded={setOpen}
           onClose={() => setOpen(null)}

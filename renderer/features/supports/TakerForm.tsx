@@ -23,6 +23,7 @@ export function TakerForm({ taker, onDone, onPrint }: Props) {
     <Form<TakerInput, unknown>
       label={`Udział w kursie: ${taker.firstName} ${taker.lastName}`}
       values={valuesOf(taker)}
+      record={taker.id}
       submit="Zapisz udział"
       onSend={(values) => tell(values)}
       onSaved={() => {

@@ -42,6 +42,7 @@ export default function CaseSupportTab({ participationId }: CaseTabProps) {
           key={id}
           work={rows.find((row) => row.id === id)}
           people={[person]}
+          scope={participationId}
           history={(of) => <RecordHistory kind="communityWork" id={of} />}
           onAdded={onAdded}
           onClose={onClose}

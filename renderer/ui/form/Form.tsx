@@ -34,6 +34,8 @@ export type FormProps<Values extends FieldValues, Saved> = {
   schema?: z.ZodType
   /** False: what is typed here is not kept over a restart (a secret, a question of a moment). */
   draft?: boolean
+  /** Tells the record apart from others whose form has the same label at the same address, so that a kept draft comes back to its own. */
+  record?: string | number
   /** Beside the buttons at the foot. */
   footer?: ReactNode
   children: ReactNode | ((form: UseFormReturn<Values>) => ReactNode)
@@ -87,7 +89,9 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
   const { isDirty, isSubmitting } = form.formState
   const forget = useUnsaved(isDirty)
   const [place] = useState(() =>
-    props.draft === false || props.destroys ? undefined : `${window.location.pathname}#${label}`,
+    props.draft === false || props.destroys
+      ? undefined
+      : `${window.location.pathname}#${label}${props.record === undefined ? '' : `/${props.record}`}`,
   )
   const draft = useDraft(form, place)
 
