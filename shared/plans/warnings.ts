@@ -38,4 +38,11 @@ export function planWarnings(plan: Drawn, { startedOn, endsOn }: Participation):
   return sentences.filter((sentence) => sentence !== false)
 }
 
+/** What is suspicious about the day a plan was signed; `null` while no day stands there. */
+export function signingWarnings(signedOn: IsoDate | null, drawnOn: IsoDate, today: IsoDate): string[] {
+  if (signedOn === null) return []
+  if (signedOn > today) return [`Dzień podpisania (${formatDate(signedOn)}) jeszcze nie nadszedł.`]
+  return signedOn < drawnOn ? [`Dzień podpisania jest przed dniem opracowania (${formatDate(drawnOn)}).`] : []
+}
+
 const short = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planChanges } from '#shared/plans/changes.ts'
 import type { PlanPaper } from '#shared/plans/paper.ts'
-import { planWarnings } from '#shared/plans/warnings.ts'
+import { planWarnings, signingWarnings } from '#shared/plans/warnings.ts'
 import { action, goal, paper } from '../documents/planSamples.ts'
 
 const said = (before: PlanPaper, after: PlanPaper) =>
@@ -89,5 +89,11 @@ describe('warnings of a plan', () => {
     expect(
       planWarnings({ ...drawn, goals: [{ ...goalOf!, actions: [{ validFrom: '2021-05-01', validTo: null }] }] }, time),
     ).toEqual(['Są działania, których termin wychodzi poza okres planu.'])
+  })
+  it('name a day of signing that has not come or is before the plan was drawn up', () => {
+    const said = (day: string | null) => signingWarnings(day, '2021-05-20', '2022-01-10')
+    expect([said(null), said('2021-05-20'), said('2022-01-10')]).toEqual([[], [], []])
+    expect(said('2021-05-19')).toEqual(['Dzień podpisania jest przed dniem opracowania (20.05.2021).'])
+    expect(said('2022-01-11')).toEqual(['Dzień podpisania (11.01.2022) jeszcze nie nadszedł.'])
   })
 })

@@ -1,7 +1,8 @@
-import type { IsoDate } from '#shared/kernel/dates.ts'
+import { useWatch } from 'react-hook-form'
+import { type IsoDate, isIsoDate } from '#shared/kernel/dates.ts'
 import { areasAsking } from '#shared/plans/areas.ts'
 import type { Plan, PlanCase } from '#shared/plans/schema.ts'
-import { planWarnings } from '#shared/plans/warnings.ts'
+import { planWarnings, signingWarnings } from '#shared/plans/warnings.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { CheckField } from '../../ui/form/CheckField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
@@ -14,6 +15,17 @@ import css from './plans.module.css'
 
 type Values = { signedOn: string | null; signedPlace: string; openAreas: boolean }
 type Props = { plan: PlanCase; draft: Plan; place: string; today: IsoDate; onClose: () => void }
+
+/** What is suspicious about the day as it stands in the field. */
+function SignedOn({ drawnOn, today }: { drawnOn: IsoDate; today: IsoDate }) {
+  const day = useWatch<Values, 'signedOn'>({ name: 'signedOn' })
+  const warnings = signingWarnings(day !== null && isIsoDate(day) ? day : null, drawnOn, today)
+  return warnings.map((sentence) => (
+    <Notice key={sentence} kind="due">
+      {sentence}
+    </Notice>
+  ))
+}
 
 /** Writes down that the paper was signed; the version is read only from then on. */
 export function SignPanel({ plan, draft, place, today, onClose }: Props) {
@@ -54,6 +66,7 @@ export function SignPanel({ plan, draft, place, today, onClose }: Props) {
           </Notice>
         )}
         <DateField name="signedOn" label="Podpisano" required />
+        <SignedOn drawnOn={draft.drawnOn} today={today} />
         <TextField name="signedPlace" label="Miejscowość" required width="16rem" />
         {open.length > 0 && (
           <>
