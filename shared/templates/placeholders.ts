@@ -16,7 +16,8 @@ export const placeholderGroups: readonly PlaceholderGroup[] = [
     label: 'Osoba',
     items: [
       item('osoba.imięNazwisko', 'imię i nazwisko', 'Anna Kowalska-Przykładowa'),
-      item('osoba.pesel', 'PESEL', '80850712349'),
+      item('osoba.identyfikator', 'PESEL albo inny dokument', 'PESEL 80850712349'),
+      item('osoba.pesel', 'sam numer PESEL', '80850712349'),
       item('osoba.dataUrodzenia', 'data urodzenia', '07.05.1880'),
       item('osoba.miejsceUrodzenia', 'miejsce urodzenia', 'Biała Podlaska'),
       item('osoba.adres', 'adres', 'ul. Lipowa 3, 21-532 Łomazy'),

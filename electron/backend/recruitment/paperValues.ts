@@ -135,7 +135,8 @@ export async function paperOwnersOf(db: Reader, ids: readonly number[]): Promise
       },
       values: {
         'osoba.imięNazwisko': `${row.first_name} ${row.last_name}`,
-        'osoba.pesel': row.pesel ?? row.other_identifier,
+        'osoba.identyfikator': row.pesel === null ? row.other_identifier : `PESEL ${row.pesel}`,
+        'osoba.pesel': row.pesel ?? '',
         'osoba.dataUrodzenia': day(row.birth_date),
         'osoba.miejsceUrodzenia': row.birth_place,
         'osoba.adres': addressOf({ street: row.street, postalCode: row.postal_code, city: row.city }),

@@ -4,7 +4,7 @@ export const agreementText = `# Umowa uczestnictwa nr {umowa.numer}
 zawarta dnia {umowa.data} w miejscowości {edycja.miejsce} pomiędzy:
 
 1. **{organizacja.nazwa}**, {organizacja.adres}, KRS {organizacja.krs}, NIP {organizacja.nip}, prowadzącym **{klub.nazwa}**, reprezentowanym przez: {podpisujący.imięNazwisko} – {podpisujący.funkcja}, dalej „Klub”,
-2. **{osoba.imięNazwisko}**, PESEL {osoba.pesel}, adres: {osoba.adres}, dalej „{k:Uczestniczka|Uczestnik}”.
+2. **{osoba.imięNazwisko}**, {osoba.identyfikator}, adres: {osoba.adres}, dalej „{k:Uczestniczka|Uczestnik}”.
 
 ## § 1. Czego dotyczy umowa
 
@@ -51,7 +51,7 @@ do udziału w zajęciach: {klub.nazwa}, edycja „{edycja.nazwa}”
 | | |
 |---|---|
 | Imię i nazwisko | **{osoba.imięNazwisko}** |
-| PESEL albo inny dokument | {osoba.pesel} |
+| PESEL albo inny dokument | {osoba.identyfikator} |
 | Data i miejsce urodzenia | {osoba.dataUrodzenia}, {osoba.miejsceUrodzenia} |
 | Adres zamieszkania | {osoba.adres} |
 | Gmina | {osoba.gmina} |
@@ -141,7 +141,7 @@ Administratorem danych jest {organizacja.nazwa}, {organizacja.adres}.
 
 export const entitlementText = `# Oświadczenie o świadczeniach
 
-Ja, **{osoba.imięNazwisko}**, PESEL {osoba.pesel}, oświadczam, że na dzień podpisania **nie mam prawa** do żadnego ze świadczeń wymienionych w art. 1 ust. 3 ustawy z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym, to jest do:
+Ja, **{osoba.imięNazwisko}**, {osoba.identyfikator}, oświadczam, że na dzień podpisania **nie mam prawa** do żadnego ze świadczeń wymienionych w art. 1 ust. 3 ustawy z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym, to jest do:
 
 1. zasiłku dla bezrobotnych,
 2. zasiłku przedemerytalnego,
