@@ -58,6 +58,24 @@ describe('the classes of a participant', () => {
   })
 })
 
+describe('the cards to print', () => {
+  it('are offered for each kind of individual support and open over the place, which stays as it was', async () => {
+    await b.ask('supportCards.saveMeeting', aMeeting(person))
+    const user = open()
+    await user.type(await field('Temat'), 'Zaczęte')
+    await user.click(await button('Drukuj kartę'))
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+      'Karta: poradnictwo psychologiczne',
+      'Karta z pustymi wierszami: poradnictwo psychologiczne',
+    ])
+    await user.click(screen.getByRole('menuitem', { name: 'Karta: poradnictwo psychologiczne' }))
+    expect(await screen.findByRole('dialog', { name: 'Karta: poradnictwo psychologiczne' })).toBeVisible()
+    await user.click(await button('Zamknij wydruk'))
+    expect(screen.queryByRole('dialog', { name: 'Karta: poradnictwo psychologiczne' })).toBeNull()
+    expect(await field('Temat')).toHaveValue('Zaczęte')
+  })
+})
+
 describe('an individual meeting', () => {
   it('is entered row by row by keyboard: the next row keeps kind, specialist and time', async () => {
     const user = open()
