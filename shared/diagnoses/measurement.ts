@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../kernel/dates.ts'
+import { addDays, formatDate, type IsoDate } from '../kernel/dates.ts'
 
 /** Kinds of measurement in the order they are made. */
 export const measurementKinds = ['initial', 'interim', 'final', 'followUp'] as const
@@ -79,4 +79,17 @@ export function nextKind(kinds: readonly MeasurementKind[], ended: boolean): Mea
   if (!kinds.includes('initial')) return 'initial'
   if (kinds.includes('final')) return 'followUp'
   return ended ? 'final' : kinds.length === 1 ? 'interim' : 'final'
+}
+
+/** When a measurement of this kind is usually made, as a sentence; undefined: at any time, or the days are not known yet. */
+export function usualDays(
+  kind: MeasurementKind,
+  { startedOn, endedOn }: Pick<DateContext, 'startedOn' | 'endedOn'>,
+): string | undefined {
+  if (kind === 'initial' && startedOn !== null)
+    return `Zwykle do ${formatDate(addDays(startedOn, daysAroundEnds))} (${daysAroundEnds} dni od początku).`
+  if (kind === 'final' && endedOn !== null)
+    return `Zwykle od ${formatDate(addDays(endedOn, -daysAroundEnds))} do ${formatDate(endedOn)}.`
+  if (kind === 'followUp' && endedOn !== null) return `Po ${formatDate(endedOn)}, zwykle po 3 i 6 miesiącach.`
+  return undefined
 }

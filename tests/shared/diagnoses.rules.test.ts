@@ -4,7 +4,13 @@ import { authorWarnings } from '#shared/diagnoses/authorWarnings.ts'
 import { type AreaPair, changeOf, classOfChange, personResult } from '#shared/diagnoses/change.ts'
 import { editionResult, type PersonDiagnosis } from '#shared/diagnoses/editionResult.ts'
 import { suggestedDistance } from '#shared/diagnoses/marketDistance.ts'
-import { dateWarnings, measurementName, measurementProblem, nextKind } from '#shared/diagnoses/measurement.ts'
+import {
+  dateWarnings,
+  measurementName,
+  measurementProblem,
+  nextKind,
+  usualDays,
+} from '#shared/diagnoses/measurement.ts'
 import { mayShowCount, publicArea } from '#shared/diagnoses/publicFigures.ts'
 import { effectiveRating, meanHundredths } from '#shared/diagnoses/rating.ts'
 
@@ -246,6 +252,13 @@ describe('the day of a measurement', () => {
     expect(nextKind(['initial'], true)).toBe('final')
     expect(nextKind(['initial', 'interim'], false)).toBe('final')
     expect(nextKind(['initial', 'final'], true)).toBe('followUp')
+  })
+  it('is usually within 14 days of the start and of the end', () => {
+    const ended = { startedOn: '2021-05-10', endedOn: '2021-12-31' }
+    expect(usualDays('initial', ended)).toBe('Zwykle do 24.05.2021 (14 dni od początku).')
+    expect(usualDays('final', ended)).toBe('Zwykle od 17.12.2021 do 31.12.2021.')
+    expect(usualDays('final', { ...ended, endedOn: null })).toBeUndefined()
+    expect(usualDays('interim', ended)).toBeUndefined()
   })
   it('is named by kind, and by number where there can be several', () => {
     expect(measurementName({ kind: 'initial', sequence: 1 })).toBe('początkowy')

@@ -1,4 +1,5 @@
-import { measurementKinds, measurementWords } from '#shared/diagnoses/measurement.ts'
+import { useWatch } from 'react-hook-form'
+import { measurementKinds, measurementWords, usualDays } from '#shared/diagnoses/measurement.ts'
 import type { CaseDiagnoses, MeasurementInput } from '#shared/diagnoses/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
@@ -21,6 +22,12 @@ const rest = {
   ratings: [],
   parts: [],
   revision: 0,
+}
+
+/** The day, with the days on which such a measurement is usually made. */
+function MeasuredOn({ diagnoses }: { diagnoses: CaseDiagnoses }) {
+  const hint = usualDays(useWatch<Values, 'kind'>({ name: 'kind' }), diagnoses)
+  return <DateField name="measuredOn" label="Data pomiaru" required autoFocus {...(hint ? { hint } : {})} />
 }
 
 type Props = { diagnoses: CaseDiagnoses; onClose: () => void; onAdded: (id: number) => void }
@@ -54,7 +61,7 @@ export function NewMeasurement({ diagnoses, onClose, onAdded }: Props) {
         }}
       >
         <SelectField name="kind" label="Rodzaj pomiaru" options={kinds} required />
-        <DateField name="measuredOn" label="Data pomiaru" required autoFocus />
+        <MeasuredOn diagnoses={diagnoses} />
         <SelectField
           name="templateId"
           label="Wzór"
