@@ -57,6 +57,16 @@ const questions: readonly Question[] = [
   { title: 'classes of a participant', name: 'supportCards.case', input: { participationId: 700 } },
   { title: 'limits of support of an edition', name: 'supportCards.limits', input: { editionId: 7 } },
   { title: 'staff', name: 'staff.list', input: {} },
+  {
+    title: 'report of an edition with its checks',
+    name: 'peopleReports.get',
+    input: { kind: 'edition', filter: { time: { kind: 'inEdition', editionIds: [7] } } },
+  },
+  {
+    title: 'people behind a figure of the report',
+    name: 'peopleReports.recordsBehind',
+    input: { kind: 'edition', filter: { time: { kind: 'inEdition', editionIds: [7] } }, figureId: 'head.finished' },
+  },
   { title: 'history of a meeting', name: 'history.ofRecord', input: { kind: 'classSession', id: 700 } },
   { title: 'certificates, first page', name: 'certificates.list', input: {} },
   { title: 'certificates, search', name: 'certificates.list', input: { search: '17/KIS' } },

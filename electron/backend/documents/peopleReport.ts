@@ -37,11 +37,18 @@ export type PeopleReportData = {
 /** Inner width of an A4 page on its side, in points. */
 const inside = 842 - 2 * 51
 const cellPadding = 7.5
-/** Columns of numbers are of one width; the first column takes what is left. */
-function widthsOf({ columns }: ReportTable): number[] {
+/** A table of more columns is a wide one. */
+const comfortable = 8
+/** Columns of numbers are of one width, in a wide table counts narrower than hours; the first column takes what is left. */
+function widthsOf({ columns, rows }: ReportTable): number[] {
   const net = inside - (columns.length + 1) * cellPadding
-  const weights = columns.map(({ id, isWords }) => (!isWords ? 1 : id === 'leaders' ? 1.9 : 1.6))
-  const unit = Math.min(84, (net * 0.78) / weights.reduce((a, b) => a + b, 0))
+  const isWide = columns.length > comfortable
+  const weights = columns.map(({ id, isWords }, place) => {
+    if (isWords) return id === 'leaders' ? 1.9 : 1.6
+    if (!isWide) return 1
+    return rows[0]?.cells[place]?.unit === 'hours' ? 1.1 : 0.8
+  })
+  const unit = Math.min(84, (net * (isWide ? 0.82 : 0.78)) / weights.reduce((a, b) => a + b, 0))
   const widths = weights.map((weight) => weight * unit)
   return [net - widths.reduce((a, b) => a + b, 0), ...widths]
 }
@@ -74,7 +81,6 @@ function chartOf({ chart }: ReportTable): Content[] {
 }
 
 /** A wide table leaves out the columns that say nothing, so that the others have room. */
-const comfortable = 8
 function withoutIdle(data: ReportTable): ReportTable {
   const kept = data.columns.flatMap((_, place) =>
     data.columns.length <= comfortable ||
@@ -91,7 +97,7 @@ function withoutIdle(data: ReportTable): ReportTable {
 
 function figureTable(whole: ReportTable): ContentTable {
   const data = withoutIdle(whole)
-  const fontSize = data.columns.length > comfortable ? 7.5 : 8.5
+  const fontSize = data.columns.length > comfortable ? 7 : 8.5
   return table({
     widths: widthsOf(data),
     head: [
@@ -111,11 +117,19 @@ function figureTable(whole: ReportTable): ContentTable {
   })
 }
 
-function tableParts(data: ReportTable): Content[] {
-  const nothing = data.rows.every(({ isTotal, cells }) => isTotal && cells.every(({ value }) => (value ?? 0) === 0))
-  if (nothing) return []
+const isNothing = ({ rows }: ReportTable): boolean =>
+  rows.every(({ isTotal, cells }) => isTotal && cells.every(({ value }) => (value ?? 0) === 0))
+
+/** The name of a table. Right under the heading of its part it goes with that heading, and is not said twice. */
+function tableHeading(data: ReportTable, under: ReportSection, isFirst: boolean): Content[] {
+  if (data.title === under.title) return []
+  const { headlineLevel: _, ...plain } = heading(data.title, 3)
+  return [isFirst && under.figures.length === 0 ? plain : heading(data.title, 3)]
+}
+
+function tableParts(data: ReportTable, under: ReportSection, isFirst: boolean): Content[] {
   return [
-    heading(data.title, 3),
+    ...tableHeading(data, under, isFirst),
     figureTable(data),
     ...(data.note === '' ? [] : [note(data.note)]),
     ...byHand(data.rows.flatMap(({ cells }) => cells)),
@@ -150,7 +164,8 @@ function figureGrid(figures: readonly Figure[]): Content[] {
 }
 
 const sectionParts = (section: ReportSection): Content[] => {
-  const tables = section.tables.flatMap(tableParts)
+  const shown = section.tables.filter((one) => !isNothing(one))
+  const tables = shown.flatMap((one, place) => tableParts(one, section, place === 0))
   const figures = section.figures.filter(
     ({ value, hidden, unit }) =>
       hidden || (value ?? 0) > 0 || unit === 'participations' || (value === null && unit !== 'hours'),

@@ -136,6 +136,10 @@ const internshipTable: TableDef = {
     },
   ],
   total: 'Razem (różne osoby)',
+  note: (facts) => {
+    const unknown = facts.internships.filter(({ minutes }) => minutes === null).length
+    return unknown === 0 ? '' : `Bez wpisanej liczby godzin: ${unknown}.`
+  },
   additive: () => [['persons', ['women', 'men']]],
   dropEmpty: true,
 }
