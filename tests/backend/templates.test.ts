@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { unknownPlaceholders } from '#shared/templates/placeholders.ts'
 import { templateKinds } from '#shared/templates/schema.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { textOf } from '../support/printedPdf.ts'
 import { anEdition, aParticipation, aPerson } from '../support/records.ts'
 
 let b: TestBackend
@@ -93,4 +94,23 @@ it('papers are printed for each person in the order of names, blank ones without
   await b.ask('templates.save', { ...(await change(text!.body, '2021-01-01')), active: false })
   const off = { kind: 'participantPapers', papers: ['agreement'], participationIds: [id] }
   expect((await b.refusal('documents.render', { document: off })).code).toBe('templates.none')
+})
+
+it('an agreement printed again says what was signed, and one signed later the new wording', async () => {
+  const early = await signed('2021-05-10')
+  await b.ask('templates.save', await change('# Nowa umowa\n\nOd teraz: {osoba.imięNazwisko}.', '2021-07-01'))
+  const [edition] = await b.ask('editions.list', {})
+  const { id: personId } = await b.ask('people.save', aPerson({ lastName: 'Ćwik', firstName: 'Jan', sex: 'M' }))
+  const { id: late } = await b.ask('editions.saveParticipation', aParticipation({ editionId: edition!.id, personId }))
+  await b.ask('papers.signAgreements', { participationIds: [late], signedOn: '2021-07-01' })
+  const textFor = async (id: number) => {
+    const document = { kind: 'participantPapers' as const, papers: ['agreement' as const], participationIds: [id] }
+    const { fileId } = await b.ask('documents.render', { document })
+    return textOf((await b.file(fileId))!.bytes)
+  }
+  const first = await textFor(early)
+  expect(first).toContain('Żaneta Łoś, paszport AB 1')
+  expect(first).toContain('dalej „Uczestniczka”')
+  expect(first).not.toContain('Nowa umowa')
+  expect(await textFor(late)).toContain('Od teraz: Jan Ćwik.')
 })

@@ -102,4 +102,15 @@ describe('numbers of agreements', () => {
     ])
     expect(nextAgreementNumbers('U/KIS/{ROK}', place, taken, 2)).toEqual([])
   })
+  it('fill every gap below the highest one given, whatever was taken before', () => {
+    const taken = fc.uniqueArray(fc.integer({ min: 1, max: 40 })).map((all) => all.map((n) => `U/KIS/2021/${n}`))
+    fc.assert(
+      fc.property(taken, fc.integer({ min: 1, max: 20 }), (numbers, count) => {
+        const given = nextAgreementNumbers('U/KIS/{ROK}/{NR}', place, new Set(numbers), count)
+        expect(new Set([...given, ...numbers]).size).toBe(count + numbers.length)
+        const highest = Number(given.at(-1)!.split('/').at(-1))
+        for (let n = 1; n <= highest; n += 1) expect([...given, ...numbers]).toContain(`U/KIS/2021/${n}`)
+      }),
+    )
+  })
 })
