@@ -40,16 +40,11 @@ export function followUpsDue(
   today: IsoDate,
   done: ReadonlySet<FollowUpMoment> | readonly FollowUpMoment[],
 ): FollowUpDue[] {
-  const settled = new Set(done)
+  const settled = done instanceof Set ? done : new Set(done)
+  const soon = addDays(today, noticeDays)
   return followUpMoments.map((moment) => {
     const dueOn = followUpDay(endedOn, moment)
-    const state = settled.has(moment)
-      ? 'done'
-      : dueOn < today
-        ? 'overdue'
-        : addDays(dueOn, -noticeDays) <= today
-          ? 'due'
-          : 'later'
+    const state = settled.has(moment) ? 'done' : dueOn < today ? 'overdue' : dueOn <= soon ? 'due' : 'later'
     return { moment, dueOn, state }
   })
 }

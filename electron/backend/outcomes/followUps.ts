@@ -77,7 +77,8 @@ export async function followUpsOf(
     }))
   })
   const open = all.filter(({ state }) => state === 'due' || state === 'overdue')
-  const recent = open.filter(({ due }) => due.dueOn >= addDays(today, -recentDays))
+  const since = addDays(today, -recentDays)
+  const recent = open.filter(({ due }) => due.dueOn >= since)
   const shown =
     asked.participationId !== null
       ? all
