@@ -3,10 +3,12 @@ import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Grant } from '#shared/grants/schema.ts'
-import { formatDate } from '#shared/kernel/dates.ts'
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
+import { DeadlineSection } from '../features/deadlines/DeadlineSection.tsx'
 import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
+import { GrantDetailsSection } from '../features/grants/GrantDetailsSection.tsx'
 import { GrantFigures } from '../features/grants/GrantFigures.tsx'
 import { GrantForm } from '../features/grants/GrantForm.tsx'
 import { GrantReports } from '../features/grants/GrantReports.tsx'
@@ -18,7 +20,7 @@ import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
 
-const partsOf = (grant: Grant): Tab[] => [
+const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
   {
     id: 'budzet',
     label: 'Budżet',
@@ -37,6 +39,8 @@ const partsOf = (grant: Grant): Tab[] => [
   },
   { id: 'sprawozdania', label: 'Sprawozdania', content: <GrantReports grantId={grant.id} /> },
   { id: 'umowa', label: 'Umowa', content: <GrantForm grant={grant} /> },
+  { id: 'aneksy', label: 'Transze i aneksy', content: <GrantDetailsSection grantId={grant.id} /> },
+  { id: 'terminy', label: 'Terminy', content: <DeadlineSection grantId={grant.id} today={today} /> },
   { id: 'historia', label: 'Historia', content: <RecordHistory kind="grant" id={grant.id} /> },
 ]
 
@@ -73,13 +77,14 @@ export function GrantPage({ id, part = 'budzet' }: Props) {
   const [refused, setRefused] = useState<string>()
   const { data: grant, error, again } = useAsk('grants.get', { id })
   const budget = useAsk('budgets.get', { grantId: id }).data
+  const today = useAsk('app.status', {}).data?.today
   if (error)
     return (
       <Page title="Dotacja">
         <RefusedState error={error} onAgain={again} />
       </Page>
     )
-  if (!grant)
+  if (!grant || !today)
     return (
       <Page title="Dotacja">
         <Loading />
@@ -90,7 +95,7 @@ export function GrantPage({ id, part = 'budzet' }: Props) {
     grant.contractNumber && `umowa ${grant.contractNumber}`,
     `${formatDate(grant.taskFrom)}–${formatDate(grant.taskTo)}`,
   ]
-  const parts = partsOf(grant)
+  const parts = partsOf(grant, today)
   return (
     <Page
       title={grant.title}

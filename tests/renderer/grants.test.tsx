@@ -44,7 +44,7 @@ it('the list sums what was given, planned, spent and left', async () => {
   expect(plain(foot)).toBe('2 dotacje15 000,0010 000,001 234,5613 765,44')
   const [, first] = within(table).getAllByRole('row')
   expect(first).toHaveTextContent('Od KIS-u do PES-u')
-  expect(plain(first!)).toContain('30.01.2022')
+  expect(plain(first!)).toContain('31.01.2022')
 })
 it('a new grant: spending follows the task and the whole amount has come, until something else is typed', async () => {
   const { user } = openAt('/dotacje/nowa')

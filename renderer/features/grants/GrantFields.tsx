@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import type { GrantTyped } from './grantTyped.ts'
+import { TermFields } from './TermFields.tsx'
 
 const modes = [
   { value: 'openCall', label: 'otwarty konkurs ofert' },
@@ -66,7 +67,7 @@ const ContractFields = () => (
   </FieldGroup>
 )
 
-const TermFields = () => (
+const SpendingFields = () => (
   <FieldGroup title="Terminy wydatkowania">
     <FieldRow>
       <DateField name="spendGrantFrom" label="Dotacja: od" required />
@@ -116,8 +117,9 @@ export const GrantFields = ({ isNew }: { isNew: boolean }) => (
   <>
     <TaskFields isNew={isNew} />
     <ContractFields />
-    <TermFields />
+    <SpendingFields />
     <AmountFields />
     <RuleFields />
+    {!isNew && <TermFields />}
   </>
 )

@@ -37,17 +37,31 @@ const times10 = (permille: number | null): number | null => (permille === null ?
 // A tenth of a hundredth is no permille: the schema then says so beside the field.
 const tenth = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 10)
 
+/** Terms that are kept in permille and typed in per cents. */
+const shares = [
+  'shiftPermille',
+  'adminCapPermille',
+  'minOwnPermille',
+  'okPermille',
+  'partialPermille',
+  'explainPermille',
+] as const
+type Shares = Partial<Record<(typeof shares)[number], number | null>>
+const inHundredths = (grant: Grant): Shares => Object.fromEntries(shares.map((name) => [name, times10(grant[name])]))
+const inPermille = (typed: GrantTyped): Shares =>
+  Object.fromEntries(
+    shares.filter((name) => typed[name] !== undefined).map((name) => [name, tenth(typed[name] ?? null)]),
+  )
+
 /** A stored grant as its form holds it. */
 export const typedOf = (grant: Grant): GrantTyped => ({
   ...grant,
-  shiftPermille: times10(grant.shiftPermille),
-  adminCapPermille: times10(grant.adminCapPermille),
+  ...inHundredths(grant),
 })
 
 /** What is sent. Fields that must not be empty are: the form has judged them before. */
 export const toSend = (typed: GrantTyped): GrantInput =>
   ({
     ...typed,
-    shiftPermille: tenth(typed.shiftPermille),
-    adminCapPermille: tenth(typed.adminCapPermille),
+    ...inPermille(typed),
   }) as GrantInput
