@@ -50,10 +50,12 @@ type RowProps = {
   kinds: readonly PaperKind[]
   marked: boolean
   openPaper: number | undefined
+  /** Tab reaches the first cell of this row. */
+  reachable: boolean
   onMark: (id: number) => void
   onOpen: (cell: OpenCell) => void
 }
-const Row = memo(function Row({ folder, row, kinds, marked, openPaper, onMark, onOpen }: RowProps) {
+const Row = memo(function Row({ folder, row, kinds, marked, openPaper, reachable, onMark, onOpen }: RowProps) {
   const { complete, expected, missing } = folderTotals(folder.papers)
   return (
     <tr aria-rowindex={row + 2}>
@@ -79,7 +81,7 @@ const Row = memo(function Row({ folder, row, kinds, marked, openPaper, onMark, o
             className={css.cell}
             data-cell={`${row} ${column}`}
             data-state={paper.state}
-            tabIndex={row === 0 && column === 0 ? 0 : -1}
+            tabIndex={reachable && column === 0 ? 0 : -1}
             aria-pressed={openPaper === paper.paperId}
             aria-label={`${kinds[column]?.name}, ${fullName(folder)}: ${stateWords(paper)}`}
             title={`${kinds[column]?.name}: ${stateWords(paper)}`}
@@ -143,6 +145,7 @@ export function FolderMatrix({ kinds, folders, marked, onMarked, open, onOpen }:
               kinds={kinds}
               marked={marked.has(folder.participationId)}
               openPaper={open?.participationId === folder.participationId ? open.paperId : undefined}
+              reachable={index === 0}
               onMark={mark}
               onOpen={onOpen}
             />
