@@ -7,7 +7,7 @@ const paper = (page: Page) => page.getByRole('article', { name: 'Strona 1', exac
 const panel = (page: Page) => page.getByRole('complementary')
 const words = (text: string | RegExp) => (page: Page) => page.getByRole('main').getByText(text).first()
 const panelGone = async (page: Page) => {
-  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Zamknij panel' }).click()
   await panel(page).waitFor({ state: 'detached' })
 }
 
