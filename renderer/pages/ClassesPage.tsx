@@ -140,20 +140,7 @@ function Classes({ edition, editions, today }: Props) {
     </Button>
   )
   const panel =
-    beside === 'newSession' ? (
-      <NewSessionPanel
-        editionId={edition.id}
-        groupId={groupId}
-        today={today < edition.endsOn && today > edition.startsOn ? today : edition.startsOn}
-        onGroup={(next) => to({ groupId: next }, true)}
-        onClose={close}
-        onSaved={close}
-      />
-    ) : beside === 'newGroup' ? (
-      <NewGroupPanel editionId={edition.id} onClose={close} onAdded={(id) => show({ groupOpenId: id })} />
-    ) : beside === 'venues' ? (
-      <VenuesPanel onClose={close} />
-    ) : sessionId !== null ? (
+    sessionId !== null ? (
       <SessionPanel
         key={`s${sessionId}`}
         id={sessionId}
@@ -178,6 +165,19 @@ function Classes({ edition, editions, today }: Props) {
         prints={<GroupPrints id={groupOpenId} day={today} />}
         history={<RecordHistory kind="classGroup" id={groupOpenId} />}
       />
+    ) : beside === 'newSession' ? (
+      <NewSessionPanel
+        editionId={edition.id}
+        groupId={groupId}
+        today={today < edition.endsOn && today > edition.startsOn ? today : edition.startsOn}
+        onGroup={(next) => to({ groupId: next }, true)}
+        onClose={close}
+        onSaved={close}
+      />
+    ) : beside === 'newGroup' ? (
+      <NewGroupPanel editionId={edition.id} onClose={close} onAdded={(id) => show({ groupOpenId: id })} />
+    ) : beside === 'venues' ? (
+      <VenuesPanel onClose={close} />
     ) : undefined
   const narrow = panel !== undefined
   const openSession = (id: number) => show({ sessionId: id })

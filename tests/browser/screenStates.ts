@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
 import { participationStates } from './looks/participations.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
@@ -221,6 +222,7 @@ export const sampleStates: readonly ScreenState[] = [
       },
     ],
   },
+  ...classesStates,
   ...diagnosisStates,
   ...participationStates,
   ...peopleReportStates,
@@ -238,6 +240,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
   emptySupportState,
+  emptyClassesState,
   emptyStaffState,
   one('/zaswiadczenia', words('Nie wydano jeszcze żadnego zaświadczenia')),
   one('/raporty', button('Dodaj pierwszą edycję')),

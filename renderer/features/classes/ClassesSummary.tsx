@@ -15,12 +15,12 @@ import css from './classes.module.css'
 
 const support = createAppColumnHelper<SupportSum>()
 /** Hours of one length are shown as such; of several, by the clock. */
-const perPerson = ({ perParticipant: { people, mean, least, most }, delivered }: SupportSum): string => {
+const perPerson = ({ perParticipant: { mean, least, most }, delivered }: SupportSum): string => {
   if (mean === null) return '–'
   const unit = delivered.units.length === 1 ? delivered.units[0]!.hourMinutes : 60
   const hours = (minutes: number) => formatHours(hoursOf(minutes, unit))
   const longest = hoursWithUnit({ minutes: most, hourMinutes: unit })
-  return people === 1 ? longest : `śr. ${hours(mean)}; od ${hours(least)} do ${longest}`
+  return least === most ? longest : `śr. ${hours(mean)}; od ${hours(least)} do ${longest}`
 }
 const supportColumns = support.columns([
   support.accessor((row) => `${row.supportType} ${row.label}`, {

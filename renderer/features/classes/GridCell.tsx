@@ -55,7 +55,6 @@ export function GridCell({ id, cell, column, forRelated, active, crossed, editor
       role="gridcell"
       id={id}
       aria-colindex={column + 2}
-      aria-label={editor ? undefined : heard(cell, forRelated)}
       aria-selected={active}
       className={css.cell}
       style={{ width: columnWidth }}
@@ -65,7 +64,14 @@ export function GridCell({ id, cell, column, forRelated, active, crossed, editor
       data-crossed={crossed || undefined}
       onClick={onPick}
     >
-      {editor ? <Minutes editor={editor} onEdited={onEdited} /> : seen(cell, forRelated)}
+      {editor ? (
+        <Minutes editor={editor} onEdited={onEdited} />
+      ) : (
+        <>
+          <span aria-hidden>{seen(cell, forRelated)}</span>
+          <span className="k-visually-hidden">{heard(cell, forRelated)}</span>
+        </>
+      )}
     </div>
   )
 }

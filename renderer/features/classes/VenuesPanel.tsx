@@ -80,8 +80,13 @@ export function VenuesPanel({ onClose }: { onClose: () => void }) {
               {venue.name}
               {!venue.active && ' (nieużywane)'} · {counted(venue.sessions, 'spotkanie', 'spotkania', 'spotkań')}
             </span>
-            <Button size="compact-sm" variant="default" onClick={() => void choose(venue.id)}>
-              Zmień<span className="k-visually-hidden">: {venue.name}</span>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`Zmień: ${venue.name}`}
+              onClick={() => void choose(venue.id)}
+            >
+              Zmień
             </Button>
             <ActionIcon aria-label={`Usuń: ${venue.name}`} title="Usuń" onClick={() => void remove(venue.id)}>
               <IconTrash size={18} aria-hidden />

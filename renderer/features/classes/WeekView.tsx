@@ -14,6 +14,9 @@ import { stateOf } from './sessionState.ts'
 const names = ['Poniedziałek', 'Wtorek', 'Środa', 'Czwartek', 'Piątek', 'Sobota', 'Niedziela']
 const mondayOf = (day: IsoDate): IsoDate => addDays(day, 1 - weekday(day))
 
+/** A week of many meetings is taller than the window. */
+const scrolledByKeys = { tabIndex: 0 }
+
 type Props = {
   editionId: number
   groupId: number | null
@@ -55,7 +58,7 @@ export function WeekView({ editionId, groupId, today, start, openId, filter, onO
           </Button>
         </nav>
       </div>
-      <section className={css.week} aria-label="Spotkania w tygodniu">
+      <section className={css.week} aria-label="Spotkania w tygodniu" {...scrolledByKeys}>
         {names.map((name, index) => {
           const day = addDays(monday, index)
           return (
