@@ -59,7 +59,13 @@ it('a save that has begun when the program is closed is finished and answered', 
 it('an answer that is not what was promised leaves nothing written', async () => {
   const folder = tempFolder()
   const file = openFile(join(folder.path, 'klub.klub'))
-  const press = { print: () => Promise.reject(), file: () => undefined, warm: () => {}, close: async () => {} }
+  const press = {
+    print: () => Promise.reject(),
+    keep: () => ({ fileId: '', name: '', bytes: 0 }),
+    file: () => undefined,
+    warm: () => {},
+    close: async () => {},
+  }
   const context = { db: file.db, clock: systemClock, press, file: { name: '', demo: false } }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {

@@ -26,7 +26,7 @@ it('the days stand in order with how each was counted, and a letter is answered 
   expect(table.getByRole('rowheader', { name: 'Sprawozdanie końcowe' })).toBeVisible()
   expect(table.getByText(/30.01.2022 \(niedziela\), więc najbliższy dzień roboczy: 31.01.2022/)).toBeVisible()
   const letter = within(screen.getByRole('region', { name: 'Termin od pisma' }))
-  await user.type(letter.getByLabelText('Dzień doręczenia'), '2022-02-05')
+  await user.type(letter.getByLabelText('Dzień doręczenia'), '05.02.2022')
   await user.selectOptions(
     letter.getByRole('combobox', { name: 'Czego dotyczy' }),
     'Odpowiedź na zalecenia pokontrolne',

@@ -1,15 +1,16 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type EventKind, eventKinds, eventNames } from '#shared/deadlines/deadlines.ts'
-import { formatDate, isIsoDate } from '#shared/kernel/dates.ts'
+import { formatDate, parsePolishDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import css from './deadlines.module.css'
 
 /** By when a letter has to be answered: which letter, and the day it came. */
 export function EventTerm({ grantId }: { grantId: number }) {
   const [kind, setKind] = useState<EventKind>('reminder')
-  const [from, setFrom] = useState('')
-  const { data } = useAsk('deadlines.afterEvent', { grantId, kind, from }, { enabled: isIsoDate(from) })
+  const [typed, setTyped] = useState('')
+  const from = parsePolishDate(typed)
+  const { data } = useAsk('deadlines.afterEvent', { grantId, kind, from: from ?? '' }, { enabled: from !== undefined })
   return (
     <section className={css.event} aria-label="Termin od pisma">
       <h2>Przyszło pismo?</h2>
@@ -20,12 +21,17 @@ export function EventTerm({ grantId }: { grantId: number }) {
           onChange={({ currentTarget: { value } }) => setKind(eventKinds.find((one) => one === value) ?? kind)}
           data={eventKinds.map((one) => ({ value: one, label: eventNames[one].name }))}
         />
-        <label className={css.day}>
-          Dzień doręczenia
-          <input type="date" value={from} onChange={({ currentTarget: { value } }) => setFrom(value)} />
-        </label>
+        <TextInput
+          label="Dzień doręczenia"
+          placeholder="dd.mm.rrrr"
+          w="9rem"
+          maxLength={40}
+          value={typed}
+          error={typed.length >= 8 && from === undefined ? 'Nie ma takiego dnia.' : undefined}
+          onChange={({ currentTarget: { value } }) => setTyped(value)}
+        />
       </div>
-      {data && (
+      {data && from && (
         <p role="status">
           <strong>{formatDate(data.date)}</strong> – {data.explanation} <span className={css.dim}>{data.source}</span>
         </p>
