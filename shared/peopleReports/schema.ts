@@ -135,7 +135,7 @@ export const behindQuestion = z.strictObject({
   /** Of a rate: the list its denominator counts. */
   ofBase: z.boolean().default(false),
   offset: z.int().min(0).default(0),
-  limit: z.int().min(1).max(500).default(200),
+  limit: z.int().min(1).max(5000).default(200),
 })
 /** One record behind a figure, in words for the list. */
 export const behindRow = z.object({

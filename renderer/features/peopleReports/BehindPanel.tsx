@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ReportFilterInput, ReportKind } from '#shared/peopleReports/filter.ts'
 import type { BehindRow, Figure } from '#shared/peopleReports/schema.ts'
@@ -23,11 +22,11 @@ const withAmounts = column.columns([
   column.accessor('amount', { header: 'Ile', enableSorting: false, meta: { width: '5.5rem' } }),
 ])
 
-const pageSize = 200
+/** All there are, as good as: the table shows them by pages. */
+const limit = 5000
 type ListProps = { kind: ReportKind; filter: ReportFilterInput; figureId: string; ofBase: boolean }
 function BehindList({ ofBase, ...asked }: ListProps) {
   const [, go] = useLocation()
-  const [limit, setLimit] = useState(pageSize)
   const { data, error, again } = useAsk('peopleReports.recordsBehind', { ...asked, ofBase, limit }, { keep: true })
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Szukam zapisów…" />
@@ -42,10 +41,10 @@ function BehindList({ ofBase, ...asked }: ListProps) {
         onOpen={({ href }) => href !== '' && go(href)}
         empty="Za tą liczbą nie stoi żaden zapis."
       />
-      {data.total > data.rows.length && limit < 500 && (
-        <button type="button" className={css.link} onClick={() => setLimit(500)}>
-          Pokaż więcej ({data.total - data.rows.length})
-        </button>
+      {data.total > data.rows.length && (
+        <p className={css.dim}>
+          Pokazano {data.rows.length} z {data.total}.
+        </p>
       )}
     </div>
   )
