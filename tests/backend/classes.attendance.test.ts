@@ -192,4 +192,27 @@ describe('attendance', () => {
       ['Bąk Żaneta', [{ groupId, from: '2021-06-05', to: '2021-06-30' }]],
     ])
   })
+
+  it('of children is kept at classes made for them, by their names, and counts in nobody’s rate', async () => {
+    const { editionId, participationIds } = await groupOfPeople(b, 1)
+    const { personId } = (await b.ask('editions.participants', { editionId }))[0]!
+    const { participations: _, ...person } = await b.ask('people.get', { id: personId })
+    const child = { id: null, name: 'Ola', relation: 'CHILD', birthYear: 1899, note: '' }
+    await b.ask('people.save', { ...person, relatives: [child] })
+    const members = participationIds.map((participationId) => ({ participationId, validFrom: null, validTo: null }))
+    const { id: groupId } = await b.ask(
+      'classes.saveGroup',
+      aGroup({ editionId, name: 'Świetlica', supportType: 'T25', members }),
+    )
+    const { id, revision } = await b.ask('classes.saveSession', aSession({ editionId, groupId, supportType: 'T25' }))
+    const { people } = await gridOf(editionId, groupId)
+    expect(people.map((row) => row.name)).toEqual(['Ola'])
+    const relatedIds = people.map((row) => row.relatedId!)
+    await b.ask('classes.confirmAttendance', { sessionId: id, revision, marks: [], relatedIds })
+    expect((await gridOf(editionId, groupId)).marks).toMatchObject([{ relatedId: relatedIds[0], mark: 'O' }])
+    expect((await gridOf(editionId)).sessions).toEqual([])
+    expect((await b.ask('classes.participantSums', { editionId })).rows[0]).toMatchObject({ sessions: 0, rate: null })
+    const strange = { sessionId: id, revision: revision + 1, marks: [], relatedIds: [99] }
+    expect(await b.refusal('classes.confirmAttendance', strange)).toMatchObject({ code: 'classes.notOfEdition' })
+  })
 })

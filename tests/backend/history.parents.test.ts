@@ -39,6 +39,9 @@ it('the history of a meeting tells its marks also after they were taken off', as
     })
     await b.ask('classes.confirmAttendance', { sessionId: id, revision: first.revision, marks: [] })
     const history = await b.ask('history.ofRecord', { kind: 'classSession', id })
+    const [taken] = history[0]!.changes.filter((change) => change.record === 'obecność')
+    expect(taken!.fields).toContainEqual({ field: 'osoba', before: 'Adamska Żaneta', after: '' })
+    expect(taken!.fields).toContainEqual({ field: 'obecność', before: 'obecny/obecna', after: '' })
     expect(history.map((step) => step.changes.filter((change) => change.record === 'obecność').length)).toEqual([
       2, 2, 0,
     ])

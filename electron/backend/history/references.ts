@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { Reader } from '../db/open.ts'
 
-type Reference = { readonly field: string; readonly table: string; readonly name: readonly string[] }
+type Reference = {
+  readonly field: string
+  readonly table: string
+  readonly name: readonly string[]
+  /** The record leads on to another one, which names it: a participation to its person. */
+  readonly of?: { readonly column: string; readonly table: string; readonly name: readonly string[] }
+}
+const person = { column: 'person_id', table: 'person', name: ['last_name', 'first_name'] }
 /** Columns that lead to another record and may be changed by hand: what they are called, and how that record is named. */
 const references: Readonly<Record<string, Reference>> = {
   'expense_document.supplier_id': { field: 'wystawca', table: 'supplier', name: ['name'] },
@@ -33,6 +40,8 @@ const references: Readonly<Record<string, Reference>> = {
   'staff_assignment.grant_id': { field: 'dotacja', table: 'grant_agreement', name: ['title'] },
   'class_group.path_id': { field: 'ścieżka', table: 'edition_path', name: ['name'] },
   'class_session.group_id': { field: 'grupa', table: 'class_group', name: ['name'] },
+  'class_group_member.participation_id': { field: 'osoba', table: 'participation', name: [], of: person },
+  'attendance.participation_id': { field: 'osoba', table: 'participation', name: [], of: person },
   'class_session.venue_id': { field: 'miejsce', table: 'venue', name: ['name'] },
   'session_leader.staff_id': { field: 'prowadzący', table: 'staff_member', name: ['last_name', 'first_name'] },
   'class_group_leader.staff_id': { field: 'prowadzący', table: 'staff_member', name: ['last_name', 'first_name'] },
@@ -72,15 +81,25 @@ export async function namesOfReferences(
     }
   }
   const last = new Map<string, Record<string, string>>()
-  for (const [table, ids] of wanted) {
+  const readLast = async (table: string, ids: Iterable<number>) => {
     const { rows } = await sql<{ id: number; row: string }>`select c.row_id as id, coalesce(c.after, c.before) as row
       from json_each(${JSON.stringify([...ids])}) as wanted join change_log as c on c.id =
         (select max(id) from change_log where table_name = ${table} and row_id = wanted.value)`.execute(db)
     for (const { id, row } of rows) last.set(`${table} ${id}`, JSON.parse(row) as Record<string, string>)
   }
+  for (const [table, ids] of wanted) await readLast(table, ids)
+  const participations = [...(wanted.get('participation') ?? [])]
+  const people = participations.flatMap((id) => {
+    const found = last.get(`participation ${id}`)
+    return found ? [Number(found[person.column])] : []
+  })
+  if (people.length > 0) await readLast(person.table, people)
   return (table, column, id) => {
     const reference = references[`${table}.${column}`]
-    const row = reference && last.get(`${reference.table} ${id}`)
-    return row ? reference.name.map((part) => row[part]).join(' ') : `nr ${id}`
+    const found = reference && last.get(`${reference.table} ${id}`)
+    const named = reference?.of
+    const row = found && named ? last.get(`${named.table} ${found[named.column]}`) : found
+    if (named && row) return named.name.map((part) => row[part]).join(' ')
+    return reference && row ? reference.name.map((part) => row[part]).join(' ') : `nr ${id}`
   }
 }
