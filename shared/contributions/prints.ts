@@ -1,2 +1,20 @@
+import { z } from 'zod'
+import { id } from '../contract/fields.ts'
+
 /** Papers of this part of the program that can be printed: a `z.strictObject` with a literal `kind` each. */
-export const contributionsPrints = [] as const
+export const contributionsPrints = [
+  /** The agreement with a volunteer, and on a page of its own what they are told about risks. */
+  z.strictObject({ kind: z.literal('volunteerAgreement'), agreementId: id }),
+  /** The card of a month: what is written already, and rows to be filled by hand. */
+  z.strictObject({
+    kind: z.literal('volunteerCard'),
+    agreementId: id,
+    year: z.int().min(1900).max(2199),
+    month: z.int().min(1).max(12),
+    blankRows: z.int().min(0).max(20, 'Najwyżej 20 pustych wierszy.').default(0),
+  }),
+  /** The owner's statement on a thing given. */
+  z.strictObject({ kind: z.literal('inKindStatement'), itemId: id }),
+  /** The list of papers on work and things that goes with a report (settlement.md 4.1). */
+  z.strictObject({ kind: z.literal('contributionList'), grantId: id }),
+] as const

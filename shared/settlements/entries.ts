@@ -6,7 +6,8 @@ import type { SettlementDocument, SettlementInput } from './schema.ts'
 
 /** One accepted amount: in which budget year, on which line, from which source. */
 export type Entry = {
-  readonly documentId: number
+  /** Null: a contribution in work or things. */
+  readonly documentId: number | null
   readonly budgetLineId: number
   readonly source: Source
   readonly amount: Grosze
@@ -47,6 +48,12 @@ export function sortAllocations(input: SettlementInput): Sorted {
   const reported: Entry[] = []
   const accepted: Entry[] = []
   const leftOut: LeftOut[] = []
+  const count = (record: Omit<Entry, 'year' | 'countedOn'>, day: IsoDate) => {
+    const entry = { ...record, year: yearOf(day), countedOn: day }
+    accepted.push(entry)
+    if (inPeriod(day, input.report)) reported.push(entry)
+    else leftOut.push({ ...record, reason: 'outsidePeriod' })
+  }
   for (const document of input.documents) {
     for (const { budgetLineId, source, amount } of document.allocations) {
       const record = { documentId: document.id, budgetLineId, source, amount }
@@ -54,13 +61,13 @@ export function sortAllocations(input: SettlementInput): Sorted {
       if (!known.has(budgetLineId)) leftOut.push({ ...record, reason: 'unknownLine' })
       else if (document.ineligibleReason !== null) leftOut.push({ ...record, reason: 'ineligible' })
       else if (day === undefined) leftOut.push({ ...record, reason: 'unpaid' })
-      else {
-        const entry = { ...record, year: yearOf(day), countedOn: day }
-        accepted.push(entry)
-        if (inPeriod(day, input.report)) reported.push(entry)
-        else leftOut.push({ ...record, reason: 'outsidePeriod' })
-      }
+      else count(record, day)
     }
+  }
+  for (const { givenOn, ...own } of input.contributions ?? []) {
+    const record = { documentId: null, ...own }
+    if (known.has(own.budgetLineId)) count(record, givenOn)
+    else leftOut.push({ ...record, reason: 'unknownLine' })
   }
   return { reported, accepted, leftOut }
 }

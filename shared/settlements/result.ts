@@ -60,7 +60,8 @@ export type LineBalance = z.infer<typeof lineBalance>
 export const leftOutReasons = ['unpaid', 'ineligible', 'outsidePeriod', 'unknownLine'] as const
 /** An amount that is not in „faktycznie poniesione wydatki”, and why. */
 const leftOut = z.object({
-  documentId: z.int(),
+  /** Null: a contribution in work or things, which no document stands for. */
+  documentId: z.int().nullable(),
   budgetLineId: z.int(),
   source,
   amount: money,

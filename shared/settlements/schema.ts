@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { source } from '../grants/sources.ts'
+import { inKindSources, source } from '../grants/sources.ts'
 import { isIsoDate } from '../kernel/dates.ts'
 import { maxGrosze } from '../kernel/money.ts'
 import { lawVersion } from './lawVersion.ts'
@@ -80,6 +80,15 @@ export const settlementDocument = z.object({
 })
 export type SettlementDocument = z.infer<typeof settlementDocument>
 
+/** Work of a volunteer or a thing given: nobody pays, so it counts on the day it was given (settlement.md 5.2, V-13). */
+export const settlementContribution = z.object({
+  budgetLineId: id,
+  source: z.enum(inKindSources),
+  amount: notNegative,
+  givenOn: day,
+})
+export type SettlementContribution = z.infer<typeof settlementContribution>
+
 /** The coordinator's part of the report. Empty text: not written yet. */
 export const settlementReport = z.object({
   id,
@@ -113,6 +122,8 @@ export const settlementInput = z.object({
   actions: z.array(settlementAction),
   lines: z.array(settlementLine),
   documents: z.array(settlementDocument),
+  /** Kept beside the documents; absent: none. */
+  contributions: z.array(settlementContribution).optional(),
   report: settlementReport,
 })
 export type SettlementInput = z.infer<typeof settlementInput>

@@ -33,14 +33,22 @@ const document = fc.record({
   ineligibleReason: fc.option(fc.constant('poza umową'), { freq: 6 }),
   allocations: fc.array(fc.record({ budgetLineId: fc.integer({ min: 1, max: 9 }), source, amount }), { maxLength: 4 }),
 })
+const contribution = fc.record({
+  budgetLineId: fc.integer({ min: 1, max: 9 }),
+  source: fc.constantFrom('personal' as const, 'material' as const),
+  amount: fc.integer({ min: 0, max: 90_000_000_00 }).map(gr),
+  givenOn: day,
+})
 const input: fc.Arbitrary<SettlementInput> = fc
   .record({
     lines: fc.array(line, { maxLength: 8 }),
     documents: fc.array(document, { maxLength: 12 }),
+    contributions: fc.array(contribution, { maxLength: 6 }),
     kind: fc.constantFrom('partial' as const, 'final' as const),
     periodTo: fc.constantFrom('2021-12-31', '2022-12-31'),
   })
-  .map(({ lines, documents, kind, periodTo }) => ({
+  .map(({ lines, documents, contributions, kind, periodTo }) => ({
+    contributions,
     grant: aGrant(),
     report: aReport({ kind, periodTo }),
     actions,
@@ -88,7 +96,10 @@ it('no allocation is lost or counted twice: counted and left out make up everyth
   fc.assert(
     fc.property(input, (given) => {
       const result = settle(given)
-      const charged = given.documents.flatMap((own) => own.allocations.map((part) => part.amount))
+      const charged = [
+        ...given.documents.flatMap((own) => own.allocations.map((part) => part.amount)),
+        ...(given.contributions ?? []).map((own) => own.amount),
+      ]
       expect(result.total.actual + total(result.leftOut.map((part) => part.amount))).toBe(total(charged))
     }),
   )

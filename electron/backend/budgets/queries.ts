@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Budget, BudgetLine } from '#shared/budgets/schema.ts'
 import { type Grosze, sum } from '#shared/kernel/money.ts'
 import { actionCode, lineCode } from '#shared/settlements/codes.ts'
+import { contributionsOf } from '../contributions/worth.ts'
 import type { Reader } from '../db/open.ts'
 
 type SpentRow = { lineId: number; spent: Grosze; ofGrant: Grosze }
@@ -62,6 +63,7 @@ export async function budgetOf(db: Reader, grantId: number): Promise<Budget> {
     .execute()
   const byLine = Map.groupBy(amounts, (amount) => amount.lineId)
   const spent = await spentByLine(db, grantId)
+  const given = Map.groupBy(await contributionsOf(db, grantId), (one) => one.budgetLineId)
   const lines = rows.map(({ position, actionPosition, ...row }): BudgetLine => {
     const mine = (byLine.get(row.id) ?? []) as BudgetLine['amounts']
     return {
@@ -69,7 +71,10 @@ export async function budgetOf(db: Reader, grantId: number): Promise<Budget> {
       code: lineCode(actionPosition, position),
       amounts: mine.map(({ year, source, planned }) => ({ year, source, planned })),
       planned: sum(mine.map((m) => m.planned)),
-      spent: spent.get(row.id)?.spent ?? sum([]),
+      spent: sum([
+        ...(spent.has(row.id) ? [spent.get(row.id)!.spent] : []),
+        ...(given.get(row.id) ?? []).map((one) => one.amount),
+      ]),
       plannedOfGrant: sum(mine.filter((m) => m.source === 'grant').map((m) => m.planned)),
       spentOfGrant: spent.get(row.id)?.ofGrant ?? sum([]),
     }

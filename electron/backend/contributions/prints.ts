@@ -1,6 +1,134 @@
 import type { z } from 'zod'
+import { clockHours, monthName } from '#shared/communityWork/findingWords.ts'
+import { notFoundError } from '#shared/contract/errors.ts'
 import type { contributionsPrints } from '#shared/contributions/prints.ts'
+import { daysBetween, formatDate } from '#shared/kernel/dates.ts'
+import { formatPercent2, sum } from '#shared/kernel/money.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import { clubOf, signatoriesOf } from '../club/queries.ts'
+import type { Reader } from '../db/open.ts'
+import type { ContributionRow } from '../documents/contributionList.ts'
+import type { TaskFacts } from '../documents/volunteerCard.ts'
+import { grantOf } from '../grants/queries.ts'
 import type { PrintsFor } from '../printing/prepared.ts'
+import { agreementOf, itemsOf, lineNames, shortDaysOn, worksOf } from './queries.ts'
+
+/** What every paper says of the task. */
+async function taskOf(db: Reader, grantId: number): Promise<TaskFacts | undefined> {
+  const grant = await grantOf(db, grantId)
+  if (!grant) return undefined
+  const { organisation } = await clubOf(db)
+  const number = grant.contractNumber === '' ? 'umowa' : `umowa nr ${grant.contractNumber}`
+  const of = grant.contractDate === null ? '' : ` z ${formatDate(grant.contractDate)}`
+  return { organisation: organisation.name, title: grant.title, contract: `${number}${of}, ${grant.funder}` }
+}
 
 /** Gathers what each paper says. */
-export const contributionsPrinting: PrintsFor<z.output<(typeof contributionsPrints)[number]>> = {}
+export const contributionsPrinting: PrintsFor<z.output<(typeof contributionsPrints)[number]>> = {
+  volunteerAgreement: async ({ db, clock }, { agreementId }) => {
+    const one = await agreementOf(db, agreementId)
+    const task = one && (await taskOf(db, one.grantId))
+    if (!one || !task) return err(notFoundError('porozumienie z wolontariuszem'))
+    const { organisation } = await clubOf(db)
+    const shortDays = await shortDaysOn(db, one.validFrom)
+    const data = {
+      ...one,
+      day: clock.today(),
+      task,
+      volunteer: one.volunteerName,
+      organisationFacts: [
+        organisation.krs && `KRS ${organisation.krs}`,
+        [organisation.street, `${organisation.postalCode} ${organisation.city}`.trim()].filter(Boolean).join(', '),
+      ]
+        .filter(Boolean)
+        .join('; '),
+      signatories: (await signatoriesOf(db)).map(({ name, functionTitle }) =>
+        [name, functionTitle].filter(Boolean).join(' – '),
+      ),
+      short: shortDays !== undefined && daysBetween(one.validFrom, one.validTo) + 1 <= shortDays,
+    }
+    return ok({ job: { kind: 'volunteerAgreement', data }, name: 'porozumienie-z-wolontariuszem.pdf' })
+  },
+  volunteerCard: async ({ db, clock }, { agreementId, year, month, blankRows }) => {
+    const one = await agreementOf(db, agreementId)
+    const task = one && (await taskOf(db, one.grantId))
+    if (!one || !task) return err(notFoundError('porozumienie z wolontariuszem'))
+    const span = `${year}-${String(month).padStart(2, '0')}`
+    const rows = ((await worksOf(db, agreementId)) ?? []).filter((row) => row.workedOn.startsWith(span))
+    const names = await lineNames(db, one.grantId)
+    const name = (lineId: number | null) => (lineId === null ? '' : (names.get(lineId) ?? ''))
+    const data = {
+      day: clock.today(),
+      task,
+      month: monthName(`${span}-01`),
+      volunteer: one.volunteerName,
+      agreement: `nr ${one.number} z ${formatDate(one.signedOn)}, od ${formatDate(one.validFrom)} do ${formatDate(one.validTo)}`,
+      rate: one.rate,
+      rateBasis: one.rateBasis,
+      rows: rows.map(({ workedOn, startsAt, endsAt, minutes, activity, lineCode }) => ({
+        workedOn,
+        startsAt,
+        endsAt,
+        minutes,
+        activity,
+        line: lineCode ?? '',
+      })),
+      lines: [...Map.groupBy(rows, (row) => row.lineId)].map(([lineId, own]) => ({
+        line: name(lineId),
+        minutes: own.reduce((all, row) => all + row.minutes, 0),
+        value: sum(own.map((row) => row.value)),
+      })),
+      blankRows,
+    }
+    return ok({ job: { kind: 'volunteerCard', data }, name: `karta-swiadczen-${span}.pdf` })
+  },
+  inKindStatement: async ({ db, clock }, { itemId }) => {
+    const row = await db.selectFrom('in_kind_item').where('id', '=', itemId).select('grant_id').executeTakeFirst()
+    const task = row && (await taskOf(db, row.grant_id))
+    const item = row && (await itemsOf(db, row.grant_id)).find((one) => one.id === itemId)
+    if (!task || !item) return err(notFoundError('wkład rzeczowy'))
+    const names = await lineNames(db, item.grantId)
+    const line = item.lineId === null ? '' : (names.get(item.lineId) ?? '')
+    const { doubts: _, lineCode: __, ...facts } = item
+    const data = { ...facts, day: clock.today(), task, line }
+    return ok({ job: { kind: 'inKindStatement', data }, name: 'oswiadczenie-o-wkladzie-rzeczowym.pdf' })
+  },
+  contributionList: async ({ db, clock }, { grantId }) => {
+    const task = await taskOf(db, grantId)
+    if (!task) return err(notFoundError('dotacja'))
+    const agreements = await db.selectFrom('volunteer_agreement').where('grant_id', '=', grantId).select('id').execute()
+    const rows: ContributionRow[] = []
+    for (const { id } of agreements) {
+      const one = (await agreementOf(db, id))!
+      const counted = ((await worksOf(db, id)) ?? []).filter((row) => row.lineId !== null)
+      for (const card of Map.groupBy(counted, (row) => `${row.workedOn.slice(0, 7)} ${row.lineId}`).values()) {
+        const last = card.at(-1)!
+        rows.push({
+          paper: `karta świadczeń ${last.workedOn.slice(5, 7)}.${last.workedOn.slice(0, 4)}, porozumienie nr ${one.number}`,
+          day: last.workedOn,
+          line: last.lineCode ?? '',
+          about: `${one.volunteerName}, ${clockHours(card.reduce((all, row) => all + row.minutes, 0))}`,
+          unitValue: one.rate,
+          value: sum(card.map((row) => row.value)),
+          kind: 'osobowy',
+        })
+      }
+    }
+    for (const item of await itemsOf(db, grantId))
+      if (item.lineId !== null)
+        rows.push({
+          paper: `oświadczenie nr ${item.number}`,
+          day: item.givenOn,
+          line: item.lineCode ?? '',
+          about: `${item.item}, ${item.owner}, ${[formatPercent2(item.quantityHundredths).replace(/,?0{1,2}$/, ''), item.unit].filter(Boolean).join(' ')}`,
+          unitValue: item.unitValue,
+          value: item.value,
+          kind: 'rzeczowy',
+        })
+    rows.sort((a, b) => a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day))
+    return ok({
+      job: { kind: 'contributionList', data: { day: clock.today(), task, rows } },
+      name: 'zestawienie-innych-dokumentow.pdf',
+    })
+  },
+}

@@ -6,10 +6,12 @@ import { certificateRegister } from './certificateRegister.ts'
 import { classJournal } from './classJournal.ts'
 import { closingChecklist } from './closing.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
+import { contributionList } from './contributionList.ts'
 import { courseCards } from './courseCard.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
+import { inKindStatement } from './inKindStatement.ts'
 import { peopleReport } from './peopleReport.ts'
 import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
@@ -22,6 +24,8 @@ import { surveyBlank } from './surveyBlank.ts'
 import { surveySummary } from './surveySummary.ts'
 import { templatePapers } from './templatePapers.ts'
 import { workHours } from './workHours.ts'
+import { volunteerAgreement } from './volunteerAgreement.ts'
+import { volunteerCard } from './volunteerCard.ts'
 
 /**
  * Every document the program prints: the kind of a print job and the pure function that turns its data
@@ -46,6 +50,7 @@ export const documentBuilders = {
   communityWorkMonth,
   courseCards,
   surveyBlank,
+  contributionList,
   surveySummary,
   templatePapers,
   attendanceList,
@@ -56,6 +61,9 @@ export const documentBuilders = {
   workHours,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
+  volunteerAgreement,
+  volunteerCard,
+  inKindStatement,
 export type DocumentKind = keyof typeof documentBuilders
 /** What the builder of a kind takes. */
 export type DocumentData<K extends DocumentKind> = Parameters<(typeof documentBuilders)[K]>[0]

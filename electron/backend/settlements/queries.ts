@@ -4,6 +4,7 @@ import type { Report, ReportRow } from '#shared/settlements/contract.ts'
 import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
 import type { SettlementDocument, SettlementInput } from '#shared/settlements/schema.ts'
 import { signatoriesOf } from '../club/queries.ts'
+import { contributionsOf } from '../contributions/worth.ts'
 import type { Reader } from '../db/open.ts'
 import { grantOf } from '../grants/queries.ts'
 
@@ -136,6 +137,7 @@ export async function settlementBasisOf(db: Reader, reportId: number): Promise<S
     ...(await budgetOf(db, grant.id)),
     documents: await documentsOf(db, grant.id),
     report: { ...report, signatories },
+    contributions: await contributionsOf(db, grant.id),
   }
   return { report, grant, input }
 }

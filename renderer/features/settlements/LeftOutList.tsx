@@ -19,11 +19,12 @@ const states: Readonly<Partial<Record<LeftOut['reason'], string>>> = { unpaid: '
 export function LeftOutList({ state }: { state: ReportState }) {
   const { leftOut } = state.settlement
   if (leftOut.length === 0) return null
+  const given = leftOut.filter((part) => part.documentId === null)
   return (
     <Notice kind="info" title="Tych kwot sprawozdanie nie liczy">
       <ul>
         {reasons.flatMap(([reason, why]) => {
-          const parts = leftOut.filter((part) => part.reason === reason)
+          const parts = leftOut.filter((part) => part.reason === reason && part.documentId !== null)
           if (parts.length === 0) return []
           const documents = new Set(parts.map((part) => part.documentId)).size
           const shown = states[reason]
@@ -36,6 +37,12 @@ export function LeftOutList({ state }: { state: ReportState }) {
             </li>,
           ]
         })}
+        {given.length > 0 && (
+          <li>
+            {formatZloty(sum(given.map((part) => part.amount)))} zł – praca wolontariuszy i wkład rzeczowy spoza okresu
+            sprawozdania, <Link href={`/dotacje/${state.report.grantId}/wklad`}>wkład niefinansowy</Link>
+          </li>
+        )}
       </ul>
     </Notice>
   )

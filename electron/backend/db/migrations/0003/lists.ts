@@ -36,4 +36,13 @@ export function seedGrantLists(db: Parameters<Migration['up']>[0]): void {
     "insert into dated_parameter (code, name, valid_from, value, unit, legal_source) values ('tax.interest', 'odsetki od zaległości podatkowych (setne procenta rocznie)', ?, ?, 'percent', 'art. 56 Ordynacji podatkowej')",
   )
   for (const one of rates) rate.run(...one)
+  db.prepare(
+    "insert into dated_parameter (code, name, valid_from, value, unit, legal_source) values (?, ?, ?, ?, 'days', ?)",
+  ).run(
+    'volunteer.shortDays',
+    'wolontariat krótki: do tylu dni ubezpieczenie NNW, dłużej umowa na piśmie',
+    '2003-06-29',
+    30,
+    'art. 44 ust. 4 i art. 46 ustawy o działalności pożytku publicznego i o wolontariacie',
+  )
 }
