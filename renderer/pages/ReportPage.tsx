@@ -6,6 +6,7 @@ import { counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { PrintPreview } from '../features/documents/PrintPreview.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { ReturnPart } from '../features/returns/ReturnPart.tsx'
 import { ReportWorkbench } from '../features/settlements/ReportWorkbench.tsx'
 import type { ReportState } from '../features/settlements/reportState.ts'
 import { kindName, periodWords } from '../features/settlements/reportWords.ts'
@@ -15,6 +16,7 @@ import { Notice } from '../ui/layout/Notice.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
+import { PrintMenu } from './PrintMenu.tsx'
 
 function RemoveReport({ id }: { id: number }) {
   const { tell } = useTell('settlements.remove')
@@ -55,6 +57,11 @@ function Uncompared({ count, reportId }: { count: number; reportId: number }) {
   )
 }
 
+/** What is printed beside the report itself. */
+const papersOf = (reportId: number) => [
+  { label: 'Rozliczenie zwrotu dotacji', document: { kind: 'returnLetter' as const, reportId } },
+]
+
 /** One report as a workbench, with the very paper in the middle. */
 export function ReportPage({ id }: { id: number }) {
   const document: PrintRequest = { kind: 'sprawozdanie', reportId: id }
@@ -67,7 +74,16 @@ export function ReportPage({ id }: { id: number }) {
     return <Page title="Sprawozdanie">{error ? <RefusedState error={error} onAgain={again} /> : <Loading />}</Page>
   const title = kindName(data.report.kind)
   return (
-    <Page title={title} note={contractWords(data, today)} actions={<RemoveReport id={id} />}>
+    <Page
+      title={title}
+      note={contractWords(data, today)}
+      actions={
+        <>
+          <PrintMenu label="Inne wydruki" papers={papersOf(id)} />
+          <RemoveReport id={id} />
+        </>
+      }
+    >
       {error && <RefusedState error={error} onAgain={again} />}
       <ReportWorkbench
         state={data}
@@ -79,6 +95,7 @@ export function ReportPage({ id }: { id: number }) {
             note={<Uncompared count={data.unverifiedTexts} reportId={id} />}
           />
         }
+        refund={<ReturnPart reportId={id} grantId={data.report.grantId} isFinal={data.report.kind === 'final'} />}
         history={<RecordHistory kind="report" id={id} />}
       />
     </Page>

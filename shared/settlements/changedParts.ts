@@ -10,6 +10,7 @@ const partOf: Readonly<Record<Exclude<keyof Report, 'id' | 'grantId' | 'revision
   publicOtherNames: 'II.2',
   percentBase: 'II.2',
   interestAccrued: 'II.2',
+  incomeAccrued: 'II.2',
   returned: 'II.2',
   returnedOn: 'II.2',
   ii3: 'II.3',

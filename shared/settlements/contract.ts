@@ -19,6 +19,8 @@ const reportFields = {
   placeOfSigning: optionalText(120),
   preparedOn: optionalDate,
   interestAccrued: positiveGrosze.default(gr(0)),
+  /** Other income of the task (II.3), whether used or not. */
+  incomeAccrued: positiveGrosze.default(gr(0)),
   returned: positiveGrosze.default(gr(0)),
   returnedOn: optionalDate.default(null),
   /** What rows 5 and 6 of II.2 are counted from (settlement.md 1.7). */

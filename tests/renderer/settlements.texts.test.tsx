@@ -27,7 +27,7 @@ function Workbench() {
       <button type="button" onClick={() => void undo.tell({})}>
         Cofnij
       </button>
-      {data && <ReportWorkbench state={data} again={again} preview={<p>papier</p>} history={null} />}
+      {data && <ReportWorkbench state={data} again={again} preview={<p>papier</p>} refund={null} history={null} />}
     </>
   )
 }

@@ -20,7 +20,9 @@ afterEach(() => b.close())
 
 function Workbench() {
   const { data, again } = useAsk('settlements.get', { id })
-  return data ? <ReportWorkbench state={data} again={again} preview={<p>papier</p>} history={<p>kroki</p>} /> : null
+  return data ? (
+    <ReportWorkbench state={data} again={again} preview={<p>papier</p>} refund={<p>zwrot</p>} history={<p>kroki</p>} />
+  ) : null
 }
 async function opened(change: Parameters<typeof aReport>[1] = {}) {
   id = (await b.ask('settlements.save', aReport(grantId, change))).id

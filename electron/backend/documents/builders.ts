@@ -17,15 +17,16 @@ import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
 import { planSummary } from './planSummary.ts'
+import { returnLetter } from './returnLetter.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
 import { staffList } from './staffList.ts'
 import { supportCard } from './supportCard.ts'
 import { surveyBlank } from './surveyBlank.ts'
 import { surveySummary } from './surveySummary.ts'
 import { templatePapers } from './templatePapers.ts'
-import { workHours } from './workHours.ts'
 import { volunteerAgreement } from './volunteerAgreement.ts'
 import { volunteerCard } from './volunteerCard.ts'
+import { workHours } from './workHours.ts'
 
 /**
  * Every document the program prints: the kind of a print job and the pure function that turns its data
@@ -46,11 +47,12 @@ export const documentBuilders = {
   planRealisation,
   planReview,
   planSummary,
+  returnLetter,
   sprawozdanie,
   communityWorkMonth,
+  contributionList,
   courseCards,
   surveyBlank,
-  contributionList,
   surveySummary,
   templatePapers,
   attendanceList,
@@ -59,11 +61,11 @@ export const documentBuilders = {
   supportCard,
   staffList,
   workHours,
-} as const satisfies Record<string, (data: never) => TDocumentDefinitions>
-
   volunteerAgreement,
   volunteerCard,
   inKindStatement,
+} as const satisfies Record<string, (data: never) => TDocumentDefinitions>
+
 export type DocumentKind = keyof typeof documentBuilders
 /** What the builder of a kind takes. */
 export type DocumentData<K extends DocumentKind> = Parameters<(typeof documentBuilders)[K]>[0]

@@ -58,6 +58,7 @@ export const grantColumns: Readonly<Record<string, string>> = {
   ii3_draft: 'szkic części II.3',
   ii4_draft: 'szkic części II.4',
   iii_draft: 'szkic części III',
+  income_accrued_grosze: 'inne przychody zadania',
   ineligible_category: 'rodzaj kosztu niekwalifikowalnego',
   insured: 'ubezpieczenie NNW',
   ksef_number: 'numer KSeF',

@@ -55,6 +55,7 @@ export async function reportOf(db: Reader, id: number): Promise<Report | undefin
       placeOfSigning: row.place_of_signing,
       preparedOn: row.prepared_on,
       interestAccrued: row.interest_accrued_grosze,
+      incomeAccrued: row.income_accrued_grosze,
       returned: row.returned_grosze,
       returnedOn: row.returned_on,
       percentBase: row.percent_base,

@@ -20,6 +20,7 @@ export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number
     place_of_signing: data.placeOfSigning,
     prepared_on: data.preparedOn,
     interest_accrued_grosze: data.interestAccrued,
+    income_accrued_grosze: data.incomeAccrued,
     returned_grosze: data.returned,
     returned_on: data.returnedOn,
     percent_base: data.percentBase,

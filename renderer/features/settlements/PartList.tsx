@@ -1,4 +1,4 @@
-import { IconCheck, IconCircle, IconFileText, IconHistory, IconPointFilled } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCheck, IconCircle, IconFileText, IconHistory, IconPointFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type ReportPart, reportParts } from '#shared/settlements/reportParts.ts'
 import type { PartState } from './partStates.ts'
@@ -6,7 +6,7 @@ import { partNames } from './reportWords.ts'
 import css from './workbench.module.css'
 
 /** What stands in the middle of the workbench. */
-export type View = ReportPart | 'preview' | 'history'
+export type View = ReportPart | 'preview' | 'return' | 'history'
 
 const signs = {
   filled: { icon: IconCheck, word: 'wypełnione' },
@@ -60,6 +60,10 @@ export const PartList = ({ view, onChoose, states }: Props) => (
       })}
     </ul>
     <ul>
+      <Item view="return" chosen={view} onChoose={onChoose}>
+        <IconArrowBackUp size={16} aria-hidden />
+        Zwrot dotacji
+      </Item>
       <Item view="history" chosen={view} onChoose={onChoose}>
         <IconHistory size={16} aria-hidden />
         Historia zmian

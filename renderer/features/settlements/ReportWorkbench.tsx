@@ -23,6 +23,8 @@ type Props = {
   again: () => void
   /** The printed report, drawn by whoever shows documents. */
   preview: ReactNode
+  /** What of the grant goes back. */
+  refund: ReactNode
   history: ReactNode
 }
 const saysSaved = { sentence: 'Zapisano opis w sprawozdaniu.' }
@@ -48,7 +50,7 @@ function Kept({ shown, children }: { shown: boolean; children: ReactNode }) {
 }
 
 /** The report as a workbench: parts of the form, the chosen part or the paper, what is to be done, the sums. */
-export function ReportWorkbench({ state, again, preview, history }: Props) {
+export function ReportWorkbench({ state, again, preview, refund, history }: Props) {
   const { grantId } = state.report
   const say = useSay()
   const [view, setView] = useState<View>('preview')
@@ -65,7 +67,8 @@ export function ReportWorkbench({ state, again, preview, history }: Props) {
   }
   const states = partStates({ state, grant, signatories: signatories.length, text: texts.text, isEdited })
   const { report } = texts
-  const box = view === 'preview' || view === 'history' ? undefined : boxOf[view]
+  const part = view === 'preview' || view === 'history' || view === 'return' ? undefined : view
+  const box = part && boxOf[part]
   return (
     <div className={css.workbench}>
       <PartList view={view} onChoose={setView} states={states} />
@@ -73,10 +76,9 @@ export function ReportWorkbench({ state, again, preview, history }: Props) {
         <div className={css.paper} hidden={view !== 'preview'}>
           {preview}
         </div>
+        {view === 'return' && refund}
         {view === 'history' && history}
-        {box && view !== 'preview' && view !== 'history' && (
-          <TextPart key={view} part={view} field={box} texts={texts} instruction={wording(view)} />
-        )}
+        {part && box && <TextPart key={part} part={part} field={box} texts={texts} instruction={wording(part)} />}
         {view === 'II.1' && <CostsPart state={state} />}
         <Kept shown={view === 'header'}>
           <HeaderPart

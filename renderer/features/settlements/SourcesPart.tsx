@@ -14,6 +14,7 @@ type Values = {
   publicOtherNames: string
   percentBase: 'spent' | 'received'
   interestAccrued: Grosze | null
+  incomeAccrued: Grosze | null
   returned: Grosze | null
   returnedOn: string | null
 }
@@ -70,16 +71,17 @@ function SourceTable({ state, wording }: TableProps) {
 
 /** Table II.2 as calculated, and what only the coordinator knows about the money: interest, returns, names of authorities. */
 export function SourcesPart({ state, wording, ...part }: PartProps & TableProps) {
-  const { publicOtherNames, percentBase, interestAccrued, returned, returnedOn, revision } = part.report
+  const { publicOtherNames, percentBase, interestAccrued, incomeAccrued, returned, returnedOn, revision } = part.report
   return (
     <PartForm<Values>
       {...part}
       part="II.2"
-      values={{ publicOtherNames, percentBase, interestAccrued, returned, returnedOn, revision }}
+      values={{ publicOtherNames, percentBase, interestAccrued, incomeAccrued, returned, returnedOn, revision }}
       changesOf={(typed) => ({
         publicOtherNames: typed.publicOtherNames,
         percentBase: typed.percentBase,
         interestAccrued: typed.interestAccrued ?? gr(0),
+        incomeAccrued: typed.incomeAccrued ?? gr(0),
         returned: typed.returned ?? gr(0),
         returnedOn: typed.returnedOn,
       })}
@@ -94,6 +96,7 @@ export function SourcesPart({ state, wording, ...part }: PartProps & TableProps)
       <SegmentedChoice name="percentBase" label="Procenty w wierszach 5 i 6 licz od kwoty" options={bases} />
       <FieldRow>
         <MoneyField name="interestAccrued" label="Odsetki dopisane przez bank" />
+        <MoneyField name="incomeAccrued" label="Inne przychody zadania" />
         <MoneyField name="returned" label="Zwrócono zleceniodawcy" />
         <DateField name="returnedOn" label="Dzień zwrotu" />
       </FieldRow>

@@ -33,6 +33,7 @@ export type SettlementTables = {
     ii4_draft: Generated<string>
     iii_draft: Generated<string>
     people_count: number | null
+    income_accrued_grosze: Generated<Grosze>
   }
   report_filing: {
     id: Id

@@ -33,7 +33,7 @@ export function seedGrantLists(db: Parameters<Migration['up']>[0]): void {
   for (const [list, items] of Object.entries(lists))
     for (const [code, label] of items) insert.run(list, code, label, list)
   const rate = db.prepare(
-    "insert into dated_parameter (code, name, valid_from, value, unit, legal_source) values ('tax.interest', 'odsetki od zaległości podatkowych (setne procenta rocznie)', ?, ?, 'percent', 'art. 56 Ordynacji podatkowej')",
+    "insert into dated_parameter (code, name, valid_from, value, unit, legal_source) values ('tax.interest', 'odsetki od zaległości podatkowych (rocznie)', ?, ?, 'percent', 'art. 56 Ordynacji podatkowej')",
   )
   for (const one of rates) rate.run(...one)
   db.prepare(

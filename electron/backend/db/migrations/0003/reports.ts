@@ -8,6 +8,7 @@ alter table report add column i2_draft text not null default '';
 alter table report add column ii3_draft text not null default '';
 alter table report add column ii4_draft text not null default '';
 alter table report add column iii_draft text not null default '';
+alter table report add column income_accrued_grosze integer not null default 0 check (income_accrued_grosze >= 0);
 alter table report add column people_count integer check (people_count >= 0);
 create index report_corrects on report (corrects_id) where corrects_id is not null;
 
