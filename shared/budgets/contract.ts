@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id } from '../contract/fields.ts'
 import { actionInput, budget, lineInput } from './schema.ts'
+import { versionsContract } from './versions.ts'
 
 const saved = z.object({ id, revision: z.int() })
 const removed = z.object({ id })
 const areas = ['budgets', 'grants', 'settlements'] as const
 export const budgetsContract = {
+  ...versionsContract,
   'budgets.get': query({ input: z.strictObject({ grantId: id }), output: budget, areas: ['budgets', 'expenses'] }),
   'budgets.saveAction': command({
     input: actionInput,

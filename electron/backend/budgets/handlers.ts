@@ -4,8 +4,10 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
 import { budgetOf, grantExists, grantOfAction } from './queries.ts'
 import { moveAction, moveLine, removeAction, removeLine, saveAction, saveLine } from './repo.ts'
+import { versionsHandlers } from './versions/handlers.ts'
 
 export const budgetsHandlers: HandlersFor<keyof typeof budgetsContract> = {
+  ...versionsHandlers,
   'budgets.get': async ({ db }, { grantId }) =>
     (await grantExists(db, grantId)) ? ok(await budgetOf(db, grantId)) : err(notFoundError('dotacja')),
   'budgets.saveAction': async ({ db }, data) => {

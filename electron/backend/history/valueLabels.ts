@@ -1,3 +1,4 @@
+import { versionKindNames } from '#shared/budgets/versions.ts'
 import type { Reader } from '../db/open.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -89,6 +90,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
     confidentiality: 'oświadczenie o poufności',
   },
   'expense_allocation.source': sources,
+  'budget_version.kind': versionKindNames,
   'report.kind': { partial: 'częściowe', final: 'końcowe' },
   'report.percent_base': { spent: 'dotacja wydana', received: 'dotacja otrzymana' },
   'plan.state': { draft: 'szkic', signed: 'podpisany', superseded: 'zastąpiony nowszą wersją' },

@@ -3,6 +3,7 @@ import type { Grant } from '#shared/grants/schema.ts'
 import type { Report, ReportRow } from '#shared/settlements/contract.ts'
 import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
 import type { SettlementDocument, SettlementInput } from '#shared/settlements/schema.ts'
+import { settledBudget } from '../budgets/versions/queries.ts'
 import { signatoriesOf } from '../club/queries.ts'
 import { contributionsOf } from '../contributions/worth.ts'
 import type { Reader } from '../db/open.ts'
@@ -103,30 +104,6 @@ async function documentsOf(db: Reader, grantId: number): Promise<SettlementDocum
 /** A report and its grant as they were entered, and what its numbers are calculated from. */
 export type SettlementBasis = { readonly report: Report; readonly grant: Grant; readonly input: SettlementInput }
 
-/** The binding budget as the settlement reads it: actions, and lines with their planned amounts. */
-async function budgetOf(db: Reader, grantId: number): Promise<Pick<SettlementInput, 'actions' | 'lines'>> {
-  const actions = await db
-    .selectFrom('budget_action')
-    .where('grant_id', '=', grantId)
-    .orderBy('position')
-    .select(['id', 'position', 'name'])
-    .execute()
-  const lines = await db
-    .selectFrom('budget_line')
-    .where('grant_id', '=', grantId)
-    .orderBy('position')
-    .select(['id', 'action_id as actionId', 'position', 'name'])
-    .execute()
-  const amounts = await db
-    .selectFrom('budget_amount as m')
-    .innerJoin('budget_line as l', 'l.id', 'm.line_id')
-    .where('l.grant_id', '=', grantId)
-    .select(['m.line_id as lineId', 'm.year', 'm.source', 'm.planned_grosze as planned'])
-    .execute()
-  const byLine = Map.groupBy(amounts, (amount) => amount.lineId)
-  return { actions, lines: lines.map((line) => ({ ...line, amounts: byLine.get(line.id) ?? [] })) }
-}
-
 /** Everything a report is made from, each record read once; `undefined`: no such report. */
 export async function settlementBasisOf(db: Reader, reportId: number): Promise<SettlementBasis | undefined> {
   const report = await reportOf(db, reportId)
@@ -135,7 +112,7 @@ export async function settlementBasisOf(db: Reader, reportId: number): Promise<S
   const signatories = (await signatoriesOf(db)).map(({ name, functionTitle }) => ({ name, function: functionTitle }))
   const input: SettlementInput = {
     grant: { ...grant, lawVersion: lawVersionFor(grant.lawDate) },
-    ...(await budgetOf(db, grant.id)),
+    ...(await settledBudget(db, grant.id, report.periodTo)),
     documents: await documentsOf(db, grant.id),
     report: { ...report, signatories },
     contributions: await contributionsOf(db, grant.id),
