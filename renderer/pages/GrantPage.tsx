@@ -6,6 +6,7 @@ import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
+import { ContributionsSection } from '../features/contributions/ContributionsSection.tsx'
 import { DeadlineSection } from '../features/deadlines/DeadlineSection.tsx'
 import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
 import { GrantDetailsSection } from '../features/grants/GrantDetailsSection.tsx'
@@ -19,6 +20,7 @@ import { Refusal } from '../ui/layout/Refusal.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
+import { PrintMenu } from './PrintMenu.tsx'
 
 const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
   {
@@ -34,6 +36,18 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
         isOfGrant
         start={{ grantId: grant.id, lineId: null, state: 'all' }}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
+      />
+    ),
+  },
+  {
+    id: 'wklad',
+    label: 'Wkład niefinansowy',
+    content: (
+      <ContributionsSection
+        grant={grant}
+        today={today}
+        print={(label, papers) => <PrintMenu label={label} papers={papers} />}
+        history={(kind, id) => <RecordHistory kind={kind} id={id} />}
       />
     ),
   },

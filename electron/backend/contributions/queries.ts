@@ -1,13 +1,13 @@
-import { sql } from 'kysely'
 import { valueOn } from '#shared/communityWork/parameters.ts'
 import { type ContributionTerms, doubtsOfAgreement, doubtsOfItem, doubtsOfWork } from '#shared/contributions/doubts.ts'
-import type { Agreement, Contributions, Doubt, Item, Work } from '#shared/contributions/schema.ts'
+import type { Agreement, Contributions, Item, Work } from '#shared/contributions/schema.ts'
 import { thingWorth, worthOfRows } from '#shared/contributions/value.ts'
 import { type Grosze, gr, sum } from '#shared/kernel/money.ts'
 import { lineCodes } from '#shared/settlements/codes.ts'
 import { parametersOf } from '../communityWork/queries.ts'
 import type { Reader } from '../db/open.ts'
 import { grantOf } from '../grants/queries.ts'
+import { doubled, paidIn } from './doubtFacts.ts'
 
 /** What a contribution of this grant that begins on a day is judged by. */
 async function termsOf(db: Reader, grantId: number): Promise<(day: string) => ContributionTerms> {
@@ -176,38 +176,6 @@ export async function itemsOf(db: Reader, grantId: number): Promise<Item[]> {
       doubts: doubtsOfItem(item, terms(item.givenOn)),
     }
   })
-}
-
-/** Staff paid for something in the grant: engaged on another basis than as volunteers. */
-async function paidIn(db: Reader, grantId: number): Promise<ReadonlySet<number>> {
-  const rows = await db
-    .selectFrom('staff_assignment as s')
-    .leftJoin('edition as e', 'e.id', 's.edition_id')
-    .where((eb) => eb.or([eb('s.grant_id', '=', grantId), eb('e.grant_id', '=', grantId)]))
-    .innerJoin('code_list_item as c', (on) => on.onRef('c.code', '=', 's.basis').on('c.list', '=', 'employment_basis'))
-    .where(sql<boolean>`json_extract(c.attributes, '$.volunteer') is not 1`)
-    .select('s.staff_id as id')
-    .execute()
-  return new Set(rows.map((row) => row.id))
-}
-
-/** Months and lines on which work or things are counted both from a document and from here. */
-async function doubled(db: Reader, grantId: number, own: ReadonlySet<string>): Promise<Doubt[]> {
-  const rows = await db
-    .selectFrom('expense_allocation as a')
-    .innerJoin('expense_document as d', 'd.id', 'a.document_id')
-    .innerJoin('budget_line as l', 'l.id', 'a.line_id')
-    .where('l.grant_id', '=', grantId)
-    .where('a.source', 'in', ['personal', 'material'])
-    .orderBy('d.issued_on')
-    .select(['d.number', 'd.issued_on as issuedOn', 'd.performed_on as performedOn', 'a.line_id as lineId', 'a.source'])
-    .execute()
-  return rows
-    .filter((row) => own.has(`${row.source} ${row.lineId} ${(row.performedOn ?? row.issuedOn).slice(0, 7)}`))
-    .map((row) => ({
-      rule: 'double',
-      text: `Dokument „${row.number}” ma ten sam rodzaj wkładu, pozycję i miesiąc co zapisy poniżej. Sprawdź, czy nie liczy się dwa razy.`,
-    }))
 }
 
 async function plannedOf(db: Reader, grantId: number, source: 'personal' | 'material'): Promise<Grosze> {
