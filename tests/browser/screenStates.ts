@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
 import { participationStates } from './looks/participations.ts'
@@ -222,6 +223,7 @@ export const sampleStates: readonly ScreenState[] = [
       },
     ],
   },
+  ...certificateStates,
   ...classesStates,
   ...diagnosisStates,
   ...participationStates,
