@@ -74,7 +74,8 @@ async function teach(page: Page, editionId: number): Promise<void> {
   await fillIn(session, { Dzień: '01.06.2021', Od: '9:00', Do: '12:00' })
   await session.getByRole('button', { name: 'Zaplanuj' }).click()
   await said(/^Zaplanowano 1.spotkanie/)
-  const [{ id: groupId }] = (await product.ask('classes.groups', { editionId })) as [{ id: number }]
+  const groups = await product.ask('classes.groups', { editionId })
+  const groupId = groups[0]?.id
   const grid = await product.open(`/zajecia/obecnosc?edycja=${editionId}&grupa=${groupId}`)
   await grid.getByRole('grid', { name: 'Obecność' }).waitFor()
   await grid.keyboard.press('n')
