@@ -81,6 +81,8 @@ it('numbers of agreements are given in the order of names, without gaps, once fo
     ['Ćwik', 'U/KIS/2021/1'],
     ['Żak', 'U/KIS/2021/2'],
   ])
+  // A number that was given belongs to its paper: whoever has one is not taken out as if never there.
+  expect((await b.refusal('editions.removeParticipation', { id: third })).code).toBe('editions.agreementNumbered')
   const again = await b.refusal('papers.prepareAgreements', { participationIds: ids, preparedOn: '2021-05-04' })
   expect(again.code).toBe('papers.agreementsNumbered')
   expect((await b.refusal('history.undo', {})).kind).toBe('rule')

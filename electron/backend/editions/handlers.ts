@@ -9,6 +9,7 @@ import { certified, hasRecords, inRegister } from '../participations/refusals.ts
 import { endParticipations, removeParticipation, saveTime } from '../participations/repo.ts'
 import {
   editionOf,
+  hasAgreementNumber,
   hasCertificates,
   listEditions,
   participantsOf,
@@ -103,6 +104,7 @@ export const editionsHandlers: HandlersFor<keyof typeof editionsContract> = {
   },
   'editions.removeParticipation': async ({ db }, { id }) => {
     if (await hasCertificates(db, id)) return err(inRegister())
+    if (await hasAgreementNumber(db, id)) return err(numbered())
     const kept = await recordsKeptFor(db, id)
     if (kept.length > 0) return err(hasRecords(kept))
     return (await removeParticipation(db, id)) ? ok({ id }) : err(notFoundError('udział w edycji'))

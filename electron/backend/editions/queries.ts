@@ -249,3 +249,14 @@ export async function hasCertificates(db: Reader, participationId: number): Prom
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** Was a number of a participation agreement given to it? Numbers are given once and never to anybody else. */
+export async function hasAgreementNumber(db: Reader, participationId: number): Promise<boolean> {
+  const found = await db
+    .selectFrom('participation')
+    .where('id', '=', participationId)
+    .where('agreement_number', '!=', '')
+    .select('id')
+    .executeTakeFirst()
+  return found !== undefined
+}
