@@ -5,7 +5,7 @@ import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
 import { recordsKeptFor } from '../participations/queries.ts'
-import { certified, hasRecords, inRegister } from '../participations/refusals.ts'
+import { certified, hasRecords, inRegister, numbered } from '../participations/refusals.ts'
 import { endParticipations, removeParticipation, saveTime } from '../participations/repo.ts'
 import {
   editionOf,

@@ -18,3 +18,10 @@ export const hasRecords = (what: readonly string[]): CallError =>
     'editions.hasRecords',
     `Nie wypisano: do tego udziału należą inne zapisy (${what.join(', ')}). Wszystko zostało bez zmian. Zakończ udział z powodem albo najpierw usuń te zapisy.`,
   )
+
+/** A number of an agreement was given: it is never given to anybody else. */
+export const numbered = (): CallError =>
+  ruleError(
+    'editions.agreementNumbered',
+    'Nie wypisano: tej osobie nadano już numer umowy uczestnictwa, a numer nie może się powtórzyć. Udział został bez zmian. Zakończ go z powodem.',
+  )
