@@ -14,6 +14,7 @@ import { GrantFigures } from '../features/grants/GrantFigures.tsx'
 import { GrantForm } from '../features/grants/GrantForm.tsx'
 import { GrantReports } from '../features/grants/GrantReports.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { ResultsSection } from '../features/results/ResultsSection.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { Refusal } from '../ui/layout/Refusal.tsx'
@@ -48,6 +49,20 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
         today={today}
         print={(label, papers) => <PrintMenu label={label} papers={papers} />}
         history={(kind, id) => <RecordHistory kind={kind} id={id} />}
+      />
+    ),
+  },
+  {
+    id: 'rezultaty',
+    label: 'Rezultaty i harmonogram',
+    content: (
+      <ResultsSection
+        grantId={grant.id}
+        papers={
+          <PrintMenu
+            papers={[{ label: 'Zestawienie rezultatów', document: { kind: 'resultsSummary', grantId: grant.id } }]}
+          />
+        }
       />
     ),
   },

@@ -1,2 +1,8 @@
-/** Papers of this part of the program that can be printed: a `z.strictObject` with a literal `kind` each. */
-export const resultsPrints = [] as const
+import { z } from 'zod'
+import { id } from '../contract/fields.ts'
+
+/** Papers of this part of the program that can be printed. */
+export const resultsPrints = [
+  /** Promised results with what was achieved, and how the actions went. */
+  z.strictObject({ kind: z.literal('resultsSummary'), grantId: id }),
+] as const

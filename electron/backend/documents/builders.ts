@@ -18,6 +18,7 @@ import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
 import { planSummary } from './planSummary.ts'
 import { returnLetter } from './returnLetter.ts'
+import { resultsSummary } from './resultsSummary.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
 import { staffList } from './staffList.ts'
 import { supportCard } from './supportCard.ts'
@@ -48,6 +49,7 @@ export const documentBuilders = {
   planReview,
   planSummary,
   returnLetter,
+  resultsSummary,
   sprawozdanie,
   communityWorkMonth,
   contributionList,

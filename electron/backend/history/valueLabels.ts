@@ -1,4 +1,5 @@
 import { versionKindNames } from '#shared/budgets/versions.ts'
+import { formulas } from '#shared/results/formulas.ts'
 import type { Reader } from '../db/open.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -50,6 +51,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   },
   'grant_agreement.admin_cap_base': { grant: 'kwota dotacji', total: 'całkowite koszty' },
   'budget_amount.source': sources,
+  'grant_result.formula': Object.fromEntries(formulas.map(({ id, label }) => [id, label])),
   'diagnosis.kind': measurements,
   'test_score.kind': measurements,
   'diagnosis_part.section': {
