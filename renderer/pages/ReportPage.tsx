@@ -59,6 +59,7 @@ function Uncompared({ count, reportId }: { count: number; reportId: number }) {
 
 /** What is printed beside the report itself. */
 const papersOf = (reportId: number) => [
+  { label: 'Lista kontrolna przed złożeniem', document: { kind: 'reportChecklist' as const, reportId } },
   { label: 'Rozliczenie zwrotu dotacji', document: { kind: 'returnLetter' as const, reportId } },
 ]
 

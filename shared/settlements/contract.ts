@@ -3,7 +3,8 @@ import { command, query } from '../contract/define.ts'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
 import { gr } from '../kernel/money.ts'
-import { finding, settlement } from './result.ts'
+import { findingOverride, overrideInput, reportFinding } from './overrides.ts'
+import { settlement } from './result.ts'
 
 const reportFields = {
   grantId: id,
@@ -75,7 +76,9 @@ export const settlementsContract = {
       contractNumber: z.string(),
       reportDue: z.string(),
       settlement,
-      findings: z.array(finding),
+      findings: z.array(reportFinding),
+      /** Reasons for findings that are no more, or say something else now. */
+      lapsed: z.array(findingOverride),
       /** Wordings of the form nobody has compared with the official text yet. */
       unverifiedTexts: z.int(),
       formVersion: z.string(),
@@ -94,6 +97,21 @@ export const settlementsContract = {
     areas,
     removes: true,
     sentence: () => 'usunięto sprawozdanie',
+  }),
+  /** Leaves a blocking finding as it is, with a reason that the checklist prints. */
+  'settlements.overrideFinding': command({
+    input: overrideInput,
+    output: z.object({ id }),
+    areas,
+    sentence: ({ check }) => `pominięto uwagę ${check} z powodem`,
+  }),
+  /** Takes such a reason back: the finding is open again. */
+  'settlements.takeBackOverride': command({
+    input: z.strictObject({ id }),
+    output: z.object({ id }),
+    areas,
+    removes: true,
+    sentence: () => 'cofnięto pominięcie uwagi',
   }),
   /** All wordings of the form a grant is settled on. */
   'settlements.formTexts': query({

@@ -121,3 +121,17 @@ it('the history of the report stands in the same place as its parts', async () =
   expect(screen.getByText('kroki')).toBeVisible()
   expect(screen.getByText('papier')).not.toBeVisible()
 })
+it('a blocking finding is left with a reason, and taken back', async () => {
+  await b.ask('expenses.save', anExpense(lineId, { number: 'FV 17/2021', issuedOn: '2021-04-20' }))
+  const { user } = await opened()
+  const early = todo()
+    .getAllByRole('listitem')
+    .find((item) => item.textContent?.includes('FV 17/2021'))!
+  await user.click(within(early).getByRole('button', { name: 'Pomiń z powodem…' }))
+  await user.type(screen.getByRole('textbox', { name: /^Powód/ }), 'Zgoda zleceniodawcy.')
+  await user.click(screen.getByRole('button', { name: 'Pomiń z powodem' }))
+  expect(await screen.findByRole('heading', { name: 'Pominięte z powodem (1)' })).toBeVisible()
+  expect(todo().getByText(/Zgoda zleceniodawcy\./)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Cofnij pominięcie' }))
+  await waitFor(() => expect(screen.queryByRole('heading', { name: /^Pominięte/ })).not.toBeInTheDocument())
+})

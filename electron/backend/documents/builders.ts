@@ -17,6 +17,7 @@ import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
 import { planSummary } from './planSummary.ts'
+import { reportChecklist } from './reportChecklist.ts'
 import { returnLetter } from './returnLetter.ts'
 import { resultsSummary } from './resultsSummary.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
@@ -48,6 +49,7 @@ export const documentBuilders = {
   planRealisation,
   planReview,
   planSummary,
+  reportChecklist,
   returnLetter,
   resultsSummary,
   sprawozdanie,

@@ -65,6 +65,7 @@ export const grantColumns: Readonly<Record<string, string>> = {
   least_characters: 'najmniej znaków opisu',
   logo_rules: 'zasady oznaczania',
   mapping: 'przypisanie kolumn',
+  message: 'treść uwagi',
   min_own_base: 'podstawa wkładu własnego',
   min_own_permille: 'najmniejszy wkład własny (promile)',
   money_replacement: 'pieniądze zamiast wkładu rzeczowego',

@@ -2,32 +2,32 @@ import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts
 import { reportDue } from '#shared/deadlines/deadlines.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { changedParts } from '#shared/settlements/changedParts.ts'
-import { findingsOf } from '#shared/settlements/checks/all.ts'
 import type { settlementsContract } from '#shared/settlements/contract.ts'
 import { correctionProblem, textsOf, uncompared } from '#shared/settlements/forms/comparison.ts'
 import { formById, formFor } from '#shared/settlements/forms/form.ts'
-import { settle } from '#shared/settlements/settle.ts'
+import { findingKey } from '#shared/settlements/overrides.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantOf } from '../grants/queries.ts'
-import { comparedTexts, listReports, reportOf, settlementBasisOf } from './queries.ts'
-import { removeReport, saveFormText, saveReport } from './repo.ts'
+import { checkedReportOf } from './checkedReport.ts'
+import { comparedTexts, listReports, reportOf } from './queries.ts'
+import { removeOverride, removeReport, saveFormText, saveOverride, saveReport } from './repo.ts'
 
 export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> = {
   'settlements.list': async ({ db }, { grantId }) => ok(await listReports(db, grantId)),
   'settlements.get': async ({ db, clock, press }, { id }) => {
     press.warm()
-    const basis = await settlementBasisOf(db, id)
-    if (!basis) return err(notFoundError('sprawozdanie'))
-    const { report, grant, input } = basis
-    const settlement = settle(input)
+    const checked = await checkedReportOf(db, id, clock.today())
+    if (!checked) return err(notFoundError('sprawozdanie'))
+    const { report, grant } = checked.basis
     const form = formFor(grant.lawDate)
     return ok({
       report,
       grantTitle: grant.title,
       contractNumber: grant.contractNumber,
       reportDue: reportDue(grant).date,
-      settlement,
-      findings: findingsOf(input, settlement, clock.today()),
+      settlement: checked.settlement,
+      findings: checked.findings,
+      lapsed: checked.lapsed,
       unverifiedTexts: uncompared(form, await comparedTexts(db, form.id)).length,
       formVersion: form.id,
     })
@@ -47,6 +47,40 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
     if (!grant || !(await removeReport(db, id))) return err(notFoundError('sprawozdanie'))
     const kind = report.kind === 'final' ? 'końcowe' : 'częściowe'
     say(`usunięto sprawozdanie ${kind} z dotacji „${grant.title.slice(0, 60)}”`)
+    return ok({ id })
+  },
+  'settlements.overrideFinding': async ({ db, clock }, data) => {
+    const checked = await checkedReportOf(db, data.reportId, clock.today())
+    if (!checked) return err(notFoundError('sprawozdanie'))
+    const finding = checked.findings.find((own) => {
+      const key = findingKey(own)
+      return (
+        key.check === data.check &&
+        key.recordKind === data.recordKind &&
+        key.recordId === data.recordId &&
+        key.message === data.message
+      )
+    })
+    if (finding?.severity !== 'blocks')
+      return err(
+        ruleError(
+          'settlements.noSuchFinding',
+          'Nie zapisano powodu: tej blokującej uwagi już nie ma albo mówi teraz co innego. Wpisany tekst został. Sprawdź listę uwag.',
+        ),
+      )
+    if (finding.override !== null)
+      return err(
+        ruleError(
+          'settlements.overriddenAlready',
+          'Nie zapisano: ta uwaga ma już wpisany powód. Wpisany tekst został.',
+        ),
+      )
+    return ok({ id: await saveOverride(db, { ...data, madeOn: clock.today() }) })
+  },
+  'settlements.takeBackOverride': async ({ db, say }, { id }) => {
+    const check = await removeOverride(db, id)
+    if (check === undefined) return err(notFoundError('powód pominięcia'))
+    say(`cofnięto pominięcie uwagi ${check}`)
     return ok({ id })
   },
   'settlements.formTexts': async ({ db }, { grantId }) => {

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { declaredChecks } from '#shared/settlements/checks/declared.ts'
 import type { settlementsPrints } from '#shared/settlements/prints.ts'
 import type { PrintsFor } from '../printing/prepared.ts'
 import { sprawozdanieOf } from '../printing/sprawozdanieOf.ts'
+import { checkedReportOf } from './checkedReport.ts'
 
 /** Gathers what the papers of a settlement say. */
 export const settlementsPrinting: PrintsFor<z.output<(typeof settlementsPrints)[number]>> = {
@@ -12,5 +14,26 @@ export const settlementsPrinting: PrintsFor<z.output<(typeof settlementsPrints)[
     if (!data) return err(notFoundError('sprawozdanie'))
     const kind = data.report.kind === 'final' ? 'koncowe' : 'czesciowe'
     return ok({ job: { kind: 'sprawozdanie', data }, name: `sprawozdanie-${kind}-${data.report.periodTo}.pdf` })
+  },
+  reportChecklist: async ({ db, clock }, { reportId }) => {
+    const today = clock.today()
+    const checked = await checkedReportOf(db, reportId, today)
+    if (!checked) return err(notFoundError('sprawozdanie'))
+    const { report, grant } = checked.basis
+    const data = {
+      day: today,
+      contractNumber: grant.contractNumber,
+      title: grant.title,
+      kind: report.kind,
+      periodFrom: report.periodFrom,
+      periodTo: report.periodTo,
+      findings: checked.findings,
+      lapsed: checked.lapsed,
+      titles: Object.fromEntries(declaredChecks.map(({ id, title }) => [id, title])),
+      byHand: declaredChecks.flatMap((check) =>
+        check.state === 'byHand' ? [{ id: check.id, title: check.title, how: check.how }] : [],
+      ),
+    }
+    return ok({ job: { kind: 'reportChecklist', data }, name: `lista-kontrolna-sprawozdania-${report.periodTo}.pdf` })
   },
 }

@@ -114,8 +114,8 @@ export async function settlementBasisOf(db: Reader, reportId: number): Promise<S
     grant: { ...grant, lawVersion: lawVersionFor(grant.lawDate) },
     ...(await settledBudget(db, grant.id, report.periodTo)),
     documents: await documentsOf(db, grant.id),
-    report: { ...report, signatories },
     contributions: await contributionsOf(db, grant.id),
+    report: { ...report, signatories },
   }
   return { report, grant, input }
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { reportInput } from '#shared/settlements/contract.ts'
+import type { overrideInput } from '#shared/settlements/overrides.ts'
 import type { Tx } from '../db/open.ts'
 
 type ReportData = z.output<typeof reportInput>
+type OverrideData = z.output<typeof overrideInput>
 
 /** Adds or changes a report; `undefined` when somebody saved or removed it in between. */
 export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number; revision: number } | undefined> {
@@ -43,7 +45,33 @@ export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number
 
 /** Takes a report away; `false` when it was gone. */
 export async function removeReport(db: Tx, id: number): Promise<boolean> {
+  await db.deleteFrom('finding_override').where('report_id', '=', id).execute()
   return (await db.deleteFrom('report').where('id', '=', id).returning('id').executeTakeFirst()) !== undefined
+}
+
+/** Keeps the reason why a blocking finding is left as it is. */
+export async function saveOverride(db: Tx, data: OverrideData & { madeOn: string }): Promise<number> {
+  const { id } = await db
+    .insertInto('finding_override')
+    .values({
+      report_id: data.reportId,
+      check_code: data.check,
+      record_kind: data.recordKind,
+      record_id: data.recordId,
+      message: data.message,
+      reason: data.reason,
+      made_on: data.madeOn,
+      revision: 1,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Takes a reason away; its check, or `undefined` when it was gone. */
+export async function removeOverride(db: Tx, id: number): Promise<string | undefined> {
+  const gone = await db.deleteFrom('finding_override').where('id', '=', id).returning('check_code').executeTakeFirst()
+  return gone?.check_code
 }
 
 /** Keeps what somebody found when comparing one wording of a form with the official text. */

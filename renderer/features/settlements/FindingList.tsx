@@ -1,13 +1,18 @@
 import { IconCircleCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
+import type { FindingOverride, ReportFinding } from '#shared/settlements/overrides.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
-import type { Finding } from '#shared/settlements/result.ts'
 import { partLink, recordLink, severityLook } from './findingWords.ts'
+import { LeftFindings } from './LeftFindings.tsx'
+import { OverrideForm } from './OverrideForm.tsx'
 import css from './workbench.module.css'
 
-type ItemProps = { finding: Finding; grantId: number; onPart: (part: ReportPart) => void }
+type ItemProps = { finding: ReportFinding; reportId: number; grantId: number; onPart: (part: ReportPart) => void }
 
-function FindingItem({ finding: { severity, message, todo, record }, grantId, onPart }: ItemProps) {
+function FindingItem({ finding, reportId, grantId, onPart }: ItemProps) {
+  const { severity, message, todo, record } = finding
+  const [asking, setAsking] = useState(false)
   const { icon: Sign, word } = severityLook[severity]
   const link = record && recordLink(record, grantId)
   return (
@@ -24,33 +29,50 @@ function FindingItem({ finding: { severity, message, todo, record }, grantId, on
             {partLink(record)}
           </button>
         )}
+        {severity === 'blocks' && !asking && (
+          <button type="button" className={css.linkButton} onClick={() => setAsking(true)}>
+            Pomiń z powodem…
+          </button>
+        )}
+        {asking && <OverrideForm finding={finding} reportId={reportId} onClose={() => setAsking(false)} />}
       </div>
     </li>
   )
 }
 
-type Props = { findings: readonly Finding[]; grantId: number; onPart: (part: ReportPart) => void }
+type Props = {
+  findings: readonly ReportFinding[]
+  lapsed: readonly FindingOverride[]
+  reportId: number
+  grantId: number
+  onPart: (part: ReportPart) => void
+}
 
-/** Everything found wrong with the report, the gravest first, each with what to do and a way to the record. */
-export const FindingList = ({ findings, grantId, onPart }: Props) => (
-  <section className={css.findings} aria-labelledby="findings-title">
-    <h2 id="findings-title">Do zrobienia ({findings.length})</h2>
-    {findings.length === 0 ? (
-      <p className={css.allGood}>
-        <IconCircleCheck size={18} aria-hidden />
-        Nic. Sprawdzenie nie znalazło braków ani błędów.
-      </p>
-    ) : (
-      <ul>
-        {findings.map((finding) => (
-          <FindingItem
-            key={`${finding.check} ${finding.message}`}
-            finding={finding}
-            grantId={grantId}
-            onPart={onPart}
-          />
-        ))}
-      </ul>
-    )}
-  </section>
-)
+/** Everything found wrong with the report, the gravest first, each with what to do and a way to the record; below, what is left as it is. */
+export const FindingList = ({ findings, lapsed, reportId, grantId, onPart }: Props) => {
+  const open = findings.filter((finding) => finding.override === null)
+  return (
+    <section className={css.findings} aria-labelledby="findings-title">
+      <h2 id="findings-title">Do zrobienia ({open.length})</h2>
+      {open.length === 0 ? (
+        <p className={css.allGood}>
+          <IconCircleCheck size={18} aria-hidden />
+          {findings.length === 0 ? 'Nic. Sprawdzenie nie znalazło braków ani błędów.' : 'Nic otwartego.'}
+        </p>
+      ) : (
+        <ul>
+          {open.map((finding) => (
+            <FindingItem
+              key={`${finding.check} ${finding.message}`}
+              finding={finding}
+              reportId={reportId}
+              grantId={grantId}
+              onPart={onPart}
+            />
+          ))}
+        </ul>
+      )}
+      <LeftFindings findings={findings.filter((finding) => finding.override !== null)} lapsed={lapsed} />
+    </section>
+  )
+}

@@ -96,7 +96,13 @@ export function ReportWorkbench({ state, again, preview, refund, history }: Prop
           <SignaturesPart report={report} save={save} onDirty={onSignatures} signatories={signatories} />
         </Kept>
       </div>
-      <FindingList findings={state.findings} grantId={grantId} onPart={setView} />
+      <FindingList
+        findings={state.findings}
+        lapsed={state.lapsed}
+        reportId={state.report.id}
+        grantId={grantId}
+        onPart={setView}
+      />
       <ReportFoot settlement={state.settlement} />
     </div>
   )

@@ -51,6 +51,7 @@ export type SettlementTables = {
     check_code: string
     record_kind: Generated<string>
     record_id: Generated<number>
+    message: string
     reason: string
     made_on: string
     revision: Generated<number>

@@ -25,8 +25,10 @@ create table finding_override (
   id integer primary key autoincrement,
   report_id integer not null references report (id),
   check_code text not null, record_kind text not null default '', record_id integer not null default 0,
+  -- What the finding said then: a finding that says something else is another one.
+  message text not null,
   reason text not null, ${dayGiven('made_on')}, ${revision},
-  constraint overridden_once unique (report_id, check_code, record_kind, record_id)
+  constraint overridden_once unique (report_id, check_code, record_kind, record_id, message)
 ) strict;
 create table csv_template (
   id integer primary key autoincrement,
