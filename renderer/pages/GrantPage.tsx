@@ -6,6 +6,7 @@ import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
+import { VersionsSection } from '../features/budgets/VersionsSection.tsx'
 import { ContributionsSection } from '../features/contributions/ContributionsSection.tsx'
 import { DeadlineSection } from '../features/deadlines/DeadlineSection.tsx'
 import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
@@ -29,6 +30,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     label: 'Budżet',
     content: <BudgetSection grant={grant} history={(id) => <RecordHistory kind="budgetLine" id={id} />} />,
   },
+  { id: 'wersje', label: 'Wersje budżetu', content: <VersionsSection grant={grant} /> },
   {
     id: 'dokumenty',
     label: 'Dokumenty',

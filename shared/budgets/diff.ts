@@ -14,7 +14,7 @@ const change = z.object({
 })
 export type Change = z.infer<typeof change>
 
-const changedLine = z.object({
+export const changedLine = z.object({
   lineId: z.int(),
   state: z.enum(['added', 'removed', 'changed', 'same']),
   /** Number and name in each of the two; null where the line is not there. */

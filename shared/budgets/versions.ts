@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, isoDate, optionalText } from '../contract/fields.ts'
-import { budgetDiff } from './diff.ts'
+import { annexNeed } from './annexNeed.ts'
+import { budgetDiff, changedLine } from './diff.ts'
 import { budgetSnapshot } from './snapshot.ts'
 
 export const versionKinds = ['offer', 'update', 'annex'] as const
@@ -23,6 +24,17 @@ export const budgetVersion = z.object({
   budget: budgetSnapshot,
 })
 export type BudgetVersion = z.infer<typeof budgetVersion>
+
+/** What changed since the newest version. */
+export const sinceVersion = z.object({
+  number: z.int(),
+  /** Only lines that differ. */
+  lines: z.array(changedLine),
+  needs: z.array(annexNeed),
+  /** The limit they were judged by, in thousandths; null: the contract sets none. */
+  shiftPermille: z.int().nullable(),
+})
+export type SinceVersion = z.infer<typeof sinceVersion>
 
 const freezeInput = z
   .strictObject({
@@ -51,6 +63,12 @@ export const versionsContract = {
     input: z.strictObject({ grantId: id, from: id, to: id.nullable() }),
     output: budgetDiff,
     areas: ['budgets'],
+  }),
+  /** What changed since the newest version, and what of it needs an annex by the terms of the contract; null: no version yet. */
+  'budgets.sinceVersion': query({
+    input: z.strictObject({ grantId: id }),
+    output: sinceVersion.nullable(),
+    areas: ['budgets', 'grants'],
   }),
   /** Keeps the budget as it is now under the next number. */
   'budgets.freezeVersion': command({

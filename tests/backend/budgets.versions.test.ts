@@ -107,6 +107,22 @@ describe('a frozen version', () => {
   })
 })
 
+describe('a change after a version', () => {
+  const since = () => b.ask('budgets.sinceVersion', { grantId })
+  it('is nothing while there is no version, and is counted from the newest one by the terms of the contract', async () => {
+    expect(await since()).toBeNull()
+    await freeze()
+    expect(await since()).toMatchObject({ number: 1, lines: [], needs: [] })
+    await saveLine(1_100_01)
+    expect((await since())?.needs).toMatchObject([{ kind: 'overLimit', lineId, limit: 1_100_00 }])
+    const grant = await b.ask('grants.get', { id: grantId })
+    await b.ask('grants.save', { ...grant, shiftPermille: 200 })
+    expect(await since()).toMatchObject({ lines: [{ lineId, state: 'changed' }], needs: [] })
+    await freeze('2021-06-01', { kind: 'update' })
+    expect(await since()).toMatchObject({ number: 2, lines: [] })
+  })
+})
+
 describe('the report', () => {
   const settled = async (rest: Parameters<typeof aReport>[1] = {}) => {
     const { id } = await b.ask('settlements.save', aReport(grantId, rest))

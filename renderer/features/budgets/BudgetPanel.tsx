@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Budget } from '#shared/budgets/schema.ts'
+import type { SinceVersion } from '#shared/budgets/versions.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { ActionForm } from './ActionForm.tsx'
+import { AnnexNeeds } from './AnnexNeeds.tsx'
 import css from './budgets.module.css'
 import { LineForm } from './LineForm.tsx'
 import { RowActions } from './RowActions.tsx'
@@ -25,9 +27,11 @@ type Props = {
   onOpen: (open: Open | null) => void
   /** History of a line, given by the page. */
   history: ((lineId: number) => ReactNode) | undefined
+  /** What changed since the newest version, and what of it needs an annex; null: no version yet. */
+  since: SinceVersion | null
 }
 
-function LinePanel({ grantId, budget, year, id, onOpen, history }: Omit<Props, 'open'> & { id: number }) {
+function LinePanel({ grantId, budget, year, id, onOpen, history, since }: Omit<Props, 'open'> & { id: number }) {
   const [refused, setRefused] = useState<string>()
   const line = budget.lines.find((one) => one.id === id)
   if (!line) return null
@@ -56,6 +60,7 @@ function LinePanel({ grantId, budget, year, id, onOpen, history }: Omit<Props, '
         </Link>{' '}
         z {formatZloty(line.planned)} zł.
       </p>
+      {since && <AnnexNeeds {...since} needs={since.needs.filter((need) => need.lineId === id)} />}
       {history ? (
         <Tabs
           label="Części pozycji"

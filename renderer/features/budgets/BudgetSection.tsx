@@ -8,6 +8,7 @@ import { useLeave } from '../../ui/layout/askContext.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { AnnexNeeds } from './AnnexNeeds.tsx'
 import { BudgetBalance } from './BudgetBalance.tsx'
 import { BudgetPanel, type Open } from './BudgetPanel.tsx'
 import { BudgetTable } from './BudgetTable.tsx'
@@ -22,9 +23,13 @@ const openIdOf = (open: Open | null): string | null =>
 /** The budget of a grant: table in the order of the form, the chosen action or line beside it. */
 export function BudgetSection({ grant, history }: Props) {
   const { data: budget, error, again } = useAsk('budgets.get', { grantId: grant.id })
+  const since = useAsk('budgets.sinceVersion', { grantId: grant.id }).data ?? null
   const [open, setOpen] = useState<Open | null>(null)
   const leave = useLeave()
-  const rows = useMemo(() => (budget ? budgetRows(budget, grant.shiftPermille) : []), [budget, grant.shiftPermille])
+  const rows = useMemo(
+    () => (budget ? budgetRows(budget, grant.shiftPermille, since) : []),
+    [budget, grant.shiftPermille, since],
+  )
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!budget) return <Loading />
   const go = async (next: Open) => {
@@ -38,6 +43,7 @@ export function BudgetSection({ grant, history }: Props) {
   return (
     <div className={css.beside}>
       <div className={css.main}>
+        {since && <AnnexNeeds {...since} most={{ shown: 2, restAt: `/dotacje/${grant.id}/wersje` }} />}
         <BudgetTable
           rows={rows}
           totals={budget.totals}
@@ -83,6 +89,7 @@ export function BudgetSection({ grant, history }: Props) {
           open={open}
           onOpen={setOpen}
           history={history}
+          since={since}
         />
       )}
     </div>

@@ -33,13 +33,14 @@ const stateOf = (width: string) =>
     header: 'Wykonanie',
     meta: { width },
     cell: ({ row }) => {
-      const { figures, state: now, code: number } = row.original
+      const { figures, state: now, code: number, since } = row.original
       return (
         figures &&
         now && (
           <div className={css.state} data-tone={now.tone} title={now.words}>
             <Meter label={number} value={figures.spent} max={figures.planned} tone={now.tone} text={now.words} />
             {now.mark && <span>{now.mark}</span>}
+            {since && <em className={css.since}>{since}</em>}
           </div>
         )
       )

@@ -1,4 +1,5 @@
 import type { Budget, BudgetLine } from '#shared/budgets/schema.ts'
+import type { SinceVersion } from '#shared/budgets/versions.ts'
 import { type Grosze, minus, sum } from '#shared/kernel/money.ts'
 import { figuresOf, type LineFigures, type LineState, lineState } from '../../texts/lineState.ts'
 
@@ -18,6 +19,14 @@ export type BudgetTableRow = {
   /** Only lines are measured. */
   readonly figures: LineFigures | null
   readonly state: LineState | null
+  /** `nowa od wersji 2`, `zmieniono od wersji 2`; empty when it stands as it was agreed, or nothing was yet. */
+  readonly since: string
+}
+
+const sinceWords = (since: SinceVersion | null, lineId: number): string => {
+  const change = since?.lines.find((one) => one.lineId === lineId)
+  if (!since || !change) return ''
+  return `${change.state === 'added' ? 'nowa' : 'zmieniono'} od wersji ${since.number}`
 }
 
 const sumsOf = (lines: readonly BudgetLine[]) => {
@@ -25,7 +34,7 @@ const sumsOf = (lines: readonly BudgetLine[]) => {
   const spent = sum(lines.map((line) => line.spent))
   return { planned, spent, left: minus(planned, spent), plannedOfGrant: sum(lines.map((line) => line.plannedOfGrant)) }
 }
-const rowOfLine = (line: BudgetLine, shiftPermille: number | null): BudgetTableRow => {
+const rowOfLine = (line: BudgetLine, shiftPermille: number | null, since: SinceVersion | null): BudgetTableRow => {
   const figures = figuresOf(line, shiftPermille)
   return {
     id: `line-${line.id}`,
@@ -36,6 +45,7 @@ const rowOfLine = (line: BudgetLine, shiftPermille: number | null): BudgetTableR
     ...sumsOf([line]),
     figures,
     state: lineState(figures),
+    since: sinceWords(since, line.id),
   }
 }
 const heading = (
@@ -45,13 +55,17 @@ const heading = (
   code: string,
   name: string,
   lines: readonly BudgetLine[],
-): BudgetTableRow => ({ id, kind, recordId, code, name, ...sumsOf(lines), figures: null, state: null })
+): BudgetTableRow => ({ id, kind, recordId, code, name, ...sumsOf(lines), figures: null, state: null, since: '' })
 
 /** The budget in the order of the report form: part I with its actions and their lines, part II, each with its sum. */
-export function budgetRows({ actions, lines }: Budget, shiftPermille: number | null): BudgetTableRow[] {
+export function budgetRows(
+  { actions, lines }: Budget,
+  shiftPermille: number | null,
+  since: SinceVersion | null = null,
+): BudgetTableRow[] {
   const administrative = lines.filter((line) => line.actionId === null)
   const ofTask = lines.filter((line) => line.actionId !== null)
-  const rowsOf = (some: readonly BudgetLine[]) => some.map((line) => rowOfLine(line, shiftPermille))
+  const rowsOf = (some: readonly BudgetLine[]) => some.map((line) => rowOfLine(line, shiftPermille, since))
   return [
     ...(actions.length > 0 ? [heading('part', 'part-I', null, 'I.', 'Koszty realizacji działań', ofTask)] : []),
     ...actions.flatMap((action) => {

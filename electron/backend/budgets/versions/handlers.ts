@@ -1,8 +1,10 @@
+import { changeNeedsAnnex } from '#shared/budgets/annexNeed.ts'
 import { diffBudgets } from '#shared/budgets/diff.ts'
 import type { versionsContract } from '#shared/budgets/versions.ts'
 import { notFoundError, ruleError } from '#shared/contract/errors.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../../context.ts'
+import { grantOf } from '../../grants/queries.ts'
 import { grantExists } from '../queries.ts'
 import { snapshotOf, versionsOf } from './queries.ts'
 import { addVersion, removeVersion } from './repo.ts'
@@ -15,6 +17,19 @@ export const versionsHandlers: HandlersFor<keyof typeof versionsContract> = {
     const before = versions.find((one) => one.id === from)?.budget
     const after = to === null ? await snapshotOf(db, grantId) : versions.find((one) => one.id === to)?.budget
     return before && after ? ok(diffBudgets(before, after)) : err(notFoundError('wersja budżetu'))
+  },
+  'budgets.sinceVersion': async ({ db }, { grantId }) => {
+    const grant = await grantOf(db, grantId)
+    if (!grant) return err(notFoundError('dotacja'))
+    const last = (await versionsOf(db, grantId)).at(-1)
+    if (!last) return ok(null)
+    const now = await snapshotOf(db, grantId)
+    return ok({
+      number: last.number,
+      lines: diffBudgets(last.budget, now).lines.filter((line) => line.state !== 'same'),
+      needs: changeNeedsAnnex(last.budget, now, grant),
+      shiftPermille: grant.shiftPermille,
+    })
   },
   'budgets.freezeVersion': async ({ db, say }, data) => {
     if (!(await grantExists(db, data.grantId))) return err(notFoundError('dotacja'))

@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { gr } from '#shared/kernel/money.ts'
+import { BudgetSection } from '../../renderer/features/budgets/BudgetSection.tsx'
+import { VersionsSection } from '../../renderer/features/budgets/VersionsSection.tsx'
+import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { bridgeTo } from '../support/bridgeTo.ts'
+import { grantWithLine } from '../support/grantWithLine.ts'
+import { show } from '../support/screen.tsx'
+
+let b: TestBackend
+let grantId: number
+let lineId: number
+beforeEach(async () => {
+  b = await freshBackend()
+  const made = await grantWithLine(b, 1_000_00)
+  grantId = made.grantId
+  lineId = made.lineId
+})
+afterEach(() => b.close())
+
+const openVersions = async () =>
+  show(<VersionsSection grant={await b.ask('grants.get', { id: grantId })} />, bridgeTo(b))
+const openBudget = async () => show(<BudgetSection grant={await b.ask('grants.get', { id: grantId })} />, bridgeTo(b))
+const plain = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0', ' ')
+const rowsOf = async (table: string) =>
+  within(await screen.findByRole('table', { name: table }))
+    .getAllByRole('row')
+    .slice(1)
+    .map(plain)
+const freeze = () =>
+  b.ask('budgets.freezeVersion', { grantId, kind: 'offer', annexId: null, effectiveFrom: '2021-04-01', reason: '' })
+async function plan(planned: number) {
+  const [line] = (await b.ask('budgets.get', { grantId })).lines
+  await b.ask('budgets.saveLine', {
+    id: lineId,
+    grantId,
+    actionId: line!.actionId,
+    name: line!.name,
+    measure: line!.measure,
+    unitCost: null,
+    quantityHundredths: null,
+    amounts: [{ year: 2021, source: 'grant', planned: gr(planned) }],
+    revision: line!.revision,
+  })
+}
+
+it('the first version is frozen from an empty list, and nothing differs from it yet', async () => {
+  const { user } = await openVersions()
+  await user.click(await screen.findByRole('button', { name: 'Utrwal obecny budżet' }))
+  await user.type(await screen.findByLabelText(/^Powód zmiany/), 'Oferta')
+  await user.click(screen.getByRole('button', { name: 'Utrwal wersję' }))
+  await waitFor(async () => expect(await rowsOf('Wersje budżetu')).toHaveLength(1))
+  expect((await rowsOf('Wersje budżetu'))[0]).toMatch(/^1oferta.*Oferta1 000,00/)
+  expect(await screen.findByText('Żadna pozycja się nie różni.')).toBeVisible()
+})
+it('the change since a version stands line by line with its per cent, and the sources below', async () => {
+  await freeze()
+  await plan(1_250_00)
+  await openVersions()
+  expect(await rowsOf('Pozycje')).toEqual([
+    'I.1.1.MateriałyDotacja, 2021: 1 000,00 → 1 250,00 (+250,00, +25,00 %)1 000,001 250,00+250,00+25,00 %',
+    'Suma kosztów zadania1 000,001 250,00+250,00+25,00 %',
+  ])
+  expect(await rowsOf('Źródła')).toEqual(['Dotacja1 000,001 250,00+250,00+25,00 %'])
+})
+it('two frozen versions are compared when they are chosen', async () => {
+  await freeze()
+  await plan(1_250_00)
+  await freeze()
+  const { user } = await openVersions()
+  expect(await screen.findByText('Żadna pozycja się nie różni.')).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('Od'), 'Wersja 1 (oferta), od 01.04.2021')
+  await user.selectOptions(screen.getByLabelText('Do'), 'Wersja 2 (oferta), od 01.04.2021')
+  await waitFor(async () => expect(await rowsOf('Pozycje')).toHaveLength(2))
+})
+it('a version is shown as it was frozen; only the last one can be taken away', async () => {
+  await freeze()
+  await plan(1_250_00)
+  await freeze()
+  const { user } = await openVersions()
+  await user.click(await screen.findByRole('button', { name: 'Pokaż wersję 1' }))
+  const panel = screen.getByRole('complementary', { name: /^Wersja 1/ })
+  expect(plain(panel)).toContain('I.1.1.Materiały1 000,00')
+  expect(screen.queryByRole('button', { name: 'Usuń wersję 1' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Usuń wersję 2' }))
+  await waitFor(async () => expect(await rowsOf('Wersje budżetu')).toHaveLength(1))
+})
+it('a line past what the contract allows is flagged in the budget and in its panel, the day it is typed', async () => {
+  await freeze()
+  await plan(1_050_00)
+  const { unmount } = await openBudget()
+  expect(await screen.findByText('zmieniono od wersji 1')).toBeVisible()
+  expect(screen.queryByText(/wymagają aneksu/)).toBeNull()
+  unmount()
+  await plan(5_000_00)
+  const again = await openBudget()
+  expect(await screen.findByText(/wymagają aneksu albo zgody/)).toBeVisible()
+  await again.user.click(await screen.findByText('Materiały'))
+  const panel = await screen.findByRole('complementary', { name: 'I.1.1. Materiały' })
+  expect(plain(within(panel).getByText(/dotacja wzrosła/))).toContain('z 1 000,00 zł do 5 000,00 zł')
+})
