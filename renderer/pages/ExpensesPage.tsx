@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter'
+import { DescriptionForm } from '../features/descriptions/DescriptionForm.tsx'
 import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { Page } from '../ui/layout/Page.tsx'
@@ -13,6 +14,7 @@ export default function ExpensesPage() {
         key={search}
         start={choiceIn(search)}
         startDocumentId={documentIn(search)}
+        description={(id) => <DescriptionForm documentId={id} />}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
       />
     </Page>

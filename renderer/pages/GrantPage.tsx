@@ -9,6 +9,8 @@ import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
 import { VersionsSection } from '../features/budgets/VersionsSection.tsx'
 import { ContributionsSection } from '../features/contributions/ContributionsSection.tsx'
 import { DeadlineSection } from '../features/deadlines/DeadlineSection.tsx'
+import { DescriptionForm } from '../features/descriptions/DescriptionForm.tsx'
+import { DescriptionsSection } from '../features/descriptions/DescriptionsSection.tsx'
 import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
 import { GrantDetailsSection } from '../features/grants/GrantDetailsSection.tsx'
 import { GrantFigures } from '../features/grants/GrantFigures.tsx'
@@ -38,8 +40,16 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
       <ExpensesSection
         isOfGrant
         start={{ grantId: grant.id, lineId: null, state: 'all' }}
+        description={(id) => <DescriptionForm documentId={id} />}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
       />
+    ),
+  },
+  {
+    id: 'opisy',
+    label: 'Opisy',
+    content: (
+      <DescriptionsSection grantId={grant.id} print={(label, papers) => <PrintMenu label={label} papers={papers} />} />
     ),
   },
   {

@@ -6,22 +6,10 @@ import { daysBetween, formatDate } from '#shared/kernel/dates.ts'
 import { formatPercent2, sum } from '#shared/kernel/money.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { clubOf, signatoriesOf } from '../club/queries.ts'
-import type { Reader } from '../db/open.ts'
 import type { ContributionRow } from '../documents/contributionList.ts'
-import type { TaskFacts } from '../documents/volunteerCard.ts'
-import { grantOf } from '../grants/queries.ts'
 import type { PrintsFor } from '../printing/prepared.ts'
 import { agreementOf, itemsOf, lineNames, shortDaysOn, worksOf } from './queries.ts'
-
-/** What every paper says of the task. */
-async function taskOf(db: Reader, grantId: number): Promise<TaskFacts | undefined> {
-  const grant = await grantOf(db, grantId)
-  if (!grant) return undefined
-  const { organisation } = await clubOf(db)
-  const number = grant.contractNumber === '' ? 'umowa' : `umowa nr ${grant.contractNumber}`
-  const of = grant.contractDate === null ? '' : ` z ${formatDate(grant.contractDate)}`
-  return { organisation: organisation.name, title: grant.title, contract: `${number}${of}, ${grant.funder}` }
-}
+import { taskOf } from './task.ts'
 
 /** Gathers what each paper says. */
 export const contributionsPrinting: PrintsFor<z.output<(typeof contributionsPrints)[number]>> = {

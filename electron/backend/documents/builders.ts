@@ -8,6 +8,7 @@ import { closingChecklist } from './closing.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { contributionList } from './contributionList.ts'
 import { courseCards } from './courseCard.ts'
+import { descriptionSheets } from './descriptionSheets.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
@@ -37,6 +38,7 @@ import { workHours } from './workHours.ts'
 export const documentBuilders = {
   certificates,
   certificateRegister,
+  descriptionSheets,
   diagnosisAggregate,
   diagnosisCard,
   diagnosisCopy,

@@ -29,6 +29,8 @@ type Props = {
   grantId: number | null
   /** History of a document, given by the page. */
   history: ((documentId: number) => ReactNode) | undefined
+  /** Description of a document, given by the page. */
+  description: ((documentId: number) => ReactNode) | undefined
 }
 
 /** The grant whose lines are offered: that of the list, that of the document, or the latest; with a choice when there are many. */
@@ -84,7 +86,7 @@ function RemoveButton({ stored, onRemoved }: { stored: Expense; onRemoved: () =>
   )
 }
 
-function StoredPanel({ id, onOpen, grantId: listGrantId, history }: Omit<Props, 'open'> & { id: number }) {
+function StoredPanel({ id, onOpen, grantId: listGrantId, history, description }: Omit<Props, 'open'> & { id: number }) {
   const { data, error, again } = useAsk('expenses.get', { id })
   // While another document is on its way, the last one must not stand under its name.
   const stored = data?.id === id ? data : undefined
@@ -109,6 +111,7 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history }: Omit<Props, 
           label="Części dokumentu"
           tabs={[
             { id: 'data', label: 'Dane', content: form, keep: true },
+            ...(description ? [{ id: 'description', label: 'Opis', content: description(id), keep: true }] : []),
             { id: 'history', label: 'Historia', content: history(id) },
           ]}
         />

@@ -20,11 +20,12 @@ type Props = {
   /** The list of one grant, inside its page. */
   isOfGrant?: boolean
   history?: (documentId: number) => ReactNode
+  description?: (documentId: number) => ReactNode
 }
 const newest = { descending: true }
 
 /** Documents with their search, filters and sums; the chosen one or a new one beside the list. */
-export function ExpensesSection({ start, startDocumentId, isOfGrant = false, history }: Props) {
+export function ExpensesSection({ start, startDocumentId, isOfGrant = false, history, description }: Props) {
   const listing = useListing<ExpenseSort>('issuedOn', newest)
   const [choice, setChoice] = useState(start)
   const [open, setOpen] = useState<Open | null>(startDocumentId ? { kind: 'stored', id: startDocumentId } : null)
@@ -79,7 +80,15 @@ export function ExpensesSection({ start, startDocumentId, isOfGrant = false, his
           }
         />
       </div>
-      {open && <ExpensePanel open={open} onOpen={setOpen} grantId={choice.grantId} history={history} />}
+      {open && (
+        <ExpensePanel
+          open={open}
+          onOpen={setOpen}
+          grantId={choice.grantId}
+          history={history}
+          description={description}
+        />
+      )}
     </div>
   )
 }
