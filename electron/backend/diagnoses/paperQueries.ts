@@ -130,7 +130,7 @@ export async function diagnosisPaperOf(
         .join(', '),
       on: score.takenOn,
     })),
-    notes: written?.map((note) => ({ text: note.text, author: note.staffName, on: note.writtenOn })),
+    notes: written?.map((note) => ({ text: note.text, author: note.staffName, on: note.writtenOn })) ?? null,
     basis: found.summaryBasis ?? '',
     sensitiveLeftOut: printed.length < areas.length,
     specialists: signing.map(([code, role]) => ({
