@@ -4,6 +4,7 @@ import { type FindingOverride, type ReportFinding, withOverrides } from '#shared
 import type { Settlement } from '#shared/settlements/result.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import type { Reader } from '../db/open.ts'
+import { checkFactsOf } from './checkFacts.ts'
 import { type SettlementBasis, settlementBasisOf } from './queries.ts'
 
 /** A report with its numbers, everything found wrong with it today, and the reasons for what is left as it is. */
@@ -23,7 +24,7 @@ export async function checkedReportOf(
   const basis = await settlementBasisOf(db, reportId)
   if (!basis) return undefined
   const settlement = settle(basis.input)
-  const found = findingsOf(basis.input, settlement, today)
+  const found = findingsOf(basis.input, settlement, today, await checkFactsOf(db, basis))
   return { basis, settlement, ...withOverrides(found, await overridesOf(db, reportId)) }
 }
 

@@ -6,7 +6,10 @@ import { budgetChecks } from './budget.ts'
 import type { Check } from './check.ts'
 import { dateChecks } from './dates.ts'
 import { documentChecks } from './documents.ts'
+import { type CheckFacts, usualFacts } from './facts.ts'
 import { formFieldChecks } from './formFields.ts'
+import { ownContributionChecks } from './ownContribution.ts'
+import { termChecks } from './terms.ts'
 
 /** Every declared check, in the order of its number. Source: reference section 6 (mistakes reports are sent back for). */
 export const checks: readonly Check[] = [
@@ -15,12 +18,19 @@ export const checks: readonly Check[] = [
   ...formFieldChecks,
   ...budgetChecks,
   ...documentChecks,
+  ...termChecks,
+  ...ownContributionChecks,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Everything that is wrong with a report today, the gravest first. Nothing here stops a record from being saved. */
-export function findingsOf(input: SettlementInput, settlement: Settlement, today: IsoDate): Finding[] {
+export function findingsOf(
+  input: SettlementInput,
+  settlement: Settlement,
+  today: IsoDate,
+  facts: CheckFacts = usualFacts(input),
+): Finding[] {
   const found = checks.flatMap((check) =>
-    check.run(input, settlement, today).map(
+    check.run(input, settlement, today, facts).map(
       ({ message, todo, record, severity = check.severity }): Finding => ({
         check: check.id,
         severity,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../kernel/dates.ts'
 import { formatZloty, type Grosze } from '../../kernel/money.ts'
 import type { Finding, Settlement, Severity } from '../result.ts'
 import type { SettlementDocument, SettlementInput } from '../schema.ts'
+import type { CheckFacts } from './facts.ts'
 
 /** What a check says about one record; the check adds its number and severity. */
 export type Remark = Pick<Finding, 'message' | 'todo' | 'record'> & {
@@ -18,7 +19,7 @@ export type Check = {
   readonly title: string
   /** Where the rule comes from. */
   readonly source: string
-  readonly run: (input: SettlementInput, settlement: Settlement, today: IsoDate) => Remark[]
+  readonly run: (input: SettlementInput, settlement: Settlement, today: IsoDate, facts: CheckFacts) => Remark[]
 }
 
 /** `123 456,78 zł`. */

@@ -1,17 +1,22 @@
 import { isGrantSource, isInKind } from '../../grants/sources.ts'
-import { formatDate, type IsoDate, yearOf } from '../../kernel/dates.ts'
+import { addDays, formatDate, type IsoDate, yearOf } from '../../kernel/dates.ts'
 import { sum } from '../../kernel/money.ts'
 import { countedOn } from '../entries.ts'
 import { advanceKind, type SettlementDocument, type SettlementInput } from '../schema.ts'
 import { type Check, chargedDocuments, named, onDocument, type Remark, zloty } from './check.ts'
 
-type Term = { readonly name: string; readonly from: IsoDate; readonly to: IsoDate }
+type Term = { readonly isGrant: boolean; readonly name: string; readonly from: IsoDate; readonly to: IsoDate }
 /** The terms a document falls under: that of the grant, that of other money and contributions, or both. */
 function termsOf(document: SettlementDocument, { grant }: SettlementInput): Term[] {
   const ofGrant = document.allocations.some((part) => isGrantSource(part.source))
   const ofOther = document.allocations.some((part) => !isGrantSource(part.source))
-  const grantTerm = { name: 'wydatkowania dotacji', from: grant.spendGrantFrom, to: grant.spendGrantTo }
-  const otherTerm = { name: 'wydatkowania innych środków', from: grant.spendOtherFrom, to: grant.spendOtherTo }
+  const grantTerm = { isGrant: true, name: 'wydatkowania dotacji', from: grant.spendGrantFrom, to: grant.spendGrantTo }
+  const otherTerm = {
+    isGrant: false,
+    name: 'wydatkowania innych środków',
+    from: grant.spendOtherFrom,
+    to: grant.spendOtherTo,
+  }
   const same = grantTerm.from === otherTerm.from && grantTerm.to === otherTerm.to
   return [...(ofGrant ? [grantTerm] : []), ...(ofOther && !(ofGrant && same) ? [otherTerm] : [])]
 }
@@ -45,16 +50,25 @@ const documentDates: Check = {
     ),
 }
 
+/** The grant may be paid out some days longer than costs arise, never past the end of the year (D-07). */
+function lastDayToPay(to: IsoDate, useDays: number): IsoDate {
+  const plain = addDays(to, useDays)
+  const yearEnd = `${yearOf(to)}-12-31`
+  return plain < yearEnd ? plain : yearEnd
+}
+
 const paymentDates: Check = {
   id: 'C-02',
   severity: 'blocks',
   title: 'Zapłata poza terminem',
   source: 'umowa, § 2 ust. 2 i § 10 ust. 1; art. 251 ust. 4 ustawy o finansach publicznych',
-  run: (input) =>
+  run: (input, _settlement, _today, { terms: { useDays } }) =>
     chargedDocuments(input).flatMap((document): Remark[] => {
       const paidOn = document.paidOn
       if (paidOn === null) return []
-      const late = termsOf(document, input).filter((term) => paidOn < term.from || paidOn > term.to)
+      const late = termsOf(document, input).filter(
+        (term) => paidOn < term.from || paidOn > (term.isGrant ? lastDayToPay(term.to, useDays) : term.to),
+      )
       const costYear = yearOf(document.performedOn ?? document.issuedOn)
       const nextYear = yearOf(paidOn) > costYear && document.allocations.some((part) => isGrantSource(part.source))
       const reasons = [
