@@ -6,6 +6,7 @@ import { counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { PrintPreview } from '../features/documents/PrintPreview.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { DraftPart } from '../features/narratives/DraftPart.tsx'
 import { ReturnPart } from '../features/returns/ReturnPart.tsx'
 import { ReportWorkbench } from '../features/settlements/ReportWorkbench.tsx'
 import type { ReportState } from '../features/settlements/reportState.ts'
@@ -98,6 +99,9 @@ export function ReportPage({ id }: { id: number }) {
         }
         refund={<ReturnPart reportId={id} grantId={data.report.grantId} isFinal={data.report.kind === 'final'} />}
         history={<RecordHistory kind="report" id={id} />}
+        drafted={(box, report, isTyped) =>
+          (box === 'i1' || box === 'i2') && <DraftPart key={box} field={box} report={report} isTyped={isTyped} />
+        }
       />
     </Page>
   )

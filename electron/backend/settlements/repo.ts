@@ -43,6 +43,19 @@ export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number
     .executeTakeFirst()
 }
 
+type Drafted = { reportId: number; field: 'i1' | 'i2'; text: string; draft: string; revision: number }
+/** Saves a text with the draft it was made from; `undefined` when somebody saved or removed the report in between. */
+export async function saveDrafted(db: Tx, data: Drafted): Promise<{ id: number; revision: number } | undefined> {
+  const texts = data.field === 'i1' ? { i1: data.text, i1_draft: data.draft } : { i2: data.text, i2_draft: data.draft }
+  return db
+    .updateTable('report')
+    .set({ ...texts, revision: data.revision + 1 })
+    .where('id', '=', data.reportId)
+    .where('revision', '=', data.revision)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
+}
+
 /** Takes a report away; `false` when it was gone. */
 export async function removeReport(db: Tx, id: number): Promise<boolean> {
   await db.deleteFrom('finding_override').where('report_id', '=', id).execute()

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import type { Report } from '#shared/settlements/contract.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
@@ -8,7 +9,7 @@ import { HeaderPart } from './HeaderPart.tsx'
 import { PartList, type View } from './PartList.tsx'
 import { boxOf, partStates } from './partStates.ts'
 import { ReportFoot } from './ReportFoot.tsx'
-import type { ReportState } from './reportState.ts'
+import type { ReportState, TextField } from './reportState.ts'
 import { SignaturesPart } from './SignaturesPart.tsx'
 import { SourcesPart } from './SourcesPart.tsx'
 import { TextPart } from './TextPart.tsx'
@@ -26,6 +27,8 @@ type Props = {
   /** What of the grant goes back. */
   refund: ReactNode
   history: ReactNode
+  /** Words drafted from the records for a box, drawn by whoever drafts; `isTyped`: the box holds something not saved. */
+  drafted?: (box: TextField, report: Report, isTyped: boolean) => ReactNode
 }
 const saysSaved = { sentence: 'Zapisano opis w sprawozdaniu.' }
 
@@ -50,7 +53,7 @@ function Kept({ shown, children }: { shown: boolean; children: ReactNode }) {
 }
 
 /** The report as a workbench: parts of the form, the chosen part or the paper, what is to be done, the sums. */
-export function ReportWorkbench({ state, again, preview, refund, history }: Props) {
+export function ReportWorkbench({ state, again, preview, refund, history, drafted }: Props) {
   const { grantId } = state.report
   const say = useSay()
   const [view, setView] = useState<View>('preview')
@@ -78,7 +81,16 @@ export function ReportWorkbench({ state, again, preview, refund, history }: Prop
         </div>
         {view === 'return' && refund}
         {view === 'history' && history}
-        {part && box && <TextPart key={part} part={part} field={box} texts={texts} instruction={wording(part)} />}
+        {part && box && (
+          <TextPart
+            key={part}
+            part={part}
+            field={box}
+            texts={texts}
+            instruction={wording(part)}
+            drafted={drafted?.(box, report, texts.isTyped(box))}
+          />
+        )}
         {view === 'II.1' && <CostsPart state={state} />}
         <Kept shown={view === 'header'}>
           <HeaderPart

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { counted } from '#shared/kernel/text.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
@@ -15,6 +15,8 @@ type Props = {
   texts: ReportTexts
   /** What the form asks for in this box, in its own words. */
   instruction: string
+  /** Words drafted from the records for this box, where the program has any. */
+  drafted?: ReactNode
 }
 
 const isOptional = (field: TextField): boolean => field !== 'i1' && field !== 'i2'
@@ -25,7 +27,7 @@ function savingWords({ isSaving, isTyped }: ReportTexts, field: TextField): stri
 }
 
 /** One box of the form: written here, saved when the field is left. */
-export function TextPart({ part, field, texts, instruction }: Props) {
+export function TextPart({ part, field, texts, instruction, drafted }: Props) {
   const id = useId()
   const text = texts.text(field)
   const other = texts.otherText(field)
@@ -50,6 +52,7 @@ export function TextPart({ part, field, texts, instruction }: Props) {
       {other !== undefined && (
         <OtherText text={other} onKeepOwn={() => texts.keepOwn(field)} onTakeOther={() => texts.takeOther(field)} />
       )}
+      {drafted}
       <Textarea
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-words`}
