@@ -1,6 +1,7 @@
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
 import type { Backend } from '../../app.ts'
+import { enterBudgetVersion } from './budgetVersion.ts'
 import { enterClasses } from './classes.ts'
 import { enterDiagnoses } from './diagnoses.ts'
 import { enterIndividualSupport } from './individualSupport.ts'
@@ -31,6 +32,7 @@ export async function fillWithSample(call: Backend['call']): Promise<void> {
   await enterClub(ask)
   const { id: grantId } = await ask('grants.save', { ...sample.grant, id: null, revision: 0 })
   const lines = await enterBudget(ask, grantId)
+  await enterBudgetVersion(ask, grantId, sample.grant.taskFrom)
   for (const { allocations, ...document } of sample.documents) {
     await ask('expenses.save', {
       ...document,
