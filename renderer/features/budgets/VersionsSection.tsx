@@ -35,7 +35,9 @@ function VersionList({ versions, onShow, onGone }: ListProps) {
           <th scope="col" data-money>
             Suma (zł)
           </th>
-          <th scope="col" aria-label="Czynności" />
+          <th scope="col">
+            <span className="k-visually-hidden">Czynności</span>
+          </th>
         </tr>
       </thead>
       <tbody>
