@@ -9,6 +9,7 @@ import { enterParticipations, type SampleParticipation } from './participations.
 import { enterPeopleReports } from './peopleReports.ts'
 import { enterPlans } from './plans.ts'
 import { enterRecruitment } from './recruitment.ts'
+import { enterResults } from './results.ts'
 import { sample } from './sample.ts'
 import { enterStaff } from './staff.ts'
 import { enterSupports } from './supports.ts'
@@ -49,6 +50,7 @@ export async function fillWithSample(call: Backend['call']): Promise<void> {
     })
   }
   await enterEdition(ask, grantId)
+  await enterResults(ask, grantId)
   await ask('settlements.save', { ...sample.report, grantId, id: null, revision: 0 })
 }
 
