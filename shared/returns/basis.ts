@@ -1,7 +1,7 @@
 import { inKindSources, otherMoneySources, type Source } from '../grants/sources.ts'
 import { gr } from '../kernel/money.ts'
+import { actionExcesses } from '../settlements/actionExcess.ts'
 import { sortAllocations } from '../settlements/entries.ts'
-import { grantLimit } from '../settlements/lineBalances.ts'
 import type { LineBalance, Settlement } from '../settlements/result.ts'
 import type { SettlementInput } from '../settlements/schema.ts'
 import type { ReturnBasis } from './amounts.ts'
@@ -13,16 +13,7 @@ export function shiftExcess(
   scope: 'line' | 'action',
 ): ReturnBasis['shiftExcess'] {
   if (scope === 'line') return gr(lines.reduce((total, line) => total + line.grantExcess, 0))
-  const actionOf = new Map(input.lines.map((line) => [line.id, line.actionId]))
-  const groups = Map.groupBy(lines, (line) => actionOf.get(line.budgetLineId) ?? null)
-  let excess = 0
-  for (const own of groups.values()) {
-    const planned = gr(own.reduce((total, line) => total + line.grantPlanned, 0))
-    const spent = own.reduce((total, line) => total + line.grantSpent, 0)
-    const limit = grantLimit(planned, input.grant.shiftPermille)
-    if (limit !== null) excess += Math.max(0, spent - limit)
-  }
-  return gr(excess)
+  return gr(actionExcesses(input, lines).reduce((total, own) => total + own.excess, 0))
 }
 
 /** Reads from a settlement what the return is counted from. `incomeAccrued`: other income of the task, without bank interest. */

@@ -69,6 +69,25 @@ describe('C-24: signatures', () => {
   })
 })
 
+describe('C-25 and C-26: a shift counted on the action as a whole', () => {
+  const spent = (first: number) =>
+    anInput({
+      grant: { received: gr(5_000_00) },
+      lines: [aLine(1, [['grant', 1_000_00]]), aLine(2, [['grant', 1_000_00]])],
+      documents: [aDocument(1, [[1, 'grant', first]]), aDocument(2, [[2, 'grant', 700_00]])],
+    })
+  const byAction = { terms: { shiftScope: 'action' } } as const
+  it('a line over its own limit is only told while the action keeps its', () => {
+    expect(severities('C-25', spent(1_500_00))).toEqual(['blocks'])
+    expect(found('C-25', spent(1_500_00), byAction)).toEqual([])
+    expect(severities('C-26', spent(1_500_00), byAction)).toEqual(['info'])
+  })
+  it('a grosz over the limit of the action blocks, and nobody says that the contract allows it', () => {
+    expect(severities('C-25', spent(1_500_01), byAction)).toEqual(['blocks'])
+    expect(found('C-26', spent(1_500_01), byAction)).toEqual([])
+  })
+})
+
 describe('C-29 and C-31: own contribution against the contract', () => {
   const given = (source: 'ownMoney' | 'personal', spent: number, own: number) =>
     anInput({

@@ -15,7 +15,8 @@ export const returnsPrinting: PrintsFor<z.output<(typeof returnsPrints)[number]>
     const { organisation } = await clubOf(db)
     const { name, street, postalCode, city, krs, nip } = organisation
     const data = {
-      day: report.preparedOn ?? clock.today(),
+      // The interest is counted to today, so the letter is of today.
+      day: clock.today(),
       place: report.placeOfSigning || city,
       sender: { name, address: [street, `${postalCode} ${city}`.trim()].filter(Boolean).join(', '), krs, nip },
       funder: { name: grant.funder, address: grant.funderAddress },

@@ -1,5 +1,6 @@
 import { formatDate } from '../../kernel/dates.ts'
 import { formatPercent2, gr, minus, percent2, sum } from '../../kernel/money.ts'
+import { actionExcesses } from '../actionExcess.ts'
 import type { LineBalance, Settlement } from '../result.ts'
 import { type Check, type Remark, zloty } from './check.ts'
 
@@ -13,14 +14,27 @@ const overLimit: Check = {
   severity: 'blocks',
   title: 'Pozycja przekroczona ponad dozwolone przesunięcie',
   source: 'umowa, § 5; regulamin konkursu',
-  run: (input, { lines }) =>
-    lines
+  run: (input, { lines }, _today, { terms }) => {
+    const allowed = `a dozwolone przesunięcie ${percentOf(input.grant.shiftPermille ?? 0)}\u00a0% pozwala na`
+    const todo = 'Przenieś część kosztu na inne źródło albo uzyskaj aneks lub zgodę przed złożeniem sprawozdania.'
+    if (terms.shiftScope === 'action')
+      return actionExcesses(input, lines).map(({ actionId, lines: own, planned, spent, limit, excess }) => {
+        const action = input.actions.find(({ id }) => id === actionId)
+        const name = action ? `Działanie „${action.name}”` : 'Koszty administracyjne'
+        return {
+          message: `${name}: z dotacji wydano ${zloty(spent)}, plan to ${zloty(planned)}, ${allowed} ${zloty(limit)}. Za dużo o ${zloty(excess)}.`,
+          todo,
+          record: onLine(own.find((line) => line.grantSpent > line.grantPlanned) ?? own[0]!),
+        }
+      })
+    return lines
       .filter((line) => line.grantExcess > 0)
       .map((line) => ({
-        message: `${lineName(line)}: z dotacji wydano ${zloty(line.grantSpent)}, plan to ${zloty(line.grantPlanned)}, a dozwolone przesunięcie ${percentOf(input.grant.shiftPermille ?? 0)}\u00a0% pozwala na ${zloty(line.grantLimit ?? gr(0))}. Za dużo o ${zloty(line.grantExcess)}.`,
-        todo: 'Przenieś część kosztu na inne źródło albo uzyskaj aneks lub zgodę przed złożeniem sprawozdania.',
+        message: `${lineName(line)}: z dotacji wydano ${zloty(line.grantSpent)}, plan to ${zloty(line.grantPlanned)}, ${allowed} ${zloty(line.grantLimit ?? gr(0))}. Za dużo o ${zloty(line.grantExcess)}.`,
+        todo,
         record: onLine(line),
-      })),
+      }))
+  },
 }
 
 const overPlan: Check = {
@@ -28,10 +42,15 @@ const overPlan: Check = {
   severity: 'info',
   title: 'Pozycja ponad plan, w dozwolonej granicy',
   source: 'umowa, § 5; regulamin konkursu',
-  run: (_input, { lines }) =>
-    lines.flatMap((line): Remark[] => {
+  run: (input, { lines }, _today, { terms }) => {
+    const passed = new Set(
+      terms.shiftScope === 'action'
+        ? actionExcesses(input, lines).flatMap((own) => own.lines)
+        : lines.filter((line) => line.grantExcess > 0),
+    )
+    return lines.flatMap((line): Remark[] => {
       const over = minus(line.grantSpent, line.grantPlanned)
-      if (over > 0 && line.grantExcess === 0) {
+      if (over > 0 && !passed.has(line)) {
         const share = percent2(over, line.grantPlanned)
         const inPercent = share === undefined ? '' : ` (o ${formatPercent2(share)}\u00a0%)`
         return [
@@ -50,7 +69,8 @@ const overPlan: Check = {
           record: onLine(line),
         },
       ]
-    }),
+    })
+  },
 }
 
 const adminCap: Check = {
