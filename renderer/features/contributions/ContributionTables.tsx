@@ -14,7 +14,7 @@ const sums = agreementColumn.columns([
     meta: { kind: 'number', width: '8rem' },
     cell: ({ row }) => clockHours(row.original.minutes),
   }),
-  agreementColumn.accessor('value', { header: 'Wartość (zł)', meta: { kind: 'money', width: '7.5rem' } }),
+  agreementColumn.accessor('value', { header: 'Wartość', meta: { kind: 'money', width: '7.5rem' } }),
 ])
 const agreementDoubts = agreementColumn.accessor((row) => row.doubts.length, {
   id: 'doubts',
@@ -27,7 +27,7 @@ const agreementColumns = agreementColumn.columns([
   agreementColumn.accessor('number', { header: 'Porozumienie', meta: { oneLine: true, width: '9rem' } }),
   agreementColumn.accessor('validFrom', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
   agreementColumn.accessor('validTo', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
-  agreementColumn.accessor('rate', { header: 'Godzina (zł)', meta: { kind: 'money', width: '7rem' } }),
+  agreementColumn.accessor('rate', { header: 'Godzina', meta: { kind: 'money', width: '7rem' } }),
   ...sums,
   agreementDoubts,
 ])
@@ -55,7 +55,7 @@ export const AgreementTable = ({ rows, narrow, openId, onOpen }: Shown<Agreement
 
 const itemColumn = createAppColumnHelper<Item>()
 const what = itemColumn.accessor('item', { header: 'Wkład', meta: { oneLine: true } })
-const worth = itemColumn.accessor('value', { header: 'Wartość (zł)', meta: { kind: 'money', width: '7.5rem' } })
+const worth = itemColumn.accessor('value', { header: 'Wartość', meta: { kind: 'money', width: '7.5rem' } })
 const itemColumns = itemColumn.columns([
   what,
   itemColumn.accessor('owner', { header: 'Właściciel', meta: { oneLine: true } }),

@@ -25,7 +25,7 @@ const columns = column.columns([
     meta: { kind: 'number', width: '5.5rem' },
     cell: ({ row }) => clockHours(row.original.minutes),
   }),
-  column.accessor('value', { header: 'Wartość (zł)', meta: { kind: 'money', width: '6.5rem' } }),
+  column.accessor('value', { header: 'Wartość', meta: { kind: 'money', width: '6.5rem' } }),
   column.accessor(signatures, { id: 'signed', header: 'Podpisy', meta: { width: '5rem' } }),
   column.accessor((row) => row.doubts.length, {
     id: 'doubts',

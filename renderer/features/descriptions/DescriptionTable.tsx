@@ -26,7 +26,7 @@ const columns = column.columns([
   number,
   supplier,
   column.accessor('lineCodes', { header: 'Pozycje', meta: { width: '7rem' } }),
-  column.accessor('gross', { header: 'Brutto (zł)', meta: { kind: 'money', width: '7.5rem' } }),
+  column.accessor('gross', { header: 'Brutto', meta: { kind: 'money', width: '7.5rem' } }),
   state,
 ])
 const narrow = column.columns([number, supplier, state])
