@@ -44,7 +44,7 @@ export const ageOn = (born: IsoDate, on: IsoDate): number =>
   Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(on), { largestUnit: 'year' }).years
 
 /** Day of the week, 1 = Monday … 7 = Sunday. */
-export const weekday = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const weekday = (date: IsoDate): number => ((new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7) + 1
 
 /** The day of a moment (UTC ISO text) on the clock of Poland. */
 export const dayInPoland = (moment: string): IsoDate =>

@@ -40,12 +40,17 @@ export function easter(year: number): IsoDate {
   return `${year}-0${month}-${String(day).padStart(2, '0')}`
 }
 
-/** Name of the public holiday a day is in Poland; `undefined`: it is none. Sundays that are no holiday are not meant. */
-export function holidayOn(date: IsoDate): string | undefined {
-  const year = yearOf(date)
-  const day = date.slice(5)
-  const one = fixed.find((holiday) => holiday.day === day && year >= (holiday.since ?? 0))
-  if (one) return one.name
+const known = new Map<number, ReadonlyMap<IsoDate, string>>()
+/** All public holidays of a year, worked out once. */
+function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
+  const made = known.get(year)
+  if (made) return made
   const sunday = easter(year)
-  return movable.find(({ after }) => addDays(sunday, after) === date)?.name
+  const holidays = new Map<IsoDate, string>(movable.map(({ after, name }) => [addDays(sunday, after), name]))
+  for (const { day, name, since = 0 } of fixed) if (year >= since) holidays.set(`${year}-${day}`, name)
+  known.set(year, holidays)
+  return holidays
 }
+
+/** Name of the public holiday a day is in Poland; `undefined`: it is none. Sundays that are no holiday are not meant. */
+export const holidayOn = (date: IsoDate): string | undefined => holidaysOf(yearOf(date)).get(date)

@@ -66,6 +66,7 @@ async function teach(page: Page, editionId: number): Promise<void> {
   })
   await group.getByRole('button', { name: 'Dopisz wszystkich z edycji (2)' }).click()
   await group.getByRole('button', { name: 'Dodaj grupę' }).click()
+  await said('Dodano grupę.')
   await page.getByRole('tab', { name: 'Spotkania' }).first().click()
   await button('Zaplanuj spotkanie').first().click()
   const panel = page.getByRole('complementary')

@@ -36,7 +36,7 @@ it('tells the nearest term of a report with the days left, and what stands in it
   const blocking = (await b.ask('settlements.get', { id })).findings.filter(({ severity }) => severity === 'blocks')
   today()
   expect(await link(/^Sprawozdanie końcowe: Od KIS-u do PES-u/)).toHaveAttribute('href', `/sprawozdania/${id}`)
-  expect(screen.getByText('termin 30.01.2022 (za 20 dni)')).toBeVisible()
+  expect(screen.getByText('termin 31.01.2022 (za 21 dni)')).toBeVisible()
   expect(await link(/^Blokuje złożenie/)).toHaveTextContent(String(blocking.length))
 })
 it('of a grant whose report is not begun leads to beginning it', async () => {
