@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
@@ -223,6 +224,7 @@ export const sampleStates: readonly ScreenState[] = [
       },
     ],
   },
+  ...budgetVersionStates,
   ...certificateStates,
   ...classesStates,
   ...diagnosisStates,

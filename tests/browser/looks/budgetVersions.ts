@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+import type { ScreenState } from '../screenStates.ts'
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
+const table = (name: string) => (page: Page) => page.getByRole('table', { name })
+
+/** Versions of the budget over the sample: the list with the comparison, one version beside it, the next one being frozen. */
+export const budgetVersionStates: readonly ScreenState[] = [
+  {
+    path: '/dotacje/1/wersje',
+    looks: [
+      { name: 'wersje budżetu', until: table('Źródła') },
+      {
+        name: 'wersja obok listy',
+        act: press('Pokaż wersję 1'),
+        until: (page) => page.getByRole('complementary', { name: /^Wersja 1/ }),
+      },
+      {
+        name: 'nowa wersja',
+        act: press('Utrwal obecny budżet'),
+        until: (page) => page.getByRole('form', { name: 'Nowa wersja budżetu' }),
+      },
+    ],
+  },
+]
