@@ -159,7 +159,7 @@ async function settlementRows({ db }: OpenFile, askBare: () => void, runs: numbe
   const read = async () => (await settlementBasisOf(db, settlementId))!.input
   const input = await read()
   const settlement = settle(input)
-  const findings = findingsOf(input, settlement, '2026-01-01')
+  const findings = findingsOf(input, settlement, '2026-01-01').map((finding) => ({ ...finding, override: null }))
   const output = contract['settlements.get'].output.pick({ settlement: true, findings: true })
   const [calculated = [], bare = []] = await inTurns(runs, [async () => settle(await read()), askBare])
   const parts: Readonly<Record<string, () => unknown>> = {
