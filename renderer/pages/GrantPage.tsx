@@ -32,7 +32,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     label: 'Budżet',
     content: <BudgetSection grant={grant} history={(id) => <RecordHistory kind="budgetLine" id={id} />} />,
   },
-  { id: 'wersje', label: 'Wersje budżetu', content: <VersionsSection grant={grant} /> },
+  { id: 'wersje', label: 'Wersje', content: <VersionsSection grant={grant} /> },
   {
     id: 'dokumenty',
     label: 'Dokumenty',
@@ -54,7 +54,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
   },
   {
     id: 'wklad',
-    label: 'Wkład niefinansowy',
+    label: 'Wkład',
     content: (
       <ContributionsSection
         grant={grant}
@@ -66,7 +66,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
   },
   {
     id: 'rezultaty',
-    label: 'Rezultaty i harmonogram',
+    label: 'Rezultaty',
     content: (
       <ResultsSection
         grantId={grant.id}
@@ -80,7 +80,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
   },
   { id: 'sprawozdania', label: 'Sprawozdania', content: <GrantReports grantId={grant.id} /> },
   { id: 'umowa', label: 'Umowa', content: <GrantForm grant={grant} /> },
-  { id: 'aneksy', label: 'Transze i aneksy', content: <GrantDetailsSection grantId={grant.id} /> },
+  { id: 'aneksy', label: 'Transze', content: <GrantDetailsSection grantId={grant.id} /> },
   { id: 'terminy', label: 'Terminy', content: <DeadlineSection grantId={grant.id} today={today} /> },
   { id: 'historia', label: 'Historia', content: <RecordHistory kind="grant" id={grant.id} /> },
 ]

@@ -67,7 +67,7 @@ export function FreezeForm({ grant, isFirst, onClose }: Props) {
                 name="annexId"
                 label="Aneks"
                 none="jeszcze niewpisany"
-                hint="Aneksy wpisuje się w części „Transze i aneksy”."
+                hint="Aneksy wpisuje się w części „Transze”."
                 options={annexes.map((annex) => ({
                   value: annex.id,
                   label: `${annex.number}, obowiązuje od ${formatDate(annex.effectiveFrom)}`,
