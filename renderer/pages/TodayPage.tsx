@@ -13,6 +13,7 @@ export default function TodayPage() {
   const grants = useAsk('grants.list', {})
   const editions = useAsk('editions.list', {})
   const reports = useAsk('settlements.list', {})
+  const drafts = useAsk('drafts.list', {})
   const due = grants.data && status.data && nearestDue(grants.data, status.data.today)
   const row = reports.data?.find((report) => report.grantId === due?.id && report.kind === 'final')
   const { data: settled } = useAsk('settlements.get', { id: row?.id ?? 0 }, { enabled: row !== undefined })
@@ -30,7 +31,9 @@ export default function TodayPage() {
         <Loading />
       </Page>
     )
-  const blocking = settled?.findings.filter((finding) => finding.severity === 'blocks').length
+  const blocking = settled?.findings.filter(
+    (finding) => finding.severity === 'blocks' && finding.override === null,
+  ).length
   return (
     <Page title="Dziś" scrolls>
       <TodayScreen
@@ -41,6 +44,7 @@ export default function TodayPage() {
         grants={grants.data}
         editions={editions.data}
         report={row && { row, blocking }}
+        drafts={drafts.data ?? []}
       />
     </Page>
   )

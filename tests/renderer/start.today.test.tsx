@@ -82,3 +82,9 @@ it('over the sample says that changes will be gone, and that nothing blocks its 
   expect(screen.queryByRole('link', { name: /^Blokuje/ })).toBeNull()
   expect(screen.queryByText('Pierwsze kroki')).toBeNull()
 })
+it('leads back to a form that was half filled when the program stopped', async () => {
+  b = await freshBackend()
+  await b.ask('drafts.keep', { place: '/uczestnicy/nowa#Nowa osoba', data: '{"lastName":"Gęś"}' })
+  today()
+  expect(await link(/Niezapisany formularz: Nowa osoba/)).toHaveAttribute('href', '/uczestnicy/nowa')
+})

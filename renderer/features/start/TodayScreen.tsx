@@ -1,4 +1,4 @@
-import { IconAlertOctagon, IconCalendarDue, IconCertificate, IconCoins } from '@tabler/icons-react'
+import { IconAlertOctagon, IconCalendarDue, IconCertificate, IconCoins, IconPencil } from '@tabler/icons-react'
 import type { Club } from '#shared/club/schema.ts'
 import type { EditionRow } from '#shared/editions/schema.ts'
 import type { GrantRow } from '#shared/grants/schema.ts'
@@ -24,6 +24,8 @@ type Props = {
   editions: readonly EditionRow[]
   /** The final report of the grant that is due next, and how many findings block it; `undefined`: not begun, or not read yet. */
   report: { readonly row: ReportRow; readonly blocking: number | undefined } | undefined
+  /** Half-filled forms, by the address and the name of the form. */
+  drafts: readonly { readonly place: string }[]
 }
 
 const stepsOf = ({ club, grants, editions }: Props): Step[] => [
@@ -95,10 +97,25 @@ const certificateLines = ({ editions }: Props): Line[] =>
       aside: editionTitle(edition.name),
     }))
 
+/** So many half-filled forms are told of by name. */
+const mostDrafts = 5
+const draftLines = ({ drafts }: Props): Line[] =>
+  drafts.slice(0, mostDrafts).map(({ place }) => {
+    const [href = '/', name = ''] = place.split('#')
+    return {
+      key: `draft ${place}`,
+      icon: IconPencil,
+      tone: 'due',
+      href,
+      words: `Niezapisany formularz: ${name}`,
+      aside: '',
+    }
+  })
+
 /** What the day asks for: terms, money left, papers to issue; in a new file the first steps. */
 export function TodayScreen(props: Props) {
   const steps = stepsOf(props)
-  const lines = [...reportLines(props), ...certificateLines(props)]
+  const lines = [...reportLines(props), ...certificateLines(props), ...draftLines(props)]
   const money = moneyLines(props)
   return (
     <div className={css.screen}>
