@@ -86,10 +86,14 @@ export default defineConfig({
         setupFiles: [path('tests/support/browserStubs.ts')],
       }),
       // `interopDefault: false`: the print engine puts its classes into the modules of pdfmake as Node shows them.
-      // Each of these measures time or starts whole programs, so they run apart from the others and one file at a time.
+      // Each of these measures time or starts whole programs, so they run apart from the others: one file at a time, windows two.
       project('documents', ['tests/documents/**/*.test.ts'], { ...oneAtATime(1), deps: { interopDefault: false } }),
       // What a window comes to say is waited for as long as on a slow machine.
-      project('browser', ['tests/browser/**/*.test.ts'], { ...oneAtATime(2), expect: { poll: { timeout: 10_000 } } }),
+      project('browser', ['tests/browser/**/*.test.ts'], {
+        maxWorkers: 2,
+        sequence: { groupOrder: 2 },
+        expect: { poll: { timeout: 10_000 } },
+      }),
       project('scripts', ['tests/scripts/**/*.test.ts'], oneAtATime(3)),
     ],
   },

@@ -58,8 +58,8 @@ const after =
     for (const act of acts) await act(page)
   }
 
-/** Everything the screens show over the sample file. */
-export const sampleStates: readonly ScreenState[] = [
+/** What the screens of the money, the lists and the frame show over the sample file. */
+export const frameStates: readonly ScreenState[] = [
   {
     path: '/',
     looks: [
@@ -224,6 +224,11 @@ export const sampleStates: readonly ScreenState[] = [
       },
     ],
   },
+  { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
+]
+
+/** What the screens of case work and of the grant's parts show over it. */
+export const workStates: readonly ScreenState[] = [
   ...budgetVersionStates,
   ...certificateStates,
   ...classesStates,
@@ -234,8 +239,9 @@ export const sampleStates: readonly ScreenState[] = [
   ...recruitmentStates,
   ...supportStates,
   ...staffStates,
-  { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
+/** Everything the screens show over the sample file. */
+export const sampleStates: readonly ScreenState[] = [...frameStates, ...workStates]
 
 const one = (path: string, until: Look['until']): ScreenState => ({ path, looks: [{ name: 'pusty plik', until }] })
 /** What stands on the screens before anything has been entered. */

@@ -3,7 +3,7 @@ import { screens } from '../../renderer/screens.tsx'
 import { findingsInBothThemes } from '../support/accessibility.ts'
 import { theProduct } from '../support/product.ts'
 import { preparePerson } from './prepare.ts'
-import { emptyStates, judgeLooks, sampleStates } from './screenStates.ts'
+import { emptyStates, frameStates, judgeLooks, sampleStates } from './screenStates.ts'
 
 const product = theProduct({ demo: true, oneWindow: true })
 beforeAll(async () => {
@@ -20,7 +20,7 @@ it('every screen of the navigation is looked at, empty and full', () => {
   expect(seenIn(emptyStates)).toEqual(paths)
 })
 
-it.for(sampleStates)('$path: axe finds nothing, light or dark', { timeout: 60_000 }, async ({ path, looks }) => {
+it.for(frameStates)('$path: axe finds nothing, light or dark', { timeout: 60_000 }, async ({ path, looks }) => {
   const page = await product.visit(path)
   expect(await judgeLooks(page, looks, findingsInBothThemes)).toEqual([])
 })
