@@ -1,5 +1,5 @@
 /**
- * The main job without a window: makes the sample database, prints every document from it into a folder, and lists them with
+ * The main job without a window: makes the sample database, prints its main papers into a folder, and lists them with
  * their pages and the time each took. Argument: `--out FOLDER`.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,9 +11,42 @@ import type { PrintRequest } from '#shared/documents/contract.ts'
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 const databaseName = 'od-kis-u-do-pes-u-2021.klub'
 
-/** Everything there is to print from the sample; `name` is the file in the folder. */
-async function prints(ask: Ask): Promise<{ name: string; document: PrintRequest }[]> {
-  const reports = (await ask('settlements.list', {})) as { id: number }[]
+type Print = { readonly name: string; readonly document: PrintRequest }
+
+/** Papers of case work: one of each kind, for the first participant, group and meeting of the sample's edition. */
+async function caseWorkPrints(ask: Ask): Promise<Print[]> {
+  const [edition] = (await ask('editions.list', {})) as { id: number }[]
+  if (!edition) return []
+  const editionId = edition.id
+  const [participant] = (await ask('editions.participants', { editionId })) as { id: number }[]
+  const [group] = (await ask('classes.groups', { editionId })) as { id: number }[]
+  const filter = { time: { kind: 'inEdition' as const, editionIds: [editionId] } }
+  const inYear = { time: { kind: 'inYear' as const, year: 2021 } }
+  return [
+    { name: 'teczki.pdf', document: { kind: 'folderMatrix', editionId } },
+    { name: 'diagnozy.pdf', document: { kind: 'diagnosisAggregate', editionId } },
+    ...(participant
+      ? [{ name: 'diagnoza.pdf', document: { kind: 'diagnosisCopy' as const, participationId: participant.id } }]
+      : []),
+    ...(group
+      ? [
+          { name: 'dziennik.pdf', document: { kind: 'classJournal' as const, groupId: group.id } },
+          {
+            name: 'obecnosc.pdf',
+            document: { kind: 'attendanceMonth' as const, groupId: group.id, year: 2021, month: 6 },
+          },
+        ]
+      : []),
+    { name: 'kadra.pdf', document: { kind: 'staffList', editionId } },
+    { name: 'raport-z-edycji.pdf', document: { kind: 'editionReport', filter } },
+    { name: 'sprawozdanie-roczne-kis.pdf', document: { kind: 'yearlyReport', filter: inYear } },
+    { name: 'cas-01.pdf', document: { kind: 'casReport', filter: inYear } },
+  ]
+}
+
+/** The main papers of the sample; `name` is the file in the folder. */
+async function prints(ask: Ask): Promise<Print[]> {
+  const reports = (await ask('settlements.list', {})) as { id: number; grantId: number }[]
   const { rows } = (await ask('certificates.list', { limit: 500 })) as { rows: { id: number }[] }
   const certificateIds = rows.map((row) => row.id)
   return [
@@ -21,9 +54,24 @@ async function prints(ask: Ask): Promise<{ name: string; document: PrintRequest 
       name: `sprawozdanie${index > 0 ? `-${index + 1}` : ''}.pdf`,
       document: { kind: 'sprawozdanie' as const, reportId: id },
     })),
+    ...reports.slice(0, 1).flatMap(({ id, grantId }): Print[] => [
+      { name: 'rezultaty.pdf', document: { kind: 'resultsSummary', grantId } },
+      { name: 'lista-kontrolna.pdf', document: { kind: 'reportChecklist', reportId: id } },
+    ]),
     { name: 'zaswiadczenia.pdf', document: { kind: 'certificates', certificateIds } },
     { name: 'zaswiadczenie-jedno.pdf', document: { kind: 'certificates', certificateIds: certificateIds.slice(0, 1) } },
+    { name: 'rejestr-zaswiadczen.pdf', document: { kind: 'certificateRegister', year: null, certificateKind: null } },
+    ...(await caseWorkPrints(ask)),
   ]
+}
+
+/** Writes the calendar of all grants into the folder; the line about it. */
+async function calendar(backend: Backend, ask: Ask, folder: string): Promise<string> {
+  const { fileId, name } = (await ask('deadlines.calendar', { grantId: null })) as { fileId: string; name: string }
+  const file = await backend.file(fileId)
+  if (!file) throw new Error('plik przepadł, zanim dało się go zapisać')
+  writeFileSync(join(folder, name), file.bytes)
+  return `${name.padEnd(28)} ${'terminy'.padStart(8)}`
 }
 
 type Ask = (name: string, input: unknown) => Promise<unknown>
@@ -66,6 +114,7 @@ async function demo(folder: string): Promise<void> {
     )
     for (const { name, document } of await prints(ask))
       process.stdout.write(`${await print(backend, ask, folder, name, document)}\n`)
+    process.stdout.write(`${await calendar(backend, ask, folder)}\n`)
   } finally {
     await backend.close()
   }
