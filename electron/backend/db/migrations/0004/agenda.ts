@@ -1,0 +1,2 @@
+/** The calendar and the first screen. */
+export const agenda = ``

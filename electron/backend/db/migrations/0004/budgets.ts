@@ -1,0 +1,2 @@
+/** Letters about changes of a budget (settlement.md 9). */
+export const budgets = ``

@@ -1,0 +1,2 @@
+/** Reports that left the house (settlement.md 9). */
+export const filings = ``

@@ -1,0 +1,2 @@
+/** Copying into generators (settlement.md 7). */
+export const generators = ``
