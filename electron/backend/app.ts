@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { appHandlers } from './app/handlers.ts'
@@ -32,6 +33,7 @@ import { filingsHandlers } from './filings/handlers.ts'
 import { generatorsHandlers } from './generators/handlers.ts'
 import { grantsHandlers } from './grants/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
+import { createIncoming } from './incoming.ts'
 import { internshipsHandlers } from './internships/handlers.ts'
 import { narrativesHandlers } from './narratives/handlers.ts'
 import { outcomesHandlers } from './outcomes/handlers.ts'
@@ -58,6 +60,8 @@ export type { PrintedFile as FileRoad }
 export type Backend = {
   /** The one door: every operation of the contract. Never throws; answers a plain Result. */
   call(name: string, input: unknown): Promise<Result<unknown, CallError>>
+  /** Keeps a file handed in under its SHA-256 for a while, for a command to take; see `incoming.ts`. */
+  putFile(bytes: Uint8Array): Promise<Result<PutFile, CallError>>
   /** A rendered document by its id (SHA-256 of the bytes); `undefined` when unknown or pushed out by newer ones. */
   file(id: string): Promise<PrintedFile | undefined>
   /** Stops printing, lets every other call under way finish, then closes the file. */
@@ -121,6 +125,7 @@ const handlers = {
 /** A back end over a file that could not be opened: every call answers why. */
 const refusing = (error: CallError): Backend => ({
   call: async () => err(error),
+  putFile: async () => err(error),
   file: async () => undefined,
   close: async () => {},
 })
@@ -130,10 +135,12 @@ export function backendOver(file: OpenFile, options: BackendOptions): Backend {
   const log = options.log ?? (() => {})
   const workerUrl = options.printWorker ?? bundledWorker()
   const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
+  const incoming = createIncoming()
   const context: QueryContext = {
     db: file.db,
     clock: options.clock ?? systemClock,
     press,
+    incoming,
     file: { name: basename(options.file), demo: options.demo ?? false },
   }
   const underWay = new Set<Promise<unknown>>()
@@ -143,9 +150,11 @@ export function backendOver(file: OpenFile, options: BackendOptions): Backend {
       underWay.add(answering)
       return answering.finally(() => underWay.delete(answering))
     },
+    putFile: async (bytes) => incoming.put(bytes),
     file: async (id) => press.file(id),
     close: async () => {
       await press.close()
+      incoming.forget()
       await Promise.all(underWay)
       await file.close()
     },

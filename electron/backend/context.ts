@@ -4,6 +4,7 @@ import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Db, Tx } from './db/open.ts'
+import type { Incoming } from './incoming.ts'
 import type { Press } from './printing/press.ts'
 
 /** The only clock: a moment as UTC ISO text and the day it is in Poland. */
@@ -14,6 +15,7 @@ export type QueryContext = {
   readonly db: Db
   readonly clock: Clock
   readonly press: Press
+  readonly incoming: Incoming
   readonly file: { readonly name: string; readonly demo: boolean }
 }
 
@@ -21,6 +23,7 @@ export type QueryContext = {
 export type CommandContext = {
   readonly db: Tx
   readonly clock: Clock
+  readonly incoming: Incoming
   readonly commandId: number
   /** Replaces the sentence by which the step is named in history, when the input alone cannot say it. */
   say(sentence: string): void

@@ -23,6 +23,13 @@ const viewerFailed: CallError = {
   fields: [],
 }
 
+/** What may be opened outside, and how the copy's name ends: by this the system chooses the program. */
+const shown = new Map([
+  ['application/pdf', 'pdf'],
+  ['image/jpeg', 'jpg'],
+  ['image/png', 'png'],
+])
+
 /**
  * Copies for the system's viewer, which cannot read the program's memory. They lie in a folder only this user may enter,
  * under random names (no person's name in a file name), and go away when the program ends or, failing that, at its next start.
@@ -32,10 +39,11 @@ export const createOpenCopies = (view: Viewer, root?: string): OpenCopies => {
   let folder: PrivateFolder | undefined
   return {
     open: async ({ bytes, mime }) => {
-      if (mime !== 'application/pdf') return err(viewerFailed)
+      const ending = shown.get(mime)
+      if (ending === undefined) return err(viewerFailed)
       try {
         folder ??= openPrivateFolder('podglad', root)
-        const path = join(folder.path, `${randomBytes(8).toString('hex')}.pdf`)
+        const path = join(folder.path, `${randomBytes(8).toString('hex')}.${ending}`)
         await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
         await view(path)
         return ok(true)

@@ -50,6 +50,8 @@ const answer = async (backend: Backend, request: BackendRequest): Promise<Backen
       return backend.call(request.name, request.input)
     case 'file':
       return backend.file(request.fileId)
+    case 'put':
+      return backend.putFile(request.bytes)
     case 'close':
       await backend.close()
       return true

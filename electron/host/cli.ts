@@ -3,7 +3,8 @@
  * Standard output gets the value of the operation (exit 0) or `{ "error": CallError }` (exit 2), and nothing else.
  * `batch` reads calls as JSON lines from standard input and answers each with a line (see batch.ts).
  */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Backend } from '#backend/app.ts'
 import { type CallError, validationError } from '#shared/contract/errors.ts'
@@ -34,7 +35,9 @@ const withFile = async <T>(wish: CliWish, work: (backend: Backend) => Promise<T>
 const run = async (wish: CliWish): Promise<Result<unknown, CallError>> => {
   if (wish.operation === 'operations') return ok(describeOperations(contract))
   return withFile(wish, async (backend) => {
-    const result = await backend.call(wish.operation, wish.input)
+    const input = wish.put === undefined ? ok(wish.input) : await withPutFile(backend, wish.input, wish.put)
+    if (!input.ok) return input
+    const result = await backend.call(wish.operation, input.value)
     return result.ok && wish.out !== undefined ? writeDocument(backend, result.value, wish.out) : result
   })
 }
@@ -45,6 +48,20 @@ const batch = (wish: CliWish): Promise<boolean> =>
       process.stdout.write(`${JSON.stringify(answer)}\n`),
     ),
   )
+
+/** Hands a file from the disk in, and tells the operation its checksum and name. */
+const withPutFile = async (backend: Backend, input: unknown, path: string): Promise<Result<unknown, CallError>> => {
+  const bytes = await readFile(path).catch(() => undefined)
+  if (bytes === undefined) return err(refusedPut('Nie można przeczytać pliku podanego w --put.'))
+  const put = await backend.putFile(bytes)
+  const given = typeof input === 'object' && input !== null ? input : {}
+  return put.ok ? ok({ name: basename(path), ...given, sha256: put.value.sha256 }) : put
+}
+const refusedPut = (message: string): CallError => ({
+  ...validationError([{ path: '--put', message }]),
+  code: 'cli.put',
+  message,
+})
 
 type Files = { file(id: string): Promise<{ bytes: Uint8Array } | undefined> }
 

@@ -10,10 +10,12 @@ export type CliWish = {
   readonly input: unknown
   /** Where to write the document that the operation rendered. */
   readonly out: string | undefined
+  /** A file to hand in first; its checksum goes into the input as `sha256`, and its name as `name` where none is given. */
+  readonly put: string | undefined
 }
 
 export const usage =
-  'npm run cli -- OPERATION [--file DB | --demo] [--input JSON or @file] [--out FILE]; `operations` lists the operations, `batch` reads calls as JSON lines from standard input.'
+  'npm run cli -- OPERATION [--file DB | --demo] [--input JSON or @file] [--put FILE] [--out FILE]; `operations` lists the operations, `batch` reads calls as JSON lines from standard input.'
 
 const refused = (code: string, problem: FieldProblem): Result<never, CallError> =>
   err({ ...validationError([problem]), code, message: problem.message })
@@ -23,6 +25,7 @@ const options = {
   demo: { type: 'boolean', default: false },
   input: { type: 'string', default: '{}' },
   out: { type: 'string' },
+  put: { type: 'string' },
 } as const
 
 const split = (args: readonly string[]): Result<ReturnType<typeof parse>, CallError> => {
@@ -52,7 +55,7 @@ const parseJson = (text: string): Result<unknown, CallError> => {
   }
 }
 
-/** Reads `OPERATION [--file DB | --demo] [--input JSON or @file] [--out FILE]`. */
+/** Reads `OPERATION [--file DB | --demo] [--input JSON or @file] [--put FILE] [--out FILE]`. */
 export const readCliArguments = (args: readonly string[]): Result<CliWish, CallError> => {
   const given = split(args)
   if (!given.ok) return given
@@ -63,5 +66,5 @@ export const readCliArguments = (args: readonly string[]): Result<CliWish, CallE
   const text = readText(values.input)
   const input = text.ok ? parseJson(text.value) : text
   if (!input.ok) return input
-  return ok({ operation, file: values.file, demo: values.demo, input: input.value, out: values.out })
+  return ok({ operation, file: values.file, demo: values.demo, input: input.value, out: values.out, put: values.put })
 }

@@ -1,5 +1,5 @@
 import type { CallError } from '#shared/contract/errors.ts'
-import { longestBody } from '#shared/contract/loopback.ts'
+import { longestBody, longestFile } from '#shared/contract/loopback.ts'
 
 const refusal = (kind: CallError['kind'], code: string, message: string): CallError => ({
   kind,
@@ -20,6 +20,12 @@ export const refusals = {
     'validation',
     'host.tooLong',
     `Nie zapisano: przesłane dane są za duże (najwyżej ${longestBody / 1024 / 1024} MiB). Wpisane dane zostały; skróć tekst i spróbuj ponownie.`,
+  ),
+  notFile: refusal('validation', 'host.notFile', 'Nie dodano pliku: przesłane dane nie są plikiem.'),
+  fileTooLong: refusal(
+    'validation',
+    'host.fileTooLong',
+    `Nie dodano pliku: jest za duży (najwyżej ${longestFile / 1024 / 1024} MB). Zapisane dane są bezpieczne; zeskanuj dokument w mniejszej rozdzielczości i dodaj go jeszcze raz.`,
   ),
   noDocument: refusal(
     'notFound',

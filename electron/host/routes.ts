@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Backend } from '#backend/app.ts'
 import type { OpenCopies } from '#backend/openCopies.ts'
 import { contentSecurityPolicy, fillNonce } from '#shared/contract/csp.ts'
+import { longestFile } from '#shared/contract/loopback.ts'
 import { htmlType } from '#shared/contract/pageContentTypes.ts'
 import { sendBytes, sendDocument, sendError, sendRefusal, sendResult } from './answers.ts'
-import { isJson, readJson } from './body.ts'
+import { isFileType, isJson, readBytes, readJson } from './body.ts'
 import { holdsToken, isOwnHost, isOwnOrigin } from './gate.ts'
 import { isScreen, type PageFile } from './pageFiles.ts'
 import { refusals } from './refusals.ts'
@@ -13,7 +14,7 @@ import { refusals } from './refusals.ts'
 /** What answering needs to know. */
 export type Context = {
   /** What the host needs of the back end; it may still be opening. */
-  readonly backend: Promise<Pick<Backend, 'call' | 'file'>>
+  readonly backend: Promise<Pick<Backend, 'call' | 'file' | 'putFile'>>
   readonly copies: OpenCopies
   readonly pages: ReadonlyMap<string, PageFile>
   readonly token: string
@@ -24,6 +25,7 @@ export type Context = {
 export const answer = async (context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   if (!isOwnHost(request.headers, context.port) || !isOwnOrigin(request.headers)) return sendRefusal(response, 403)
   const path = pathOf(request.url ?? '')
+  if (path === '/file') return answerPut(context, request, response)
   const [, road, name] = /^\/(call|file|open)\/([^/]+)$/.exec(path ?? '') ?? []
   if (road === undefined || name === undefined) return answerPage(context, path, request, response)
   const method = road === 'file' ? 'GET' : 'POST'
@@ -46,6 +48,16 @@ const answerCall = async (
   const input = await readJson(request)
   if (!input.ok) return sendError(response, input.error === refusals.tooLong ? 413 : 400, input.error)
   sendResult(response, await (await context.backend).call(name, input.value))
+}
+
+/** Takes a file in. Its bytes have a type that a form of a foreign page cannot send. */
+const answerPut = async (context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (request.method !== 'POST') return sendRefusal(response, 405, { allow: 'POST' })
+  if (!holdsToken(request.headers, context.token)) return sendError(response, 403, refusals.badToken)
+  if (!isFileType(request)) return sendError(response, 415, refusals.notFile)
+  const bytes = await readBytes(request, longestFile)
+  if (bytes === undefined) return sendError(response, 413, refusals.fileTooLong)
+  sendResult(response, await (await context.backend).putFile(bytes))
 }
 
 const answerPage = (

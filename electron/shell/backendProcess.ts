@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron'
 import type { BackendRequest, BackendValue, RenderedFile } from '#shared/contract/backendPort.ts'
+import type { PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { type Asking, pendingAnswers } from './pendingAnswers.ts'
@@ -10,6 +11,8 @@ export type BackendProcess = {
   /** Never rejects: a back end that died answers with a Polish sentence, and is started again for the next call. */
   call(name: string, input: unknown): Promise<Result<unknown, CallError>>
   file(fileId: string): Promise<RenderedFile | undefined>
+  /** Hands a file in; never rejects. */
+  putFile(bytes: Uint8Array): Promise<Result<PutFile, CallError>>
   /** Lets it finish what it is at and close its file. */
   close(): Promise<void>
 }
@@ -51,6 +54,10 @@ export function startBackend(entry: string, args: readonly string[]): BackendPro
       return (await ask<'call'>({ kind: 'call', name, input })) ?? err(child ? interrupted() : stopped())
     },
     file: (fileId) => ask<'file'>({ kind: 'file', fileId }),
+    async putFile(bytes) {
+      if (!child) return err(stopped())
+      return (await ask<'put'>({ kind: 'put', bytes })) ?? err(child ? interrupted() : stopped())
+    },
     async close() {
       closing = true
       const last = child

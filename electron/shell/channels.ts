@@ -1,6 +1,7 @@
-/** The four channels between the window and the main process; there are no others. */
+/** The five channels between the window and the main process; there are no others. */
 export const channels = {
   call: 'klubownik:call',
+  putFile: 'klubownik:putFile',
   file: 'klubownik:file',
   saveFile: 'klubownik:saveFile',
   openFile: 'klubownik:openFile',

@@ -5,14 +5,18 @@ import { err } from '#shared/kernel/result.ts'
 import type { BackendProcess } from './backendProcess.ts'
 import { channels } from './channels.ts'
 import { appOrigin } from './protocol.ts'
-import { readCall, readFileId } from './requests.ts'
+import { readCall, readFileBytes, readFileId } from './requests.ts'
 import { saveDocument } from './saveDocument.ts'
 
-/** Listens on the four channels, to the program's own page only. */
+/** Listens on the five channels, to the program's own page only. */
 export function answerPage(backend: BackendProcess, copies: OpenCopies): void {
   on(channels.call, async (_event, name, input) => {
     const request = readCall(name, input)
     return request.ok ? backend.call(request.value.name, request.value.input) : request
+  })
+  on(channels.putFile, async (_event, bytes) => {
+    const file = readFileBytes(bytes)
+    return file.ok ? backend.putFile(file.value) : file
   })
   on(channels.file, async (_event, id) => {
     const document = await documentOf(backend, id)

@@ -6,6 +6,7 @@ import { channels } from './channels.ts'
 const bridge: Bridge = {
   host: 'electron',
   call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
+  putFile: (bytes) => ipcRenderer.invoke(channels.putFile, bytes),
   file: (fileId) => ipcRenderer.invoke(channels.file, fileId),
   saveFile: (fileId) => ipcRenderer.invoke(channels.saveFile, fileId),
   openFile: (fileId) => ipcRenderer.invoke(channels.openFile, fileId),

@@ -23,6 +23,14 @@ export const tooLarge = (): CallError =>
     'Nie zapisano: wpisano za dużo tekstu naraz (najwyżej 8 MB). Wpisane dane zostały; skróć tekst i zapisz jeszcze raz.',
   )
 
+/** A file larger than one may be. */
+export const fileTooLarge = (): CallError =>
+  refusal(
+    'validation',
+    'shell.fileTooLarge',
+    'Nie dodano pliku: jest za duży (najwyżej 20 MB). Zapisane dane są bezpieczne; zeskanuj dokument w mniejszej rozdzielczości i dodaj go jeszcze raz.',
+  )
+
 /** The back end ended while this call was on its way, and runs again. */
 export const interrupted = (): CallError =>
   refusal(

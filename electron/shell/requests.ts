@@ -1,7 +1,7 @@
 import type { CallError } from '#shared/contract/errors.ts'
-import { longestBody } from '#shared/contract/loopback.ts'
+import { longestBody, longestFile } from '#shared/contract/loopback.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { malformed, tooLarge } from './refusals.ts'
+import { fileTooLarge, malformed, tooLarge } from './refusals.ts'
 
 const operationName = /^[a-z][a-zA-Z]{0,39}\.[a-z][a-zA-Z]{0,39}$/
 const fileId = /^[0-9a-f]{64}$/
@@ -17,6 +17,12 @@ export function readCall(name: unknown, input: unknown): Result<{ name: string; 
   if (json === undefined) return err(malformed())
   if (json.length > longestBody) return err(tooLarge())
   return ok({ name, input: JSON.parse(json) })
+}
+
+/** A file as it came from the page: bytes and nothing else, no more than the loopback host takes. */
+export function readFileBytes(bytes: unknown): Result<Uint8Array, CallError> {
+  if (!(bytes instanceof Uint8Array)) return err(malformed())
+  return bytes.byteLength > longestFile ? err(fileTooLarge()) : ok(bytes)
 }
 
 /** The id of a rendered document: the SHA-256 of its bytes. */

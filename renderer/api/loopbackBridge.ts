@@ -1,6 +1,6 @@
-import type { Bridge } from '#shared/contract/bridge.ts'
+import type { Bridge, PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
-import { tokenHeader } from '#shared/contract/loopback.ts'
+import { fileType, tokenHeader } from '#shared/contract/loopback.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { pageToken } from './pageToken.ts'
 
@@ -31,11 +31,14 @@ export const loopbackBridge = (token: string = pageToken()): Bridge => {
     fetch(path, {
       ...init,
       cache: 'no-store',
-      headers: { 'content-type': 'application/json', [tokenHeader]: token },
+      headers: { 'content-type': 'application/json', [tokenHeader]: token, ...init.headers },
     }).catch(() => undefined)
 
-  const ask = async (path: string, input: unknown): Promise<Result<unknown, CallError>> => {
-    const response = await send(path, { method: 'POST', body: JSON.stringify(input === undefined ? {} : input) })
+  const ask = (path: string, input: unknown): Promise<Result<unknown, CallError>> =>
+    post(path, { body: JSON.stringify(input === undefined ? {} : input) })
+
+  const post = async (path: string, init: RequestInit): Promise<Result<unknown, CallError>> => {
+    const response = await send(path, { method: 'POST', ...init })
     if (response === undefined) return err(hostGone)
     const answer: unknown = await response.json().catch(() => undefined)
     return isResult(answer) ? answer : err(notUnderstood)
@@ -52,6 +55,10 @@ export const loopbackBridge = (token: string = pageToken()): Bridge => {
   return {
     host: 'loopback',
     call: (name, input) => ask(`/call/${encodeURIComponent(name)}`, input),
+    putFile: async (bytes) => {
+      const body = new Blob([bytes as Uint8Array<ArrayBuffer>])
+      return (await post('/file', { body, headers: { 'content-type': fileType } })) as Result<PutFile, CallError>
+    },
     file: async (fileId) => new Uint8Array(await (await fetchFile(fileId)).arrayBuffer()),
     saveFile: async (fileId) => {
       const response = await fetchFile(fileId)

@@ -1,10 +1,12 @@
 import type { Result } from '../kernel/result.ts'
+import type { PutFile } from './bridge.ts'
 import type { CallError } from './errors.ts'
 
 /** What the back end is asked when it lives in a process of its own; each is answered once, under the same `id`. */
 export type BackendRequest =
   | { readonly id: number; readonly kind: 'call'; readonly name: string; readonly input: unknown }
   | { readonly id: number; readonly kind: 'file'; readonly fileId: string }
+  | { readonly id: number; readonly kind: 'put'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'close' }
 
 /** A rendered document on its way out of the back end. */
@@ -14,6 +16,7 @@ export type RenderedFile = { readonly bytes: Uint8Array; readonly name: string; 
 export type BackendValue = {
   call: Result<unknown, CallError>
   file: RenderedFile | undefined
+  put: Result<PutFile, CallError>
   close: true
 }
 

@@ -1,11 +1,16 @@
 import type { Result } from '../kernel/result.ts'
 import type { CallError } from './errors.ts'
 
+/** A file that was handed in: the SHA-256 of its bytes, by which commands speak of it, and how many they are. */
+export type PutFile = { readonly sha256: string; readonly size: number }
+
 /** What the window may ask of the program, the same on every host. In Electron the preload script puts it at `globalThis.klubownik`. */
 export type Bridge = {
   readonly host: 'electron' | 'loopback'
   /** Any operation of the contract. Never rejects for a refusal; a refusal is a value. */
   call(name: string, input: unknown): Promise<Result<unknown, CallError>>
+  /** Hands a file in; the program keeps it in memory for a while, until a command takes it by its SHA-256. Never rejects. */
+  putFile(bytes: Uint8Array): Promise<Result<PutFile, CallError>>
   /** Bytes of a rendered document. */
   file(fileId: string): Promise<Uint8Array>
   /** Saves a rendered document where the user says; `false` when given up. On the loopback host: a browser download. */

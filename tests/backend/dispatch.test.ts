@@ -4,6 +4,7 @@ import { systemClock } from '#backend/clock.ts'
 import type { CommandContext } from '#backend/context.ts'
 import { openFile } from '#backend/db/open.ts'
 import { dispatch } from '#backend/dispatch.ts'
+import { createIncoming } from '#backend/incoming.ts'
 import { contract } from '#shared/contract/index.ts'
 import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { aPerson } from '../support/records.ts'
@@ -66,7 +67,8 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     warm: () => {},
     close: async () => {},
   }
-  const context = { db: file.db, clock: systemClock, press, file: { name: '', demo: false } }
+  const incoming = createIncoming()
+  const context = { db: file.db, clock: systemClock, press, incoming, file: { name: '', demo: false } }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {
       await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()

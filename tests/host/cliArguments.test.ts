@@ -12,7 +12,7 @@ const codeOf = (...args: string[]): string | undefined => {
 it('an operation without input gets an empty object', () => {
   expect(readCliArguments(['people.list', '--file', 'a.klub'])).toEqual({
     ok: true,
-    value: { operation: 'people.list', file: 'a.klub', demo: false, input: {}, out: undefined },
+    value: { operation: 'people.list', file: 'a.klub', demo: false, input: {}, out: undefined, put: undefined },
   })
 })
 

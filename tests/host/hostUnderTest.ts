@@ -37,7 +37,12 @@ export const hostUnderTest = async () => {
   const folder = builtPage()
   const calls: { name: string; input: unknown }[] = []
   const opened: string[] = []
-  const backend: Pick<Backend, 'call' | 'file'> = {
+  const put: number[] = []
+  const backend: Pick<Backend, 'call' | 'file' | 'putFile'> = {
+    putFile: async ({ length }) => {
+      put.push(length)
+      return ok({ sha256: documentId, size: length })
+    },
     call: async (name, input) => {
       calls.push({ name, input })
       return ok({ name })
@@ -77,5 +82,5 @@ export const hostUnderTest = async () => {
     copies.remove()
     rmSync(join(folder, '..'), { recursive: true })
   }
-  return { ask, calls, opened, host, token, close }
+  return { ask, calls, put, opened, host, token, close }
 }

@@ -31,6 +31,17 @@ it('the next start takes away what a run that ended badly has left, and nothing 
   expect([ofDeadRun, ofThisRun, foreign].map((folder) => existsSync(folder))).toEqual([false, true, true])
 })
 
+it('a picture is opened as what it is; what could run or unpack is not opened', async () => {
+  const opened: string[] = []
+  const copies = createOpenCopies(async (path) => void opened.push(path), root)
+  const bytes = Buffer.from([1])
+  expect(await copies.open({ bytes, mime: 'image/png' })).toEqual({ ok: true, value: true })
+  expect(opened[0]).toMatch(/[0-9a-f]{16}\.png$/)
+  for (const mime of ['application/zip', 'text/html', 'image/svg+xml', 'constructor'])
+    expect(await copies.open({ bytes, mime })).toMatchObject({ ok: false })
+  copies.remove()
+})
+
 it('a system without a viewer is told in a sentence', async () => {
   const copies = createOpenCopies(() => Promise.reject(new Error('no viewer')), root)
   const answer = await copies.open(pdf)

@@ -144,6 +144,46 @@ describe('the page', () => {
   })
 })
 
+describe('files handed in', () => {
+  const bytes = { 'content-type': 'application/octet-stream' }
+  const put = (headers: Record<string, string | undefined> = {}, body: string | Buffer = Buffer.from([1, 2, 3])) =>
+    tested.ask('/file', { method: 'POST', headers: { ...bytes, ...headers }, body })
+  beforeEach(() => void tested.put.splice(0))
+
+  it('reach the back end from the page with its token', async () => {
+    const answer = await put({ origin: `http://127.0.0.1:${tested.host.port}` })
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([
+      200,
+      { ok: true, value: { sha256: documentId, size: 3 } },
+    ])
+    expect(tested.put).toEqual([3])
+  })
+
+  it.each([
+    ['without a token', { 'x-klubownik-token': undefined }, 403],
+    ['with a token of another run', { 'x-klubownik-token': 'x'.repeat(43) }, 403],
+    ['from a foreign page', { origin: 'https://evil.example' }, 403],
+    ['to a foreign name', { host: 'evil.example' }, 403],
+    ['as a form of a foreign page sends them', { 'content-type': 'multipart/form-data; boundary=x' }, 415],
+    ['as plain text', { 'content-type': 'text/plain' }, 415],
+    ['without a type', { 'content-type': undefined }, 415],
+  ])('%s never reach the back end', async (_, headers, status) => {
+    expect((await put(headers)).status).toBe(status)
+    expect(tested.put).toEqual([])
+  })
+
+  it('above 20 MB are refused in words, and the host goes on', async () => {
+    const answer = await put({}, Buffer.alloc(20 * 1024 * 1024 + 1))
+    expect([answer.status, codeOf(answer.text)]).toEqual([413, 'host.fileTooLong'])
+    expect((await put({}, Buffer.alloc(20 * 1024 * 1024))).status).toBe(200)
+  })
+
+  it('are not asked for by another method, nor at another address', async () => {
+    expect((await tested.ask('/file')).status).toBe(405)
+    expect((await tested.ask('/file/', { method: 'POST', headers: bytes, body: 'x' })).status).toBe(404)
+  })
+})
+
 describe('documents', () => {
   it('comes with its Polish name and as a download', async () => {
     const answer = await tested.ask(`/file/${documentId}`)

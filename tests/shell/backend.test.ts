@@ -17,11 +17,11 @@ const killBackend = async (): Promise<void> => {
   await gone
 }
 
-it('the page gets four functions, each on a channel of its own, and nothing else', async () => {
+it('the page gets five functions, each on a channel of its own, and nothing else', async () => {
   run = await startShell()
   const bridge = await run.bridge()
   expect([...run.exposed.keys()]).toEqual(['klubownik'])
-  expect(Object.keys(bridge).sort()).toEqual(['call', 'file', 'host', 'openFile', 'saveFile'])
+  expect(Object.keys(bridge).sort()).toEqual(['call', 'file', 'host', 'openFile', 'putFile', 'saveFile'])
   expect(bridge.host).toBe('electron')
   expect(run.channels().sort()).toEqual(Object.values(channels).sort())
 })
@@ -69,6 +69,20 @@ it('answers nobody but the top frame of its own page', async () => {
       await expect(run.invokeFrom(frame, channel, 'club.get', {})).rejects.toThrow('Odmowa.')
   ;[...run.windows][0]!.webContents.mainFrame = { origin: 'https://example.org', parent: null }
   await expect((await run.bridge()).call('club.get', {})).rejects.toThrow('Odmowa.')
+})
+it('a file from the page is kept by the back end under its checksum; what is no file is refused in words', async () => {
+  run = await startShell()
+  const bridge = await run.bridge()
+  const bytes = new TextEncoder().encode('abc')
+  expect(await bridge.putFile(bytes)).toEqual({
+    ok: true,
+    value: { sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', size: 3 },
+  })
+  for (const wrong of ['abc', null, { length: 3 }, new Uint8Array(), new Uint8Array(20 * 1024 * 1024 + 1)])
+    expect(await bridge.putFile(wrong as never)).toMatchObject({
+      ok: false,
+      error: { kind: 'validation', message: expect.stringMatching(/\.$/) },
+    })
 })
 it('a back end that dies is said so in Polish and started again; what it had confirmed is there', async () => {
   run = await startShell()

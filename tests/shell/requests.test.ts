@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readCall, readFileId } from '../../electron/shell/requests.ts'
+import { readCall, readFileBytes, readFileId } from '../../electron/shell/requests.ts'
 
 it('passes on a call as JSON would carry it', () => {
   expect(readCall('people.list', { search: 'Łoś', left: undefined })).toEqual({
@@ -33,4 +33,15 @@ it.each([
   [7, false],
 ])('takes the SHA-256 of a document for its id, nothing else (%s)', (id, taken) =>
   expect(readFileId(id)).toBe(taken ? id : undefined),
+)
+it.each([
+  ['bytes', new Uint8Array(3), true],
+  ['the most that is taken', new Uint8Array(20 * 1024 * 1024), true],
+  ['one byte more', new Uint8Array(20 * 1024 * 1024 + 1), false],
+  ['text', 'abc', false],
+  ['a list of numbers', [1, 2, 3], false],
+  ['an object with a length', { length: 3, byteLength: 3 }, false],
+  ['nothing', undefined, false],
+])('takes bytes for a file, nothing else and not too many (%s)', (_what, bytes, taken) =>
+  expect(readFileBytes(bytes).ok).toBe(taken),
 )

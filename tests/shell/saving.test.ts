@@ -16,13 +16,17 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const save = (...dialogAnswers: readonly unknown[]) => saveOf(document, dialogAnswers)
 /** Runs the real save over a double that answers the dialogs so. */
-async function save(...dialogAnswers: readonly unknown[]): Promise<{ saved: boolean; double: ElectronDouble }> {
+async function saveOf(
+  file: typeof document,
+  dialogAnswers: readonly unknown[],
+): Promise<{ saved: boolean; double: ElectronDouble }> {
   const double = electronDouble({ appPath: folder, appData: folder, dialogAnswers })
   vi.resetModules()
   vi.doMock('electron', () => double.electron)
   const { saveDocument } = await import('../../electron/shell/saveDocument.ts')
-  return { saved: await saveDocument({} as BrowserWindow, document), double }
+  return { saved: await saveDocument({} as BrowserWindow, file), double }
 }
 const chosen = (name: string) => ({ canceled: false, filePath: join(folder, name) })
 
@@ -48,6 +52,15 @@ it('asks again when the name with its extension would replace a file nobody was 
   expect(saved).toBe(false)
   expect(double.asked[1]).toMatchObject({ options: { defaultPath: join(folder, 'moje.pdf') } })
   expect(readFileSync(join(folder, 'moje.pdf'), 'utf8')).toBe('inne')
+})
+it.each([
+  ['image/jpeg', 'skan.JPEG', 'skan.JPEG'],
+  ['image/jpeg', 'skan', 'skan.jpg'],
+  ['image/png', 'skan.pdf', 'skan.pdf.png'],
+  ['application/zip', 'teczka', 'teczka.zip'],
+])('a file of the type %s chosen as „%s” is written as „%s”', async (mime, typed, written) => {
+  await saveOf({ ...document, mime }, [chosen(typed)])
+  expect(readdirSync(folder)).toEqual([written])
 })
 it('replaces a file whole when the user said so', async () => {
   writeFileSync(join(folder, 'moje.pdf'), 'stare')

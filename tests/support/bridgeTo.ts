@@ -6,6 +6,7 @@ import { ok } from '#shared/kernel/result.ts'
 export const bridgeTo = (backend: Backend): Bridge => ({
   host: 'loopback',
   call: (name, input) => backend.call(name, input),
+  putFile: (bytes) => backend.putFile(bytes),
   file: async (id) => (await backend.file(id))?.bytes ?? new Uint8Array(),
   saveFile: async () => true,
   openFile: async () => ok(true),

@@ -13,6 +13,7 @@ afterEach(cleanup)
 export const silentBridge: Bridge = {
   host: 'loopback',
   call: async () => err(notFoundError('wywołanie')),
+  putFile: async () => err(notFoundError('plik')),
   file: async () => new Uint8Array(),
   saveFile: async () => false,
   openFile: async () => err(notFoundError('wydruk')),

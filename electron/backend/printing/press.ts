@@ -17,8 +17,9 @@ export type Press = {
   close(): Promise<void>
 }
 
-/** So many printed documents stay in memory; the oldest goes first. */
+/** So many printed documents stay in memory, and so many bytes of them; the oldest goes first, the newest always stays. */
 const kept = 12
+const keptBytes = 128 * 1024 * 1024
 
 /** A press over a printer. Nothing is written to the disk. */
 export function createPress(printer: Printer): Press {
@@ -27,7 +28,12 @@ export function createPress(printer: Printer): Press {
     const fileId = createHash('sha256').update(file.bytes).digest('hex')
     files.delete(fileId)
     files.set(fileId, file)
-    if (files.size > kept) files.delete(files.keys().next().value!)
+    let bytes = files.values().reduce((all, one) => all + one.bytes.length, 0)
+    for (const [id, one] of files) {
+      if ((files.size <= kept && bytes <= keptBytes) || id === fileId) break
+      files.delete(id)
+      bytes -= one.bytes.length
+    }
     return fileId
   }
   return {
