@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, optionalText } from '../contract/fields.ts'
-import { expense, expenseInput, expensesList, expensesListInput } from './schema.ts'
+import {
+  alikeDocument,
+  alikeInput,
+  corrections,
+  expense,
+  expenseInput,
+  expensesList,
+  expensesListInput,
+} from './schema.ts'
 
 const areas = ['expenses', 'budgets', 'grants', 'settlements'] as const
 export const expensesContract = {
@@ -15,6 +23,9 @@ export const expensesContract = {
     ),
     areas: ['expenses'],
   }),
+  'expenses.corrections': query({ input: z.strictObject({ id }), output: corrections, areas: ['expenses'] }),
+  /** Documents with the same number from the same supplier, so that one is not entered twice. */
+  'expenses.alike': query({ input: alikeInput, output: z.array(alikeDocument), areas: ['expenses'] }),
   'expenses.save': command({
     input: expenseInput,
     output: z.object({ id, revision: z.int() }),

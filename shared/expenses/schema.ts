@@ -12,6 +12,7 @@ import {
 } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
 import { sources } from '../grants/sources.ts'
+import { detailFields } from './detailFields.ts'
 
 const amount = z.int().brand<'Grosze'>()
 /** A part of a document charged to one line of one budget and one source of money. */
@@ -42,11 +43,12 @@ const expenseFields = {
   /** Why it is not settled with the grant; null: it is eligible. */
   ineligibleReason: optionalText(500).nullable(),
   note: optionalText(4000),
+  ...detailFields,
 }
 /**
  * A document to save; `id` null adds one. The supplier is given by its data and remembered by NIP, or else by name.
  * Sign: allocations have the sign of the gross amount and do not exceed it. Anything that can be true is saved;
- * a late payment or a passed line is a finding of the settlement, not a refusal.
+ * a late payment, a passed line or a net amount that disagrees is a finding of the settlement, not a refusal.
  */
 export const expenseInput = z
   .strictObject({
@@ -81,9 +83,39 @@ export const expenseInput = z
 export type ExpenseInput = z.input<typeof expenseInput>
 export const expense = stored({ id, ...expenseFields, revision }).extend({
   supplier: z.object({ name: z.string(), nip: z.string(), address: z.string() }),
-  allocations: z.array(z.object({ lineId: id, lineCode: z.string(), grantId: id, source: z.enum(sources), amount })),
+  allocations: z.array(
+    z.object({
+      lineId: id,
+      lineCode: z.string(),
+      lineName: z.string(),
+      grantId: id,
+      grantTitle: z.string(),
+      source: z.enum(sources),
+      amount,
+    }),
+  ),
 })
 export type Expense = z.infer<typeof expense>
+
+const otherDocument = z.object({
+  id,
+  number: z.string(),
+  supplierName: z.string(),
+  issuedOn: z.string(),
+  gross: amount,
+})
+/** The document this one corrects, and those that correct this one. */
+export const corrections = z.object({ corrects: otherDocument.nullable(), correctedBy: z.array(otherDocument) })
+
+/** Which document is asked about: its number and supplier; `id`: the document itself, which does not count. */
+export const alikeInput = z.strictObject({
+  id: id.nullable().default(null),
+  number: optionalText(80),
+  supplier: z.strictObject({ name: optionalText(300), nip: nipText }),
+})
+/** Another document with the same number from the same supplier. */
+export const alikeDocument = z.object({ id, number: z.string(), issuedOn: z.string(), gross: amount })
+export type AlikeDocument = z.infer<typeof alikeDocument>
 
 export const expensesListInput = z.strictObject({
   ...listing(['issuedOn', 'paidOn', 'number', 'supplier', 'gross']),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Expense, expensesList, expensesListInput } from '#shared/expenses/schema.ts'
+import type { expensesList, expensesListInput } from '#shared/expenses/schema.ts'
 import { type Grosze, gr, sum } from '#shared/kernel/money.ts'
 import { plainWords } from '#shared/kernel/text.ts'
 import { lineCode } from '#shared/settlements/codes.ts'
@@ -140,53 +140,6 @@ async function totalsOf(db: Reader, input: ListInput) {
   return { total: documents.total, totals: { gross: gr(documents.gross), ...parts } }
 }
 
-/** A document with its split; `undefined`: no such document. */
-export async function expenseOf(db: Reader, id: number): Promise<Expense | undefined> {
-  const row = await db
-    .selectFrom('expense_document as d')
-    .innerJoin('supplier as s', 's.id', 'd.supplier_id')
-    .where('d.id', '=', id)
-    .selectAll('d')
-    .select(['s.name as supplierName', 's.nip', 's.address'])
-    .executeTakeFirst()
-  if (!row) return undefined
-  const parts = await db
-    .selectFrom('expense_allocation as a')
-    .innerJoin('budget_line as l', 'l.id', 'a.line_id')
-    .leftJoin('budget_action as b', 'b.id', 'l.action_id')
-    .where('a.document_id', '=', id)
-    .orderBy('a.position')
-    .select([
-      'a.line_id as lineId',
-      'a.source',
-      'a.amount_grosze as amount',
-      'l.grant_id as grantId',
-      'l.position',
-      'b.position as actionPosition',
-    ])
-    .execute()
-  return {
-    id: row.id,
-    supplier: { name: row.supplierName, nip: row.nip ?? '', address: row.address },
-    number: row.number,
-    kind: row.kind,
-    issuedOn: row.issued_on,
-    performedOn: row.performed_on,
-    paidOn: row.paid_on,
-    paymentMethod: row.payment_method,
-    description: row.description,
-    bookingNumber: row.booking_number,
-    gross: row.gross_grosze,
-    ineligibleReason: row.ineligible_reason,
-    note: row.note,
-    revision: row.revision,
-    allocations: parts.map(({ position, actionPosition, ...part }) => ({
-      ...part,
-      lineCode: lineCode(actionPosition, position),
-    })),
-  }
-}
-
 /** Suppliers whose name or NIP begins with the words, the most used first; at most twelve. */
 export async function suppliersLike(
   db: Reader,
@@ -220,26 +173,6 @@ export async function suppliersLike(
   return rows.map((row) => ({ ...row, nip: row.nip ?? '' }))
 }
 
-/** Number of another document of the same supplier with the same number, if there is one. */
-export async function sameDocument(
-  db: Reader,
-  data: { id: number | null; number: string; supplier: { name: string; nip: string } },
-): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('expense_document as d')
-    .innerJoin('supplier as s', 's.id', 'd.supplier_id')
-    .where('d.number', '=', data.number)
-    .where((eb) =>
-      data.supplier.nip === ''
-        ? eb.and([eb('s.nip', 'is', null), eb('s.name', '=', data.supplier.name)])
-        : eb('s.nip', '=', data.supplier.nip),
-    )
-    .$if(data.id !== null, (q) => q.where('d.id', '!=', data.id!))
-    .select('d.id')
-    .executeTakeFirst()
-  return row?.id
-}
-
 /** Which of these budget lines exist. */
 export async function knownLines(db: Reader, ids: readonly number[]): Promise<Set<number>> {
   if (ids.length === 0) return new Set()
@@ -250,3 +183,14 @@ export async function knownLines(db: Reader, ids: readonly number[]): Promise<Se
     .execute()
   return new Set(rows.map((row) => row.id))
 }
+
+/** Is there a record of this number? */
+export const isThere = async (
+  db: Reader,
+  table: 'staff_member' | 'expense_document' | 'grant_agreement',
+  id: number,
+): Promise<boolean> => (await db.selectFrom(table).where('id', '=', id).select('id').executeTakeFirst()) !== undefined
+
+/** Number of a document that corrects this one, if there is one. */
+export const correctionOf = async (db: Reader, id: number): Promise<string | undefined> =>
+  (await db.selectFrom('expense_document').where('corrects_id', '=', id).select('number').executeTakeFirst())?.number

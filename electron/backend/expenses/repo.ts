@@ -33,6 +33,31 @@ export async function rememberSupplier(db: Tx, data: ExpenseData['supplier']): P
   return id
 }
 
+const flag = (value: boolean): 0 | 1 => (value ? 1 : 0)
+const maybe = (value: boolean | null): 0 | 1 | null => (value === null ? null : flag(value))
+
+/** What a document says beside its amounts, as columns. */
+const detailValues = (data: ExpenseData) => ({
+  net_grosze: data.net,
+  vat_grosze: data.vat,
+  vat_deductible: flag(data.vatDeductible),
+  ksef_number: data.ksefNumber,
+  ordered_on: data.orderedOn,
+  statement_number: data.statementNumber,
+  corrects_id: data.correctsId,
+  other_buyer: flag(data.otherBuyer),
+  related_supplier: flag(data.relatedSupplier),
+  ineligible_category: data.ineligibleCategory || null,
+  unit_price_grosze: data.unitPrice,
+  promotion: flag(data.promotion),
+  promotion_marked: maybe(data.promotionMarked),
+  staff_id: data.staffId,
+  project_named: maybe(data.projectNamed),
+  hours_recorded: maybe(data.hoursRecorded),
+  tax_paid_on: data.taxPaidOn,
+  different_document: flag(data.differentDocument),
+})
+
 /** Adds or changes a document with its split; `undefined` when somebody saved or removed it in between. */
 export async function saveExpense(
   db: Tx,
@@ -52,6 +77,7 @@ export async function saveExpense(
     gross_grosze: data.gross,
     ineligible_reason: data.ineligibleReason || null,
     note: data.note,
+    ...detailValues(data),
   }
   const saved =
     data.id === null
@@ -67,7 +93,10 @@ export async function saveExpense(
           .where('revision', '=', data.revision)
           .returning(['id', 'revision'])
           .executeTakeFirst()
-  if (saved) await saveAllocations(db, saved.id, data.allocations)
+  if (saved) {
+    await saveAllocations(db, saved.id, data.allocations)
+    await saveDivisionKey(db, saved.id, data.divisionKey)
+  }
   return saved
 }
 
@@ -87,6 +116,32 @@ async function saveAllocations(db: Tx, documentId: number, allocations: ExpenseD
   }
   for (const row of present.slice(allocations.length))
     await db.deleteFrom('expense_allocation').where('id', '=', row.id).execute()
+}
+
+/** The key of division, rows kept by their place as those of the split are. */
+async function saveDivisionKey(db: Tx, documentId: number, rows: ExpenseData['divisionKey']): Promise<void> {
+  const present = await db
+    .selectFrom('division_key_row')
+    .where('document_id', '=', documentId)
+    .orderBy('position')
+    .select('id')
+    .execute()
+  for (const [index, { grantId, name, unit, whole, part }] of rows.entries()) {
+    const values = {
+      document_id: documentId,
+      position: index + 1,
+      grant_id: grantId,
+      name,
+      unit,
+      whole_hundredths: whole,
+      part_hundredths: part,
+    }
+    const row = present[index]
+    if (row) await db.updateTable('division_key_row').set(values).where('id', '=', row.id).execute()
+    else await db.insertInto('division_key_row').values(values).execute()
+  }
+  for (const row of present.slice(rows.length))
+    await db.deleteFrom('division_key_row').where('id', '=', row.id).execute()
 }
 
 /** Takes a document away with its split; the number, or `undefined` when it was gone. */

@@ -47,6 +47,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   expenseDocument: [
     own('expense_document'),
     part('expense_allocation', 'document_id'),
+    part('division_key_row', 'document_id'),
     part('document_description', 'document_id'),
   ],
   report: [own('report'), part('report_filing', 'report_id'), part('finding_override', 'report_id')],

@@ -50,6 +50,7 @@ const references: Readonly<Record<string, Reference>> = {
   'grant_schedule.action_id': { field: 'działanie budżetu', table: 'budget_action', name: ['name'] },
   'expense_document.corrects_id': { field: 'koryguje', table: 'expense_document', name: ['number'] },
   'expense_document.staff_id': { field: 'osoba z kadry', table: 'staff_member', name: ['last_name', 'first_name'] },
+  'division_key_row.grant_id': { field: 'dotacja', table: 'grant_agreement', name: ['title'] },
   'volunteer_agreement.staff_id': { field: 'wolontariusz', table: 'staff_member', name: ['last_name', 'first_name'] },
   'volunteer_work.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },
   'in_kind_item.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },

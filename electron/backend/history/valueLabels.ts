@@ -139,6 +139,7 @@ const lists: Readonly<Record<string, string>> = {
   'class_group.support_type': 'support_type',
   'class_session.support_type': 'support_type',
   'expense_document.kind': 'expense_kind',
+  'expense_document.ineligible_category': 'ineligible_category',
   'expense_document.payment_method': 'payment_method',
   'staff_assignment.role': 'staff_role',
   'staff_assignment.basis': 'employment_basis',

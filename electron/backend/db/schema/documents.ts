@@ -5,7 +5,7 @@ type Id = Generated<number>
 /** 0 or 1. */
 type Flag = number
 
-/** Accounting documents, their descriptions, scans, work and things given. */
+/** Accounting documents, their descriptions and keys of division, invoices seen in KSeF, scans, work and things given. */
 export type DocumentTables = {
   expense_document: {
     id: Id
@@ -39,6 +39,30 @@ export type DocumentTables = {
     project_named: Flag | null
     hours_recorded: Flag | null
     tax_paid_on: string | null
+    different_document: Generated<Flag>
+  }
+  division_key_row: {
+    id: Id
+    document_id: number
+    position: number
+    grant_id: number | null
+    name: string
+    unit: Generated<string>
+    whole_hundredths: number
+    part_hundredths: number
+  }
+  ksef_invoice: {
+    id: Id
+    ksef_number: Generated<string>
+    seller_nip: string
+    seller_name: string
+    buyer_nip: Generated<string>
+    number: string
+    issued_on: string
+    gross_grosze: Grosze
+    currency: Generated<string>
+    seen_on: string
+    set_aside: Generated<string>
   }
   document_description: {
     id: Id
