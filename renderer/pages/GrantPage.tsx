@@ -32,7 +32,11 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     label: 'Budżet',
     content: <BudgetSection grant={grant} history={(id) => <RecordHistory kind="budgetLine" id={id} />} />,
   },
-  { id: 'wersje', label: 'Wersje', content: <VersionsSection grant={grant} /> },
+  {
+    id: 'wersje',
+    label: 'Wersje',
+    content: <VersionsSection grant={grant} print={(label, papers) => <PrintMenu label={label} papers={papers} />} />,
+  },
   {
     id: 'dokumenty',
     label: 'Dokumenty',

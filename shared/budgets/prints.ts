@@ -1,2 +1,12 @@
+import { z } from 'zod'
+import { id, optionalText } from '../contract/fields.ts'
+
+/** Number of the annex to the contract that stands over an update; empty: dots to be filled by hand. */
+const attachment = optionalText(40).default('')
 /** Papers of this part of the program that can be printed: a `z.strictObject` with a literal `kind` each. */
-export const budgetsPrints = [] as const
+export const budgetsPrints = [
+  /** Tables V.A and V.B (settlement.md 2.4, 2.5) of a frozen version, or of the budget as it is now (`versionId` null). */
+  z.strictObject({ kind: z.literal('costPlan'), grantId: id, versionId: id.nullable().default(null), attachment }),
+  /** The updated plan and schedule (III.4) with the results (III.6): settlement.md 2.2, 2.3, 2.8. */
+  z.strictObject({ kind: z.literal('taskPlan'), grantId: id, attachment }),
+] as const

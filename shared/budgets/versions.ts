@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, isoDate, optionalText } from '../contract/fields.ts'
+import { formatDate } from '../kernel/dates.ts'
 import { annexNeed } from './annexNeed.ts'
 import { budgetDiff, changedLine } from './diff.ts'
 import { budgetSnapshot } from './snapshot.ts'
@@ -24,6 +25,13 @@ export const budgetVersion = z.object({
   budget: budgetSnapshot,
 })
 export type BudgetVersion = z.infer<typeof budgetVersion>
+type Named = Pick<BudgetVersion, 'number' | 'kind' | 'annexNumber' | 'effectiveFrom'>
+/** What a version follows from: `oferta`, `aneks 1/2021`. */
+export const originOf = ({ kind, annexNumber }: Pick<Named, 'kind' | 'annexNumber'>): string =>
+  annexNumber === null ? versionKindNames[kind] : `${versionKindNames[kind]} ${annexNumber}`
+/** `Wersja 2 (aneks 1/2021), od 01.06.2021`. */
+export const versionTitle = (version: Named): string =>
+  `Wersja ${version.number} (${originOf(version)}), od ${formatDate(version.effectiveFrom)}`
 
 /** What changed since the newest version. */
 export const sinceVersion = z.object({
@@ -64,6 +72,8 @@ export const versionsContract = {
     output: budgetDiff,
     areas: ['budgets'],
   }),
+  /** The budget as it is now, in the shape versions are kept in. */
+  'budgets.snapshot': query({ input: z.strictObject({ grantId: id }), output: budgetSnapshot, areas: ['budgets'] }),
   /** What changed since the newest version, and what of it needs an annex by the terms of the contract; null: no version yet. */
   'budgets.sinceVersion': query({
     input: z.strictObject({ grantId: id }),

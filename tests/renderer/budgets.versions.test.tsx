@@ -74,14 +74,19 @@ it('two frozen versions are compared when they are chosen', async () => {
   await user.selectOptions(screen.getByLabelText('Do'), 'Wersja 2 (oferta), od 01.04.2021')
   await waitFor(async () => expect(await rowsOf('Pozycje')).toHaveLength(2))
 })
-it('a version is shown as it was frozen; only the last one can be taken away', async () => {
+it('a version is shown as the tables of the offer, as it was frozen; only the last one can be taken away', async () => {
   await freeze()
   await plan(1_250_00)
   await freeze()
   const { user } = await openVersions()
   await user.click(await screen.findByRole('button', { name: 'Pokaż wersję 1' }))
-  const panel = screen.getByRole('complementary', { name: /^Wersja 1/ })
-  expect(plain(panel)).toContain('I.1.1.Materiały1 000,00')
+  const costs = 'V.A Zestawienie kosztów realizacji zadania (zł)'
+  expect(await rowsOf(costs)).toContain('I.1.1.Materiałykomplet––1 000,001 000,00')
+  expect(await rowsOf('V.B Źródła finansowania')).toContain(
+    '2.Planowana dotacja w ramach niniejszej oferty1 000,00100,00',
+  )
+  await user.selectOptions(screen.getByLabelText('Którą wersję pokazać'), 'Budżet teraz')
+  expect(await rowsOf(costs)).toContain('I.1.1.Materiałykomplet––1 250,001 250,00')
   expect(screen.queryByRole('button', { name: 'Usuń wersję 1' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Usuń wersję 2' }))
   await waitFor(async () => expect(await rowsOf('Wersje budżetu')).toHaveLength(1))

@@ -1,6 +1,50 @@
 import type { z } from 'zod'
+import { costPlan } from '#shared/budgets/costPlan.ts'
 import type { budgetsPrints } from '#shared/budgets/prints.ts'
-import type { PrintsFor } from '../printing/prepared.ts'
+import { versionTitle } from '#shared/budgets/versions.ts'
+import { notFoundError } from '#shared/contract/errors.ts'
+import { sourceNamesOf } from '#shared/grants/sourceNames.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import { clubOf } from '../club/queries.ts'
+import { grantOf } from '../grants/queries.ts'
+import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
+import { attachedTo } from './attachedTo.ts'
+import { resultsPromised, scheduleOf } from './taskPlan.ts'
+import { snapshotOf, versionsOf } from './versions/queries.ts'
 
 /** Gathers what each paper says. */
-export const budgetsPrinting: PrintsFor<z.output<(typeof budgetsPrints)[number]>> = {}
+export const budgetsPrinting: PrintsFor<z.output<(typeof budgetsPrints)[number]>> = {
+  costPlan: async ({ db, clock }, { grantId, versionId, attachment }) => {
+    const grant = await grantOf(db, grantId)
+    if (!grant) return err(notFoundError('dotacja'))
+    const version = versionId === null ? undefined : (await versionsOf(db, grantId)).find((one) => one.id === versionId)
+    if (versionId !== null && !version) return err(notFoundError('wersja budżetu'))
+    const data = {
+      day: clock.today(),
+      attached: attachedTo(grant, attachment),
+      isOffer: version?.kind === 'offer',
+      organisation: (await clubOf(db)).organisation.name,
+      title: grant.title,
+      version: version ? versionTitle(version) : '',
+      plan: costPlan(version?.budget ?? (await snapshotOf(db, grantId))),
+      sourceNames: sourceNamesOf(grant.programmeKind),
+    }
+    const which = version ? `wersja-${version.number}` : clock.today()
+    return ok({ job: { kind: 'costPlan', data }, name: `zestawienie-kosztow-${fileSafe(which)}.pdf` })
+  },
+  taskPlan: async ({ db, clock }, { grantId, attachment }) => {
+    const grant = await grantOf(db, grantId)
+    if (!grant) return err(notFoundError('dotacja'))
+    const data = {
+      day: clock.today(),
+      attached: attachedTo(grant, attachment),
+      organisation: (await clubOf(db)).organisation.name,
+      title: grant.title,
+      taskFrom: grant.taskFrom,
+      taskTo: grant.taskTo,
+      schedule: await scheduleOf(db, grantId),
+      results: await resultsPromised(db, grantId),
+    }
+    return ok({ job: { kind: 'taskPlan', data }, name: `plan-i-harmonogram-${clock.today()}.pdf` })
+  },
+}

@@ -7,6 +7,7 @@ import { classJournal } from './classJournal.ts'
 import { closingChecklist } from './closing.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { contributionList } from './contributionList.ts'
+import { costPlan } from './costPlan.ts'
 import { courseCards } from './courseCard.ts'
 import { descriptionSheets } from './descriptionSheets.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
@@ -26,6 +27,7 @@ import { staffList } from './staffList.ts'
 import { supportCard } from './supportCard.ts'
 import { surveyBlank } from './surveyBlank.ts'
 import { surveySummary } from './surveySummary.ts'
+import { taskPlan } from './taskPlan.ts'
 import { templatePapers } from './templatePapers.ts'
 import { volunteerAgreement } from './volunteerAgreement.ts'
 import { volunteerCard } from './volunteerCard.ts'
@@ -57,6 +59,8 @@ export const documentBuilders = {
   sprawozdanie,
   communityWorkMonth,
   contributionList,
+  costPlan,
+  taskPlan,
   courseCards,
   surveyBlank,
   surveySummary,

@@ -58,8 +58,17 @@ const roomUnderHeading = 50 * mm
  * Moves a heading (any node with a headline level) to the next page where it would stand at the foot of this one. What
  * follows it cannot be asked: pdfmake counts a block that it moves to the next page among those of this one.
  */
-const keepHeadings: NonNullable<TDocumentDefinitions['pageBreakBefore']> = ({ headlineLevel, startPosition }) =>
-  headlineLevel !== undefined && (1 - startPosition.verticalRatio) * startPosition.pageInnerHeight < roomUnderHeading
+const keepHeadings: NonNullable<TDocumentDefinitions['pageBreakBefore']> = ({ headlineLevel, startPosition }) => {
+  if (headlineLevel === undefined) return false
+  const sums = headlineLevel - beforeSums
+  const room = sums > 0 ? roomOfLastRow + sums * roomOfSum : roomUnderHeading
+  return (1 - startPosition.verticalRatio) * startPosition.pageInnerHeight < room
+}
+
+/** The last row of a table before its sums has this headline level and their number: it goes to the next page with them. */
+const beforeSums = 100
+const roomOfLastRow = 14 * mm
+const roomOfSum = 6 * mm
 
 const footer = (left: string, right: string, side: number): Content => ({
   margin: [side, 8 * mm, side, 0],
@@ -146,10 +155,20 @@ type TableOptions = {
   readonly rows: TableCell[][]
   /** Rows that may break across pages: only for long narratives. A row that may not break must fit on a page. */
   readonly breakRows?: boolean
+  /** So many rows at the end are sums: they never stand on a page without the row before them. */
+  readonly sums?: number
 }
 
+/** Marks the row before the sums; nothing to mark when there are only sums. */
+const keptWithSums = (rows: TableCell[][], sums: number): TableCell[][] =>
+  rows.map((row, index): TableCell[] => {
+    const [first, ...rest] = row
+    if (sums === 0 || index !== rows.length - sums - 1 || index === 0 || typeof first !== 'object') return row
+    return [{ ...first, headlineLevel: beforeSums + sums } as TableCell, ...rest]
+  })
+
 /** A table of an official form: hairlines, 8.5 pt, repeated header that is never left alone, unbroken rows. */
-export const table = ({ widths, head, rows, breakRows = false }: TableOptions): ContentTable => ({
+export const table = ({ widths, head, rows, breakRows = false, sums = 0 }: TableOptions): ContentTable => ({
   fontSize: tableSize,
   margin: [0, 2, 0, 6],
   layout: hairlines(),
@@ -158,7 +177,7 @@ export const table = ({ widths, head, rows, breakRows = false }: TableOptions): 
     headerRows: head.length,
     keepWithHeaderRows: rows.length > 0 && !breakRows ? 1 : 0,
     dontBreakRows: !breakRows,
-    body: [...head, ...rows],
+    body: [...head, ...keptWithSums(rows, sums)],
   },
 })
 

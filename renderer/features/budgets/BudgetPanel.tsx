@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Budget } from '#shared/budgets/schema.ts'
 import type { SinceVersion } from '#shared/budgets/versions.ts'
+import type { Grant } from '#shared/grants/schema.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
@@ -20,9 +21,8 @@ export type Open =
   | { readonly kind: 'newLine'; readonly actionId: number | null; readonly turn: number }
 
 type Props = {
-  grantId: number
+  grant: Grant
   budget: Budget
-  year: number
   open: Open
   onOpen: (open: Open | null) => void
   /** History of a line, given by the page. */
@@ -31,16 +31,15 @@ type Props = {
   since: SinceVersion | null
 }
 
-function LinePanel({ grantId, budget, year, id, onOpen, history, since }: Omit<Props, 'open'> & { id: number }) {
+function LinePanel({ grant, budget, id, onOpen, history, since }: Omit<Props, 'open'> & { id: number }) {
   const [refused, setRefused] = useState<string>()
   const line = budget.lines.find((one) => one.id === id)
   if (!line) return null
   const form = (
     <LineForm
-      grantId={grantId}
+      grant={grant}
       actions={budget.actions}
       line={line}
-      year={year}
       onSaved={(_, another) => another && onOpen({ kind: 'newLine', actionId: line.actionId, turn: line.revision })}
     />
   )
@@ -55,7 +54,7 @@ function LinePanel({ grantId, budget, year, id, onOpen, history, since }: Omit<P
       <Refusal message={refused} />
       <p className={css.standing}>
         Wydano{' '}
-        <Link href={`/dokumenty?dotacja=${grantId}&pozycja=${id}`} title="Pokaż dokumenty tej pozycji">
+        <Link href={`/dokumenty?dotacja=${grant.id}&pozycja=${id}`} title="Pokaż dokumenty tej pozycji">
           {formatZloty(line.spent)}
         </Link>{' '}
         z {formatZloty(line.planned)} zł.
@@ -76,7 +75,7 @@ function LinePanel({ grantId, budget, year, id, onOpen, history, since }: Omit<P
   )
 }
 
-function ActionPanel({ grantId, budget, id, onOpen }: Pick<Props, 'grantId' | 'budget' | 'onOpen'> & { id: number }) {
+function ActionPanel({ grant, budget, id, onOpen }: Pick<Props, 'grant' | 'budget' | 'onOpen'> & { id: number }) {
   const [refused, setRefused] = useState<string>()
   const action = budget.actions.find((one) => one.id === id)
   if (!action) return null
@@ -89,30 +88,29 @@ function ActionPanel({ grantId, budget, id, onOpen }: Pick<Props, 'grantId' | 'b
       }
     >
       <Refusal message={refused} />
-      <ActionForm grantId={grantId} action={action} onSaved={() => undefined} />
+      <ActionForm grantId={grant.id} action={action} onSaved={() => undefined} />
     </SidePanel>
   )
 }
 
 /** The action or line that is open beside the budget, or a new one being typed. */
 export function BudgetPanel(props: Props) {
-  const { grantId, budget, year, open, onOpen } = props
+  const { grant, budget, open, onOpen } = props
   if (open.kind === 'line') return <LinePanel key={open.id} {...props} id={open.id} />
   if (open.kind === 'action') return <ActionPanel key={open.id} {...props} id={open.id} />
   if (open.kind === 'newAction')
     return (
       <SidePanel key="newAction" title="Nowe działanie" onClose={() => onOpen(null)}>
-        <ActionForm grantId={grantId} onSaved={(id) => onOpen({ kind: 'newLine', actionId: id, turn: 0 })} />
+        <ActionForm grantId={grant.id} onSaved={(id) => onOpen({ kind: 'newLine', actionId: id, turn: 0 })} />
       </SidePanel>
     )
   return (
     <SidePanel key="newLine" title="Nowa pozycja budżetu" onClose={() => onOpen(null)}>
       <LineForm
         key={`${open.actionId} ${open.turn}`}
-        grantId={grantId}
+        grant={grant}
         actions={budget.actions}
         actionId={open.actionId}
-        year={year}
         onSaved={(id, another) => onOpen(another ? { ...open, turn: open.turn + 1 } : { kind: 'line', id })}
       />
     </SidePanel>

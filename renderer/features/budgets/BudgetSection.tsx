@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Grant } from '#shared/grants/schema.ts'
-import { yearOf } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
@@ -82,15 +81,7 @@ export function BudgetSection({ grant, history }: Props) {
         />
       </div>
       {open && (
-        <BudgetPanel
-          grantId={grant.id}
-          budget={budget}
-          year={yearOf(grant.taskFrom)}
-          open={open}
-          onOpen={setOpen}
-          history={history}
-          since={since}
-        />
+        <BudgetPanel grant={grant} budget={budget} open={open} onOpen={setOpen} history={history} since={since} />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { BudgetDiff, Change } from '#shared/budgets/diff.ts'
+import type { Source } from '#shared/grants/sources.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
-import { sourceNames } from '../../texts/sources.ts'
 import css from './versions.module.css'
 import { changeWords, signed, signedPercent } from './versionWords.ts'
 
@@ -29,8 +29,10 @@ const Heads = () => (
   </>
 )
 
+type Props = { diff: BudgetDiff; all: boolean; sourceNames: Readonly<Record<Source, string>> }
+
 /** Lines that differ between two states of a budget, and the sums by source. */
-export function DiffTable({ diff, all }: { diff: BudgetDiff; all: boolean }) {
+export function DiffTable({ diff, all, sourceNames }: Props) {
   const lines = diff.lines.filter((line) => all || line.state !== 'same')
   return (
     <>
@@ -53,7 +55,7 @@ export function DiffTable({ diff, all }: { diff: BudgetDiff; all: boolean }) {
                 <th scope="row">
                   {line.nameAfter ?? line.nameBefore}
                   <ul className={css.what}>
-                    {changeWords(line).map((words) => (
+                    {changeWords(line, sourceNames).map((words) => (
                       <li key={words}>{words}</li>
                     ))}
                   </ul>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
+import type { ProgrammeKind } from '#shared/grants/sourceNames.ts'
 import { plannedSources } from '#shared/grants/sources.ts'
 import { sourceOptions } from '../../texts/sources.ts'
 import { FieldGroup } from '../../ui/form/FieldRow.tsx'
@@ -10,10 +11,8 @@ import { SelectField } from '../../ui/form/SelectField.tsx'
 import css from './budgets.module.css'
 import type { LineTyped } from './lineTyped.ts'
 
-const sources = sourceOptions(plannedSources)
-
 /** Planned amounts of a line by year and source; one row is the usual thing. */
-export function LineAmounts() {
+export function LineAmounts({ programme }: { programme: ProgrammeKind }) {
   const { control, getValues } = useFormContext<LineTyped>()
   const { fields, append, remove } = useFieldArray({ control, name: 'amounts' })
   const add = () => {
@@ -29,7 +28,7 @@ export function LineAmounts() {
             <SelectField<LineTyped>
               name={`amounts.${index}.source`}
               label="Źródło"
-              options={sources}
+              options={sourceOptions(plannedSources, programme)}
               className={css.stretch ?? ''}
               required
             />

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Budget, BudgetLine, LineInput } from '#shared/budgets/schema.ts'
+import type { Grant } from '#shared/grants/schema.ts'
+import { yearOf } from '#shared/kernel/dates.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { FieldRow } from '../../ui/form/FieldRow.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
@@ -14,24 +16,22 @@ import { LineAmounts } from './LineAmounts.tsx'
 import { type LineTyped, newLine, typedOf } from './lineTyped.ts'
 
 type Props = {
-  grantId: number
+  grant: Grant
   actions: Budget['actions']
   /** The line to change; without it a new one is typed. */
   line?: BudgetLine
   /** Where a new line goes; `null`: administrative costs. */
   actionId?: number | null
-  /** Year proposed for the plan. */
-  year: number
   onSaved: (id: number, another: boolean) => void
 }
 
 /** Types or changes a line of the budget. */
-export function LineForm({ grantId, actions, line, actionId = null, year, onSaved }: Props) {
+export function LineForm({ grant, actions, line, actionId = null, onSaved }: Props) {
   const { tell } = useTell('budgets.saveLine')
   const say = useSay()
   const values = useMemo(
-    () => (line ? typedOf(line, grantId) : newLine(grantId, actionId, year)),
-    [line, grantId, actionId, year],
+    () => (line ? typedOf(line, grant.id) : newLine(grant.id, actionId, yearOf(grant.taskFrom))),
+    [line, grant.id, actionId, grant.taskFrom],
   )
   const places = actions.map((action) => ({ value: action.id, label: `${action.code} ${action.name}` }))
   return (
@@ -55,7 +55,7 @@ export function LineForm({ grantId, actions, line, actionId = null, year, onSave
         <MoneyField name="unitCost" label="Koszt jednostkowy" width="9rem" />
         <QuantityField name="quantityHundredths" label="Liczba jednostek" />
       </FieldRow>
-      <LineAmounts />
+      <LineAmounts programme={grant.programmeKind} />
     </Form>
   )
 }

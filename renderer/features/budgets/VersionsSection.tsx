@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { BudgetVersion } from '#shared/budgets/versions.ts'
+import { type BudgetVersion, originOf } from '#shared/budgets/versions.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { formatZloty, sum } from '#shared/kernel/money.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
+import { Segments } from '../../ui/form/Segments.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
@@ -15,9 +16,8 @@ import { AnnexNeeds } from './AnnexNeeds.tsx'
 import css from './budgets.module.css'
 import { FreezeForm } from './FreezeForm.tsx'
 import { VersionCompare } from './VersionCompare.tsx'
-import { VersionView } from './VersionView.tsx'
+import { type PrintPapers, VersionPlan } from './VersionPlan.tsx'
 import table from './versions.module.css'
-import { originOf } from './versionWords.ts'
 
 type ListProps = { versions: readonly BudgetVersion[]; onShow: (id: number) => void; onGone: () => void }
 
@@ -77,49 +77,69 @@ function VersionList({ versions, onShow, onGone }: ListProps) {
   )
 }
 
-/** Versions of a budget: what was agreed on and since when, one shown beside the list, any two compared. */
-export function VersionsSection({ grant }: { grant: Grant }) {
+type Look = 'compare' | 'plan'
+const looks: readonly { value: Look; label: string }[] = [
+  { value: 'compare', label: 'Porównanie' },
+  { value: 'plan', label: 'Zestawienie kosztów' },
+]
+type Props = { grant: Grant; print?: PrintPapers }
+
+/** Versions of a budget: what was agreed on and since when; below, two of them compared, or one as tables of the offer. */
+export function VersionsSection({ grant, print }: Props) {
   const { data: versions, error, again } = useAsk('budgets.versions', { grantId: grant.id })
   const since = useAsk('budgets.sinceVersion', { grantId: grant.id }).data
-  const [open, setOpen] = useState<number | 'new' | null>(null)
+  const [isFreezing, setFreezing] = useState(false)
+  const [look, setLook] = useState<Look>('compare')
+  const [shown, setShown] = useState<number | null>(null)
   const leave = useLeave()
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!versions) return <Loading />
-  const go = async (next: number | 'new') => {
-    if (await leave()) setOpen(next)
+  const freeze = async () => {
+    if (await leave()) setFreezing(true)
   }
-  const close = () => setOpen(null)
-  const shown = versions.find((one) => one.id === open)
+  const plan = <VersionPlan grantId={grant.id} versions={versions} shown={shown} onShown={setShown} print={print} />
   return (
     <div className={css.beside}>
       <div className={css.main}>
-        {versions.length === 0 ? (
-          <EmptyState
-            title="Nie ma jeszcze żadnej wersji budżetu"
-            action={{ label: 'Utrwal obecny budżet', onAct: () => void go('new') }}
-          >
-            Wersja zapamiętuje budżet z oferty, aktualizacji albo aneksu. Sprawozdanie bierze z niej kwoty „zgodnie z
-            umową”, a zmiany pozycji są pokazywane wobec niej.
-          </EmptyState>
-        ) : (
-          <div className={table.scrolls}>
-            <div className={table.section}>
-              <section aria-label="Lista wersji">
-                <VersionList versions={versions} onShow={(id) => void go(id)} onGone={close} />
-              </section>
-              {since && <AnnexNeeds {...since} />}
-              <div>
-                <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void go('new')}>
-                  Utrwal obecny budżet
-                </Button>
-              </div>
-              <VersionCompare grantId={grant.id} versions={versions} />
-            </div>
+        <div className={table.scrolls}>
+          <div className={table.section}>
+            {versions.length === 0 ? (
+              <>
+                <EmptyState
+                  title="Nie ma jeszcze żadnej wersji budżetu"
+                  action={{ label: 'Utrwal obecny budżet', onAct: () => void freeze() }}
+                >
+                  Wersja zapamiętuje budżet z oferty, aktualizacji albo aneksu. Sprawozdanie bierze z niej kwoty
+                  „zgodnie z umową”, a zmiany pozycji są pokazywane wobec niej.
+                </EmptyState>
+                {plan}
+              </>
+            ) : (
+              <>
+                <section aria-label="Lista wersji">
+                  <VersionList
+                    versions={versions}
+                    onShow={(id) => {
+                      setShown(id)
+                      setLook('plan')
+                    }}
+                    onGone={() => setShown(null)}
+                  />
+                </section>
+                {since && <AnnexNeeds {...since} />}
+                <div>
+                  <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void freeze()}>
+                    Utrwal obecny budżet
+                  </Button>
+                </div>
+                <Segments label="Co pokazać" options={looks} value={look} onChange={setLook} />
+                {look === 'compare' ? <VersionCompare grant={grant} versions={versions} /> : plan}
+              </>
+            )}
           </div>
-        )}
+        </div>
       </div>
-      {open === 'new' && <FreezeForm grant={grant} isFirst={versions.length === 0} onClose={close} />}
-      {shown && <VersionView key={shown.id} version={shown} onClose={close} />}
+      {isFreezing && <FreezeForm grant={grant} isFirst={versions.length === 0} onClose={() => setFreezing(false)} />}
     </div>
   )
 }

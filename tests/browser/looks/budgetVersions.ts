@@ -11,9 +11,9 @@ export const budgetVersionStates: readonly ScreenState[] = [
     looks: [
       { name: 'wersje budżetu', until: table('Źródła') },
       {
-        name: 'wersja obok listy',
+        name: 'wersja jako tabele oferty',
         act: press('Pokaż wersję 1'),
-        until: (page) => page.getByRole('complementary', { name: /^Wersja 1/ }),
+        until: table('V.B Źródła finansowania'),
       },
       {
         name: 'nowa wersja',

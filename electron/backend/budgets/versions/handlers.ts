@@ -12,6 +12,8 @@ import { addVersion, removeVersion } from './repo.ts'
 export const versionsHandlers: HandlersFor<keyof typeof versionsContract> = {
   'budgets.versions': async ({ db }, { grantId }) =>
     (await grantExists(db, grantId)) ? ok(await versionsOf(db, grantId)) : err(notFoundError('dotacja')),
+  'budgets.snapshot': async ({ db }, { grantId }) =>
+    (await grantExists(db, grantId)) ? ok(await snapshotOf(db, grantId)) : err(notFoundError('dotacja')),
   'budgets.compare': async ({ db }, { grantId, from, to }) => {
     const versions = await versionsOf(db, grantId)
     const before = versions.find((one) => one.id === from)?.budget
