@@ -78,6 +78,8 @@ export default defineConfig({
   },
   test: {
     root: repository,
+    // Every core works; left to itself the runner keeps one free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['tests/{shared,architecture}/**/*.test.ts']),
       project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts']),
