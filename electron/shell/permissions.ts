@@ -3,10 +3,13 @@ import type { Session } from 'electron'
 /** What a page of the program may load from. Anything else would be the network, or files it has no business with. */
 const ownSchemes = new Set(['app:', 'blob:', 'data:', 'devtools:'])
 
-/** The page works on the program's data and needs nothing of the machine: every permission is denied, every device hidden. */
+/** Putting text on the clipboard, so that a report can be pasted into a generator. Reading it stays denied. */
+const allowed = 'clipboard-sanitized-write'
+
+/** The page works on the program's data and needs nothing of the machine but to write text to the clipboard: every other permission is denied, every device hidden. */
 export function denyEverything(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === allowed))
+  session.setPermissionCheckHandler((_contents, permission) => permission === allowed)
   session.setDevicePermissionHandler(() => false)
   denyDownloads(session)
   denyNetwork(session)

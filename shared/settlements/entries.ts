@@ -29,7 +29,7 @@ export function countedOn(document: SettlementDocument, source: Source): IsoDate
  * Does a day of spending belong to the report? A partial report ends with its period. A final one takes also what was
  * paid after the task (the contract may allow some days), so nothing paid is lost between two reports.
  */
-function inPeriod(day: IsoDate, report: SettlementInput['report']): boolean {
+export function inPeriod(day: IsoDate, report: SettlementInput['report']): boolean {
   if (yearOf(day) < yearOf(report.periodFrom)) return false
   return report.kind === 'final' || day <= report.periodTo
 }

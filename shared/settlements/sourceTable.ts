@@ -28,6 +28,12 @@ const groups = {
 /** Rows that no contract plans; left empty unless the budget names an amount all the same. */
 const unplanned: ReadonlySet<string> = new Set(['1.2', '1.3'])
 
+/** Rows that a contract of `powierzenie` leaves out (footnote 2 of the form). */
+const supportOnly = /^(2|3|5|6)/
+/** Does the form leave this field out („nie dotyczy”)? `of` null: the contract has no such number. */
+export const isLeftOut = (row: string, of: number | null, form: SettlementInput['grant']['form']): boolean =>
+  of === null || (of === 0 && form === 'powierzenie' && supportOnly.test(row))
+
 const share = (part: Grosze, base: Grosze): number | null => (base > 0 ? (percent2(part, base) ?? null) : null)
 
 /** Rows 4–6 of one column. Rounded half up to hundredths at the end, from the exact values. */

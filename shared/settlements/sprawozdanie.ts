@@ -19,5 +19,7 @@ export const sprawozdanieData = z.object({
   texts: formTexts,
   /** Where the form comes from: `Dz.U. 2018 poz. 2057, zał. 5`. */
   legalSource: z.string(),
+  /** The paper to sign comes from a generator: this one says at its foot that it is a working copy. Absent: it does not. */
+  workingCopy: z.boolean().optional(),
 })
 export type SprawozdanieData = z.infer<typeof sprawozdanieData>

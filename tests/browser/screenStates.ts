@@ -3,6 +3,7 @@ import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
+import { generatorStates } from './looks/generators.ts'
 import { participationStates } from './looks/participations.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
@@ -238,6 +239,7 @@ export const workStates: readonly ScreenState[] = [
   ...planStates,
   ...recruitmentStates,
   ...supportStates,
+  ...generatorStates,
   ...staffStates,
 ]
 /** Everything the screens show over the sample file. */

@@ -203,6 +203,11 @@ describe('a page that ends anywhere', () => {
   )
 })
 
+it('says on each page that it is a working copy, only when the paper to sign is the generator’s', async () => {
+  const working = textOf(await renderPdf(sprawozdanie({ ...printOf(twoYears()), workingCopy: true })))
+  expect(working.match(/wydruk roboczy · Umowa nr/g)?.length).toBeGreaterThan(1)
+  expect(textOf(await print(twoYears()))).not.toContain('roboczy')
+})
 it('a negative line is printed with its sign', async () => {
   const input = anInput({
     lines: [aLine(1, [['grant', 100_00]])],

@@ -20,9 +20,15 @@ it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExterna
     const decide = vi.fn()
     run.defaultSession.mayRequest(contents(), permission, decide)
     expect(decide.mock.calls).toEqual([[false]])
-    expect(run.defaultSession.mayUse()).toBe(false)
+    expect(run.defaultSession.mayUse(contents(), permission)).toBe(false)
   },
 )
+it('lets the page put text on the clipboard, and that only', () => {
+  const decide = vi.fn()
+  run.defaultSession.mayRequest(contents(), 'clipboard-sanitized-write', decide)
+  expect(decide.mock.calls).toEqual([[true]])
+  expect(run.defaultSession.mayUse(contents(), 'clipboard-sanitized-write')).toBe(true)
+})
 it('shows the page no device', () => {
   expect(run.defaultSession.mayUseDevice()).toBe(false)
   const choose = vi.fn()

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
-import { clockHours, monthName } from '#shared/communityWork/findingWords.ts'
+import { monthName } from '#shared/communityWork/findingWords.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import type { contributionsPrints } from '#shared/contributions/prints.ts'
 import { daysBetween, formatDate } from '#shared/kernel/dates.ts'
-import { formatPercent2, sum } from '#shared/kernel/money.ts'
+import { sum } from '#shared/kernel/money.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { clubOf, signatoriesOf } from '../club/queries.ts'
-import type { ContributionRow } from '../documents/contributionList.ts'
 import type { PrintsFor } from '../printing/prepared.ts'
+import { contributionPapers } from './papers.ts'
 import { agreementOf, itemsOf, lineNames, shortDaysOn, worksOf } from './queries.ts'
 import { taskOf } from './task.ts'
 
@@ -84,36 +84,7 @@ export const contributionsPrinting: PrintsFor<z.output<(typeof contributionsPrin
   contributionList: async ({ db, clock }, { grantId }) => {
     const task = await taskOf(db, grantId)
     if (!task) return err(notFoundError('dotacja'))
-    const agreements = await db.selectFrom('volunteer_agreement').where('grant_id', '=', grantId).select('id').execute()
-    const rows: ContributionRow[] = []
-    for (const { id } of agreements) {
-      const one = (await agreementOf(db, id))!
-      const counted = ((await worksOf(db, id)) ?? []).filter((row) => row.lineId !== null)
-      for (const card of Map.groupBy(counted, (row) => `${row.workedOn.slice(0, 7)} ${row.lineId}`).values()) {
-        const last = card.at(-1)!
-        rows.push({
-          paper: `karta świadczeń ${last.workedOn.slice(5, 7)}.${last.workedOn.slice(0, 4)}, porozumienie nr ${one.number}`,
-          day: last.workedOn,
-          line: last.lineCode ?? '',
-          about: `${one.volunteerName}, ${clockHours(card.reduce((all, row) => all + row.minutes, 0))}`,
-          unitValue: one.rate,
-          value: sum(card.map((row) => row.value)),
-          kind: 'osobowy',
-        })
-      }
-    }
-    for (const item of await itemsOf(db, grantId))
-      if (item.lineId !== null)
-        rows.push({
-          paper: `oświadczenie nr ${item.number}`,
-          day: item.givenOn,
-          line: item.lineCode ?? '',
-          about: `${item.item}, ${item.owner}, ${[formatPercent2(item.quantityHundredths).replace(/,?0{1,2}$/, ''), item.unit].filter(Boolean).join(' ')}`,
-          unitValue: item.unitValue,
-          value: item.value,
-          kind: 'rzeczowy',
-        })
-    rows.sort((a, b) => a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day))
+    const rows = await contributionPapers(db, grantId)
     return ok({
       job: { kind: 'contributionList', data: { day: clock.today(), task, rows } },
       name: 'zestawienie-innych-dokumentow.pdf',

@@ -23,11 +23,12 @@ function shortened(title: string): string {
 export function sprawozdanie(data: SprawozdanieData): TDocumentDefinitions {
   const { texts, grant, report, settlement } = data
   const contract = grant.contractNumber === '' ? '' : `Umowa nr ${grant.contractNumber} · `
+  const working = data.workingCopy ? 'wydruk roboczy · ' : ''
   return {
     ...page({
       title: `Sprawozdanie z wykonania zadania publicznego – ${grant.title}`,
       day: data.day,
-      footer: `${contract}${shortened(grant.title)}`,
+      footer: `${working}${contract}${shortened(grant.title)}`,
     }),
     content: [
       ...formHeading(data),

@@ -2,23 +2,20 @@ import type { ContentTable, TableCell } from 'pdfmake/interfaces'
 import { formatPercent2, formatZloty, type Grosze } from '#shared/kernel/money.ts'
 import type { Annex5TextId } from '#shared/settlements/forms/annex5Texts.ts'
 import { fillIn } from '#shared/settlements/forms/runs.ts'
+import { isLeftOut } from '#shared/settlements/sourceTable.ts'
 import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { covered, headCell, numberCell, say, table } from './page.ts'
 import { formText, labelCell, paragraphsOf, valueCell } from './sprawozdanieText.ts'
 
-/** Rows that a contract of `powierzenie` leaves out (footnote 2 of the form). */
-const supportOnly = /^(2|3|5|6)/
 /** Rows with the sum of the rows under them. */
 const sums: ReadonlySet<string> = new Set(['1', '2', '3'])
 
 /** Table II.2: amounts by source, then the three shares in per cent. */
 export function sourcesTable({ texts, grant, report, settlement }: SprawozdanieData): ContentTable {
-  const left = (row: string, value: number | null): boolean =>
-    value === null || (value === 0 && grant.form === 'powierzenie' && supportOnly.test(row))
   const zloty = (row: string, value: Grosze | null): string =>
-    value === null || left(row, value) ? texts.NA : `${formatZloty(value)}\u00a0zł`
+    value === null || isLeftOut(row, value, grant.form) ? texts.NA : `${formatZloty(value)}\u00a0zł`
   const percent = (row: string, value: number | null): string =>
-    value === null || left(row, value) ? texts.NA : `${formatPercent2(value)}\u00a0%`
+    value === null || isLeftOut(row, value, grant.form) ? texts.NA : `${formatPercent2(value)}\u00a0%`
   const line = (row: string, planned: string, actual: string): TableCell[] => {
     const look = { bold: sums.has(row) }
     return [

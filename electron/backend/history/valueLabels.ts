@@ -28,6 +28,8 @@ const moments: Labels = {
   months6: 'po 6 miesiącach',
   months12: 'po 12 miesiącach',
 }
+const decimalSigns: Labels = { comma: 'przecinek', dot: 'kropka' }
+const dateFormats: Labels = { dots: 'dd.mm.rrrr', iso: 'rrrr-mm-dd', dashes: 'dd-mm-rrrr' }
 /** What values that only the program decides are called in the history, by `table.column`. */
 const valueLabels: Readonly<Record<string, Labels>> = {
   'person.sex': { K: 'kobieta', M: 'mężczyzna' },
@@ -95,6 +97,11 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'budget_version.kind': versionKindNames,
   'report.kind': { partial: 'częściowe', final: 'końcowe' },
   'report.percent_base': { spent: 'dotacja wydana', received: 'dotacja otrzymana' },
+  'generator.decimal_sign': decimalSigns,
+  'generator.date_format': dateFormats,
+  'csv_template.decimal_sign': decimalSigns,
+  'csv_template.date_format': dateFormats,
+  'csv_template.about': { expenses: 'dokumenty księgowe', contributions: 'wkład osobowy i rzeczowy' },
   'plan.state': { draft: 'szkic', signed: 'podpisany', superseded: 'zastąpiony nowszą wersją' },
   'plan_action.form': { group: 'grupowa', individual: 'indywidualna' },
   'plan_action.responsible': { staff: 'kadra klubu', partner: 'partner', participant: 'uczestnik' },

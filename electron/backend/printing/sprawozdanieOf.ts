@@ -5,6 +5,7 @@ import { settle } from '#shared/settlements/settle.ts'
 import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { clubOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
+import { isWorkingCopy } from '../generators/known.ts'
 import { comparedTexts, settlementBasisOf } from '../settlements/queries.ts'
 
 /** Everything the printed report says, calculated from the records as they are now; `undefined`: no such report. */
@@ -39,5 +40,6 @@ export async function sprawozdanieOf(
     settlement: settle(input),
     texts: textsOf(form, await comparedTexts(db, form.id)),
     legalSource: form.legalSource,
+    workingCopy: await isWorkingCopy(db, grant.generator),
   }
 }

@@ -56,6 +56,20 @@ export async function saveDrafted(db: Tx, data: Drafted): Promise<{ id: number; 
     .executeTakeFirst()
 }
 
+/** Writes how many people used the task; `undefined` when somebody saved or removed the report in between. */
+export async function savePeople(
+  db: Tx,
+  data: { reportId: number; people: number | null; revision: number },
+): Promise<{ id: number; revision: number } | undefined> {
+  return db
+    .updateTable('report')
+    .set({ people_count: data.people, revision: data.revision + 1 })
+    .where('id', '=', data.reportId)
+    .where('revision', '=', data.revision)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
+}
+
 /** Takes a report away; `false` when it was gone. */
 export async function removeReport(db: Tx, id: number): Promise<boolean> {
   await db.deleteFrom('finding_override').where('report_id', '=', id).execute()

@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { FormTextState } from '#shared/settlements/contract.ts'
+import { plainText } from '#shared/settlements/forms/runs.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import css from './formTexts.module.css'
 import { certaintyWords, isUncompared, placeInForm } from './formTextWords.ts'
-import { plainWording } from './wordings.ts'
 
 const Certainty = ({ text }: { text: FormTextState }) => (
   <span className={css.certainty} data-open={isUncompared(text)}>
@@ -17,7 +17,7 @@ const Certainty = ({ text }: { text: FormTextState }) => (
 const column = createAppColumnHelper<FormTextState>()
 const columns = column.columns([
   column.accessor((text) => placeInForm(text.textId), { id: 'place', header: 'Miejsce', meta: { width: '12rem' } }),
-  column.accessor((text) => plainWording(text.text), { id: 'text', header: 'Brzmienie', meta: { oneLine: true } }),
+  column.accessor((text) => plainText(text.text), { id: 'text', header: 'Brzmienie', meta: { oneLine: true } }),
   column.accessor(certaintyWords, {
     id: 'certainty',
     header: 'Pewność',

@@ -1,12 +1,15 @@
-import { IconCheck, IconX } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconCheck, IconCopy, IconX } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
 import { formatZloty, type Grosze, gr } from '#shared/kernel/money.ts'
 import type { Settlement } from '#shared/settlements/result.ts'
 import css from './workbench.module.css'
 
 const zloty = (amount: Grosze): string => `${formatZloty(amount)}\u00a0zł`
 
-/** The two sums that have to agree, and what is left of the grant. */
-export function ReportFoot({ settlement }: { settlement: Settlement }) {
+/** The two sums that have to agree, what is left of the grant, and the way into a generator. */
+export function ReportFoot({ settlement, reportId }: { settlement: Settlement; reportId: number }) {
+  const [, go] = useLocation()
   const { total, sourcesTotal, grantUnspent } = settlement
   const agree = total.actual === sourcesTotal.actual
   return (
@@ -21,6 +24,14 @@ export function ReportFoot({ settlement }: { settlement: Settlement }) {
         {grantUnspent < 0 ? 'Z dotacji rozliczono za dużo o' : 'Niewykorzystana dotacja'}{' '}
         <strong>{zloty(gr(Math.abs(grantUnspent)))}</strong>
       </span>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconCopy size={14} aria-hidden />}
+        onClick={() => go(`/sprawozdania/${reportId}/generator`)}
+      >
+        Kopiuj do generatora
+      </Button>
     </section>
   )
 }

@@ -115,7 +115,7 @@ export function ReportWorkbench({ state, again, preview, refund, history, drafte
         grantId={grantId}
         onPart={setView}
       />
-      <ReportFoot settlement={state.settlement} />
+      <ReportFoot settlement={state.settlement} reportId={state.report.id} />
     </div>
   )
 }

@@ -19,3 +19,9 @@ export function runsOf(text: string): Run[] {
 /** Writes a value where the form leaves room (`…`); after the text when it leaves none. */
 export const fillIn = (text: string, value: string): string =>
   text.includes('…') ? text.replace('…', () => value) : `${text} ${value}`
+
+/** A form text as it is read aloud or pasted: references to footnotes left out, wrong answers not struck. */
+export const plainText = (text: string): string =>
+  runsOf(text)
+    .map((run) => (run.kind === 'footnote' ? '' : run.text))
+    .join('')

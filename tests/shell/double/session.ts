@@ -5,7 +5,7 @@ export class Session extends EventEmitter {
   spellChecker = true
   mayRequest: (contents: unknown, permission: string, decide: (granted: boolean) => void) => void = (_c, _p, decide) =>
     decide(true)
-  mayUse: () => boolean = () => true
+  mayUse: (contents: unknown, permission: string) => boolean = () => true
   mayUseDevice: () => boolean = () => true
   onRequest: (details: { url: string }, decide: (answer: { cancel?: boolean }) => void) => void = (_d, decide) =>
     decide({})

@@ -67,5 +67,26 @@ export type SettlementTables = {
     mapping: string
     checked_on: string | null
     revision: Generated<number>
+    head: Generated<string>
+    line_end: Generated<'crlf' | 'lf' | 'cr'>
+    decimal_sign: Generated<'comma' | 'dot'>
+    date_format: Generated<'dots' | 'iso' | 'dashes'>
+  }
+  generator: {
+    id: Id
+    name: string
+    words: Generated<string>
+    note: Generated<string>
+    compulsory: Generated<Flag>
+    asks_people: Generated<Flag>
+    decimal_sign: Generated<'comma' | 'dot'>
+    thousands: Generated<Flag>
+    date_format: Generated<'dots' | 'iso' | 'dashes'>
+    i1_limit: number | null
+    i2_limit: number | null
+    ii3_limit: number | null
+    ii4_limit: number | null
+    iii_limit: number | null
+    revision: Generated<number>
   }
 }
