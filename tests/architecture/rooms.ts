@@ -43,6 +43,7 @@ export const rooms: readonly Room[] = [
     at: /^electron\/backend\/deadlines\/calendar\.ts$/,
     may: runTime(/^electron\/backend\//, shared, /^ical-generator$/),
   },
+  { at: /^electron\/backend\/scans\/content\.ts$/, may: runTime(/^electron\/backend\//, shared, /^file-type$/, node) },
   {
     at: /^electron\/backend\//,
     may: [...runTime(/^electron\/backend\//, shared, /^(kysely|better-sqlite3|zod)(\/|$)/, /^package\.json$/, node)],

@@ -1,5 +1,6 @@
 import { versionKindNames } from '#shared/budgets/versions.ts'
 import { formulas } from '#shared/results/formulas.ts'
+import { scannedNames, scanPurposeNames } from '#shared/scans/records.ts'
 import type { Reader } from '../db/open.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -94,6 +95,8 @@ const valueLabels: Readonly<Record<string, Labels>> = {
     confidentiality: 'oświadczenie o poufności',
   },
   'expense_allocation.source': sources,
+  'scan_link.purpose': scanPurposeNames,
+  'scan_link.record_kind': scannedNames,
   'budget_version.kind': versionKindNames,
   'report.kind': { partial: 'częściowe', final: 'końcowe' },
   'report.percent_base': { spent: 'dotacja wydana', received: 'dotacja otrzymana' },

@@ -88,6 +88,8 @@ export type DocumentTables = {
     mime: string
     size: number
     content: Uint8Array
+    /** Words of `scanRemarks`, parted by a space. */
+    remarks: Generated<string>
   }
   scan_link: {
     id: Id

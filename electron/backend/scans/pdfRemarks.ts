@@ -1,0 +1,53 @@
+import { inflateSync } from 'node:zlib'
+import type { ScanRemark } from '#shared/scans/schema.ts'
+
+/** How much of packed objects is looked into, in bytes: enough for a long contract, too little for a bomb to matter. */
+const unpackedAtMost = 16 * 1024 * 1024
+
+/** Names by which a PDF runs, opens or carries something that is not on its pages. */
+const active = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z0-9])/
+
+/** `/J#61vaScript` is `/JavaScript`: a name may be written with codes of its letters. */
+const plainNames = (text: string): string =>
+  /\/[\w.-]*#[0-9A-Fa-f]{2}/.test(text)
+    ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+
+/**
+ * What has to be known of a PDF before it is relied on, as far as its structure says it: it is encrypted, or it carries
+ * something active. Bytes of pictures and pages are passed over, packed objects are looked into; nothing is run.
+ */
+export function pdfRemarks(bytes: Buffer): ScanRemark[] {
+  const text = bytes.toString('latin1')
+  let structure = ''
+  let unpacked = 0
+  let from = 0
+  for (;;) {
+    const start = text.indexOf('stream', from)
+    if (start === -1) break
+    const end = text.indexOf('endstream', start + 6)
+    if (end === -1) break
+    structure += text.slice(from, start)
+    if (unpacked < unpackedAtMost && text.slice(Math.max(from, start - 400), start).includes('/ObjStm')) {
+      const objects = packedObjects(bytes, text, start + 6, end)
+      unpacked += objects.length
+      structure += objects
+    }
+    from = end + 9
+  }
+  const said = plainNames(structure + text.slice(from))
+  return [
+    ...(/\/Encrypt(?![A-Za-z0-9])/.test(said) ? (['encrypted'] as const) : []),
+    ...(active.test(said) ? (['active'] as const) : []),
+  ]
+}
+
+/** Packed objects as text; empty when they are packed in another way or damaged. */
+function packedObjects(bytes: Buffer, text: string, start: number, end: number): string {
+  const from = start + (text.startsWith('\r\n', start) ? 2 : 1)
+  try {
+    return inflateSync(bytes.subarray(from, end), { maxOutputLength: unpackedAtMost }).toString('latin1')
+  } catch {
+    return ''
+  }
+}
