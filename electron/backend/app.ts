@@ -170,7 +170,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   try {
     const file = openFile(options.file)
     backend = backendOver(file, options)
-    if (options.demo && (await isUntouched(file.db))) await fillWithSample(backend.call)
+    if (options.demo && (await isUntouched(file.db))) await fillWithSample(backend)
     return backend
   } catch (error) {
     await backend?.close()

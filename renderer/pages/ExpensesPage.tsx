@@ -2,6 +2,7 @@ import { useSearch } from 'wouter'
 import { DescriptionForm } from '../features/descriptions/DescriptionForm.tsx'
 import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { ScanBox } from '../features/scans/ScanBox.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { choiceIn, documentIn } from './expensesAddress.ts'
 
@@ -15,6 +16,7 @@ export default function ExpensesPage() {
         start={choiceIn(search)}
         startDocumentId={documentIn(search)}
         description={(id) => <DescriptionForm documentId={id} />}
+        scans={(id) => <ScanBox kind="expenseDocument" id={id} />}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
       />
     </Page>

@@ -18,6 +18,7 @@ import { GrantForm } from '../features/grants/GrantForm.tsx'
 import { GrantReports } from '../features/grants/GrantReports.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { ResultsSection } from '../features/results/ResultsSection.tsx'
+import { ScanBox } from '../features/scans/ScanBox.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { Refusal } from '../ui/layout/Refusal.tsx'
@@ -45,6 +46,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
         isOfGrant
         start={{ grantId: grant.id, lineId: null, state: 'all' }}
         description={(id) => <DescriptionForm documentId={id} />}
+        scans={(id) => <ScanBox kind="expenseDocument" id={id} />}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}
       />
     ),
@@ -65,6 +67,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
         today={today}
         print={(label, papers) => <PrintMenu label={label} papers={papers} />}
         history={(kind, id) => <RecordHistory kind={kind} id={id} />}
+        scans={(kind, id) => <ScanBox kind={kind} id={id} />}
       />
     ),
   },
@@ -74,6 +77,7 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     content: (
       <ResultsSection
         grantId={grant.id}
+        scans={(id) => <ScanBox kind="result" id={id} />}
         papers={
           <PrintMenu
             papers={[{ label: 'Zestawienie rezultatów', document: { kind: 'resultsSummary', grantId: grant.id } }]}
@@ -83,11 +87,26 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     ),
   },
   { id: 'sprawozdania', label: 'Sprawozdania', content: <GrantReports grantId={grant.id} /> },
-  { id: 'umowa', label: 'Umowa', content: <GrantForm grant={grant} /> },
-  { id: 'aneksy', label: 'Transze', content: <GrantDetailsSection grantId={grant.id} /> },
+  { id: 'umowa', label: 'Umowa', content: <ContractPart grant={grant} /> },
+  {
+    id: 'aneksy',
+    label: 'Transze',
+    content: <GrantDetailsSection grantId={grant.id} annexScans={(id) => <ScanBox kind="annex" id={id} />} />,
+  },
   { id: 'terminy', label: 'Terminy', content: <DeadlineSection grantId={grant.id} today={today} /> },
   { id: 'historia', label: 'Historia', content: <RecordHistory kind="grant" id={grant.id} /> },
 ]
+
+/** The contract as it was typed, and its scans. */
+const ContractPart = ({ grant }: { grant: Grant }) => (
+  <>
+    <section aria-label="Skany umowy">
+      <h2>Skany umowy</h2>
+      <ScanBox kind="grant" id={grant.id} />
+    </section>
+    <GrantForm grant={grant} />
+  </>
+)
 
 /** What is seldom done to a grant. */
 function GrantMenu({ grant, onRefused }: { grant: Grant; onRefused: (sentence: string) => void }) {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBackend } from '#backend/app.ts'
@@ -6,7 +7,9 @@ import { createOpenCopies } from '#backend/openCopies.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import { type Host, startHost } from '../../electron/host/server.ts'
 import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
+import { grantWithLine } from '../support/grantWithLine.ts'
 import { anExpense, aPerson } from '../support/records.ts'
+import { aPdf } from '../support/scans.ts'
 
 type Refuse = (name: string, input: unknown) => Promise<CallError>
 type Case = readonly [what: string, name: string, input: unknown, expected: { kind: string; path?: string }]
@@ -137,5 +140,24 @@ describe('on the command line', () => {
     const b = await openBackend({ file })
     expect(await b.call('people.list', {})).toMatchObject({ ok: true, value: { total: 1 } })
     await b.close()
+  })
+  it('a file from the disk is handed in with --put and told to the operation by its checksum and name', async () => {
+    const [own, paper] = [`${folder.path}/skany.klub`, `${folder.path}/Faktura Ł.png`]
+    const b = await openBackend({ file: own })
+    const { grantId } = await grantWithLine({
+      ask: async (name, input) => {
+        const answer = await b.call(name, input)
+        if (!answer.ok) throw new Error(answer.error.code)
+        return answer.value as never
+      },
+    })
+    await b.close()
+    writeFileSync(paper, aPdf())
+    const input = JSON.stringify({ recordKind: 'grant', recordId: grantId })
+    const args = ['electron/host/cli.ts', 'scans.attach', '--file', own, '--put', paper, '--input', input]
+    const { stdout } = await run(process.execPath, args)
+    expect(JSON.parse(stdout)).toMatchObject({ name: 'Faktura Ł.pdf', mime: 'application/pdf' })
+    const missing = await run(process.execPath, args.with(5, `${folder.path}/nie ma.pdf`)).catch((error) => error)
+    expect(JSON.parse(missing.stdout)).toMatchObject({ error: { code: 'cli.put', fields: [{ path: '--put' }] } })
   })
 })

@@ -19,13 +19,14 @@ type Common = {
   today: IsoDate
   print: (label: string, papers: readonly Paper[]) => ReactNode
   history: (kind: 'volunteerAgreement' | 'inKindItem', id: number) => ReactNode
+  scans: (kind: 'volunteerAgreement' | 'inKindItem', id: number) => ReactNode
   onAdded: (id: number) => void
   onClose: () => void
 }
 
 /** An agreement with its card; `undefined`: a new one. */
 export function AgreementPanel({ agreement, ...props }: Common & { agreement: Agreement | undefined }) {
-  const { grant, today, print, history, onAdded, onClose } = props
+  const { grant, today, print, history, scans, onAdded, onClose } = props
   const { tell } = useTell('contributions.removeAgreement')
   if (!agreement)
     return (
@@ -63,6 +64,7 @@ export function AgreementPanel({ agreement, ...props }: Common & { agreement: Ag
             content: <AgreementForm grant={grant} stored={agreement} onSaved={() => undefined} />,
             keep: true,
           },
+          { id: 'scans', label: 'Skany', content: scans('volunteerAgreement', agreement.id) },
           { id: 'history', label: 'Historia', content: history('volunteerAgreement', agreement.id) },
         ]}
       />
@@ -72,7 +74,7 @@ export function AgreementPanel({ agreement, ...props }: Common & { agreement: Ag
 
 /** A thing given; `undefined`: a new one. */
 export function ItemPanel({ item, ...props }: Common & { item: Item | undefined }) {
-  const { grant, print, history, onAdded, onClose } = props
+  const { grant, print, history, scans, onAdded, onClose } = props
   const { tell } = useTell('contributions.removeItem')
   if (!item)
     return (
@@ -110,6 +112,7 @@ export function ItemPanel({ item, ...props }: Common & { item: Item | undefined 
             ),
             keep: true,
           },
+          { id: 'scans', label: 'Skany', content: scans('inKindItem', item.id) },
           { id: 'history', label: 'Historia', content: history('inKindItem', item.id) },
         ]}
       />

@@ -47,10 +47,12 @@ type Props = {
   /** Draws the way to papers. */
   print: (label: string, papers: readonly Paper[]) => ReactNode
   history: (kind: 'volunteerAgreement' | 'inKindItem', id: number) => ReactNode
+  /** Scans of an agreement or a thing, given by the page. */
+  scans?: (kind: 'volunteerAgreement' | 'inKindItem', id: number) => ReactNode
 }
 
 /** Work of volunteers and things given to a task: they enter the report as rows 3.1 and 3.2 without a payment. */
-export function ContributionsSection({ grant, today, print, history }: Props) {
+export function ContributionsSection({ grant, today, print, history, scans = () => null }: Props) {
   const { data, error, again } = useAsk('contributions.list', { grantId: grant.id })
   const [part, setPart] = useState<Open['kind']>('work')
   const [open, setOpen] = useState<Open | null>(null)
@@ -69,7 +71,7 @@ export function ContributionsSection({ grant, today, print, history }: Props) {
   }
   const agreement = open?.kind === 'work' ? data.agreements.find((one) => one.id === open.id) : undefined
   const item = open?.kind === 'things' ? data.items.find((one) => one.id === open.id) : undefined
-  const common = { grant, today, print, history, onClose: () => setOpen(null) }
+  const common = { grant, today, print, history, scans, onClose: () => setOpen(null) }
   const panel =
     open?.kind === 'work' && (agreement || open.id === 'new') ? (
       <AgreementPanel key={open.id} {...common} agreement={agreement} onAdded={(id) => setOpen({ kind: 'work', id })} />

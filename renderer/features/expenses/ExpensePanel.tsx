@@ -31,6 +31,8 @@ type Props = {
   history: ((documentId: number) => ReactNode) | undefined
   /** Description of a document, given by the page. */
   description: ((documentId: number) => ReactNode) | undefined
+  /** Scans of a document, given by the page. */
+  scans: ((documentId: number) => ReactNode) | undefined
 }
 
 /** The grant whose lines are offered: that of the list, that of the document, or the latest; with a choice when there are many. */
@@ -86,7 +88,8 @@ function RemoveButton({ stored, onRemoved }: { stored: Expense; onRemoved: () =>
   )
 }
 
-function StoredPanel({ id, onOpen, grantId: listGrantId, history, description }: Omit<Props, 'open'> & { id: number }) {
+type StoredProps = Omit<Props, 'open'> & { id: number }
+function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, scans }: StoredProps) {
   const { data, error, again } = useAsk('expenses.get', { id })
   // While another document is on its way, the last one must not stand under its name.
   const stored = data?.id === id ? data : undefined
@@ -112,6 +115,7 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history, description }:
           tabs={[
             { id: 'data', label: 'Dane', content: form, keep: true },
             ...(description ? [{ id: 'description', label: 'Opis', content: description(id), keep: true }] : []),
+            ...(scans ? [{ id: 'scans', label: 'Skany', content: scans(id) }] : []),
             { id: 'history', label: 'Historia', content: history(id) },
           ]}
         />

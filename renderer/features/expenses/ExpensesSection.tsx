@@ -21,16 +21,18 @@ type Props = {
   isOfGrant?: boolean
   history?: (documentId: number) => ReactNode
   description?: (documentId: number) => ReactNode
+  scans?: (documentId: number) => ReactNode
 }
 const newest = { descending: true }
 
 /** Documents with their search, filters and sums; the chosen one or a new one beside the list. */
-export function ExpensesSection({ start, startDocumentId, isOfGrant = false, history, description }: Props) {
+export function ExpensesSection({ start, startDocumentId, isOfGrant = false, history, description, scans }: Props) {
   const listing = useListing<ExpenseSort>('issuedOn', newest)
   const [choice, setChoice] = useState(start)
   const [open, setOpen] = useState<Open | null>(startDocumentId ? { kind: 'stored', id: startDocumentId } : null)
   const leave = useLeave()
   const { data, error, again } = useAsk('expenses.list', { ...listing.input, ...choice })
+  const counts = useAsk('scans.counts', { recordKind: 'expenseDocument' }).data
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading />
   const go = async (next: Open) => {
@@ -54,6 +56,7 @@ export function ExpensesSection({ start, startDocumentId, isOfGrant = false, his
       <div className={css.list}>
         <ExpenseList
           page={data}
+          scans={counts}
           listing={listing}
           openId={open?.kind === 'stored' ? open.id : null}
           isNarrow={open !== null}
@@ -87,6 +90,7 @@ export function ExpensesSection({ start, startDocumentId, isOfGrant = false, his
           grantId={choice.grantId}
           history={history}
           description={description}
+          scans={scans}
         />
       )}
     </div>

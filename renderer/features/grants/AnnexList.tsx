@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { GrantDetails } from '#shared/grants/contract.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { useTell } from '../../api/hooks.tsx'
@@ -70,8 +70,14 @@ function AnnexForm({ grantId, annex, onClose }: EditorProps) {
   )
 }
 
+type ListProps = {
+  grantId: number
+  annexes: readonly Annex[]
+  scans: ((annexId: number) => ReactNode) | undefined
+}
+
 /** Annexes to the contract, in the order they were signed. */
-export function AnnexList({ grantId, annexes }: { grantId: number; annexes: readonly Annex[] }) {
+export function AnnexList({ grantId, annexes, scans }: ListProps) {
   const [open, setOpen] = useState<number | 'new'>()
   const annex = annexes.find((one) => one.id === open)
   return (
@@ -95,7 +101,10 @@ export function AnnexList({ grantId, annexes }: { grantId: number; annexes: read
         </ul>
       )}
       {annex || open === 'new' ? (
-        <AnnexForm key={open} grantId={grantId} annex={annex} onClose={() => setOpen(undefined)} />
+        <>
+          <AnnexForm key={open} grantId={grantId} annex={annex} onClose={() => setOpen(undefined)} />
+          {annex && scans?.(annex.id)}
+        </>
       ) : (
         <div>
           <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>

@@ -15,8 +15,14 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 )
 
+type Props = {
+  grantId: number
+  /** Scans of an annex, given by the page. */
+  annexScans?: (annexId: number) => ReactNode
+}
+
 /** What stands beside the terms of a contract: instalments, annexes, attachments, paragraphs. */
-export function GrantDetailsSection({ grantId }: { grantId: number }) {
+export function GrantDetailsSection({ grantId, annexScans }: Props) {
   const { data, error, again } = useAsk('grants.details', { id: grantId })
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading />
@@ -26,7 +32,7 @@ export function GrantDetailsSection({ grantId }: { grantId: number }) {
         <InstalmentForm key={JSON.stringify(data.instalments)} grantId={grantId} instalments={data.instalments} />
       </Part>
       <Part title="Aneksy">
-        <AnnexList grantId={grantId} annexes={data.annexes} />
+        <AnnexList grantId={grantId} annexes={data.annexes} scans={annexScans} />
       </Part>
       <Part title="Załączniki do sprawozdania">
         <RequirementForm key={JSON.stringify(data.requirements)} grantId={grantId} requirements={data.requirements} />

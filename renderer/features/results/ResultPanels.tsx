@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { GrantResults, ResultRow, ScheduledRow } from '#shared/results/schema.ts'
 import { quantityWords, rateWords } from '#shared/results/words.ts'
 import { useTell } from '../../api/hooks.tsx'
@@ -11,10 +12,16 @@ import { ResultForm } from './ResultForm.tsx'
 import css from './results.module.css'
 import { ScheduledForm } from './ScheduledForm.tsx'
 
-type ResultProps = { grantId: number; row: ResultRow; choices: GrantResults['choices']; onClose: () => void }
+type ResultProps = {
+  grantId: number
+  row: ResultRow
+  choices: GrantResults['choices']
+  scans: ReactNode
+  onClose: () => void
+}
 
 /** One result: what is said of it and the records behind its value. */
-export function ResultPanel({ grantId, row, choices, onClose }: ResultProps) {
+export function ResultPanel({ grantId, row, choices, scans, onClose }: ResultProps) {
   const remove = useTell('results.remove')
   const move = useTell('results.move')
   const form = <ResultForm grantId={grantId} row={row} choices={choices} onSaved={() => undefined} />
@@ -43,17 +50,14 @@ export function ResultPanel({ grantId, row, choices, onClose }: ResultProps) {
           Różnica jest większa niż dopuszcza umowa. Wpisz wyjaśnienie.
         </Notice>
       )}
-      {row.formula === null ? (
-        form
-      ) : (
-        <Tabs
-          label="Części rezultatu"
-          tabs={[
-            { id: 'data', label: 'Dane', content: form, keep: true },
-            { id: 'behind', label: 'Zapisy', content: <BehindResult id={row.id} /> },
-          ]}
-        />
-      )}
+      <Tabs
+        label="Części rezultatu"
+        tabs={[
+          { id: 'data', label: 'Dane', content: form, keep: true },
+          ...(row.formula === null ? [] : [{ id: 'behind', label: 'Zapisy', content: <BehindResult id={row.id} /> }]),
+          { id: 'scans', label: 'Skany', content: scans },
+        ]}
+      />
     </SidePanel>
   )
 }

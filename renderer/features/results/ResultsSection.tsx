@@ -27,8 +27,10 @@ function countingWords({ editions, thresholds: { okPermille, partialPermille, ex
   return `${counting} Według umowy: osiągnięty od ${percent(okPermille)}, częściowo od ${percent(partialPermille)}, do wyjaśnienia przy różnicy ponad ${percent(explainPermille)}.`
 }
 
-type PanelProps = { grantId: number; data: GrantResults; open: Open; onOpen: (open: Open | null) => void }
-function OpenPanel({ grantId, data, open, onOpen }: PanelProps) {
+/** Scans of a result, given by the page. */
+type Scans = (resultId: number) => ReactNode
+type PanelProps = { grantId: number; data: GrantResults; open: Open; onOpen: (open: Open | null) => void; scans: Scans }
+function OpenPanel({ grantId, data, open, onOpen, scans }: PanelProps) {
   const close = () => onOpen(null)
   if (open.what === 'result') {
     if (open.id === null)
@@ -38,7 +40,18 @@ function OpenPanel({ grantId, data, open, onOpen }: PanelProps) {
         </SidePanel>
       )
     const row = data.results.find(({ id }) => id === open.id)
-    return row && <ResultPanel key={row.id} grantId={grantId} row={row} choices={data.choices} onClose={close} />
+    return (
+      row && (
+        <ResultPanel
+          key={row.id}
+          grantId={grantId}
+          row={row}
+          choices={data.choices}
+          scans={scans(row.id)}
+          onClose={close}
+        />
+      )
+    )
   }
   if (open.id === null)
     return (
@@ -56,8 +69,10 @@ const Add = ({ label, onAct }: { label: string; onAct: () => void }) => (
   </Button>
 )
 
+type Props = { grantId: number; papers?: ReactNode; scans?: Scans }
+
 /** What the offer promised: results with what was achieved and actions with how they went. `papers`: what can be printed. */
-export function ResultsSection({ grantId, papers }: { grantId: number; papers?: ReactNode }) {
+export function ResultsSection({ grantId, papers, scans = () => null }: Props) {
   const { data, error, again } = useAsk('results.ofGrant', { grantId }, { keep: true })
   const [open, setOpen] = useState<Open | null>(null)
   const leave = useLeave()
@@ -118,7 +133,7 @@ export function ResultsSection({ grantId, papers }: { grantId: number; papers?: 
           />
         </section>
       </div>
-      {open && <OpenPanel grantId={grantId} data={data} open={open} onOpen={setOpen} />}
+      {open && <OpenPanel grantId={grantId} data={data} open={open} onOpen={setOpen} scans={scans} />}
     </div>
   )
 }

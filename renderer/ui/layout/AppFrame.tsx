@@ -4,6 +4,7 @@ import { Link, useRoute } from 'wouter'
 import css from './frame.module.css'
 import { HistoryLine, type HistorySteps } from './HistoryLine.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
+import { useStrayDrops } from './strayDrops.ts'
 
 export type NavItem = {
   path: string
@@ -75,6 +76,7 @@ function useHistoryKeys({ onUndo, onRedo }: HistorySteps): void {
 /** The window: where one can go, what is open, the content, and what was done last. */
 export function AppFrame({ groups, context, search, tools, history, children }: Props) {
   useHistoryKeys(history)
+  useStrayDrops()
   return (
     <div className={css.frame}>
       <a href="#content" className={css.skip}>

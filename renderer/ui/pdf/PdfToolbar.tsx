@@ -26,7 +26,8 @@ type Props = {
   busy: boolean
 }
 
-const Tool = ({
+/** A button of a viewer, named by its sign and told in words. */
+export const Tool = ({
   label,
   icon: Picture,
   onClick,

@@ -11,6 +11,7 @@ import { enterPlans } from './plans.ts'
 import { enterRecruitment } from './recruitment.ts'
 import { enterResults } from './results.ts'
 import { sample } from './sample.ts'
+import { sampleScans, scanPaper } from './scans.ts'
 import { enterStaff } from './staff.ts'
 import { enterSupports } from './supports.ts'
 
@@ -28,14 +29,15 @@ const asking =
  * Fills a fresh file with the sample data, in the order a coordinator would enter them and through the same contract, so that
  * the sample has a history like any other file. The same on every run, the moments of the steps apart.
  */
-export async function fillWithSample(call: Backend['call']): Promise<void> {
+export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | 'putFile'>): Promise<void> {
   const ask = asking(call)
   await enterClub(ask)
   const { id: grantId } = await ask('grants.save', { ...sample.grant, id: null, revision: 0 })
   const lines = await enterBudget(ask, grantId)
   await enterBudgetVersion(ask, grantId, sample.grant.taskFrom)
+  const documents = new Map<string, number>()
   for (const { allocations, ...document } of sample.documents) {
-    await ask('expenses.save', {
+    const { id } = await ask('expenses.save', {
       ...document,
       id: null,
       bookingNumber: '',
@@ -48,10 +50,34 @@ export async function fillWithSample(call: Backend['call']): Promise<void> {
         amount,
       })),
     })
+    documents.set(document.number, id)
   }
   await enterEdition(ask, grantId)
   await enterResults(ask, grantId)
+  await enterScans(ask, putFile, grantId, documents)
   await ask('settlements.save', { ...sample.report, grantId, id: null, revision: 0 })
+}
+
+/** Puts a few scans beside their documents and the contract. */
+async function enterScans(
+  ask: Ask,
+  putFile: Backend['putFile'],
+  grantId: number,
+  documents: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const scan of sampleScans) {
+    const put = await putFile(scanPaper(scan))
+    if (!put.ok) throw new Error(`the sample was refused: ${put.error.code}`)
+    const { number, purpose, name } = scan
+    await ask('scans.attach', {
+      sha256: put.value.sha256,
+      ...(number === null
+        ? { recordKind: 'grant', recordId: grantId }
+        : { recordKind: 'expenseDocument', recordId: documents.get(number)! }),
+      purpose,
+      name,
+    })
+  }
 }
 
 async function enterClub(ask: Ask): Promise<void> {
