@@ -25,8 +25,8 @@ export const descriptionsContract = {
     sentence: () => 'opisano dokument',
   }),
   /**
-   * Describes others like this one: the statement, bookkeeping and those who sign. The substance of each is
-   * proposed from the document itself. A document that has a description keeps its own.
+   * Describes others like this one: the statement, bookkeeping and those who sign. The substance and key of division
+   * of each are proposed from the document itself. A document that has a description keeps its own.
    */
   'descriptions.describeAlike': command({
     input: z.strictObject({

@@ -38,6 +38,8 @@ export const described = z.object({
   description,
   /** Nothing is written yet: the texts are proposals made from the document. */
   proposed: z.boolean(),
+  /** The key of division kept with the document, in words; empty: it has none. */
+  keyWords: z.string(),
   /** Sentences the sheet prints by itself: the split, and the funder's annotation (empty: none is asked). */
   split: z.string(),
   annotation: z.string(),

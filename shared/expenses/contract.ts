@@ -9,6 +9,8 @@ import {
   expenseInput,
   expensesList,
   expensesListInput,
+  otherLine,
+  otherLinesInput,
 } from './schema.ts'
 
 const areas = ['expenses', 'budgets', 'grants', 'settlements'] as const
@@ -24,8 +26,16 @@ export const expensesContract = {
     areas: ['expenses'],
   }),
   'expenses.corrections': query({ input: z.strictObject({ id }), output: corrections, areas: ['expenses'] }),
+  /** The document entered last, to be copied; null: there is none. */
+  'expenses.last': query({
+    input: z.strictObject({}),
+    output: z.object({ id, number: z.string() }).nullable(),
+    areas: ['expenses'],
+  }),
   /** Documents with the same number from the same supplier, so that one is not entered twice. */
   'expenses.alike': query({ input: alikeInput, output: z.array(alikeDocument), areas: ['expenses'] }),
+  /** Lines of other grants running on the day of the document, for one that several grants pay. */
+  'expenses.otherLines': query({ input: otherLinesInput, output: z.array(otherLine), areas: ['budgets', 'grants'] }),
   'expenses.save': command({
     input: expenseInput,
     output: z.object({ id, revision: z.int() }),

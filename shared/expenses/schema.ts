@@ -117,6 +117,17 @@ export const alikeInput = z.strictObject({
 export const alikeDocument = z.object({ id, number: z.string(), issuedOn: z.string(), gross: amount })
 export type AlikeDocument = z.infer<typeof alikeDocument>
 
+/** Lines of other grants than this one that could pay on a day (null: today). */
+export const otherLinesInput = z.strictObject({ grantId: id, on: optionalDate.default(null) })
+export const otherLine = z.object({
+  id,
+  code: z.string(),
+  name: z.string(),
+  grantId: id,
+  grantTitle: z.string(),
+  contractNumber: z.string(),
+})
+
 export const expensesListInput = z.strictObject({
   ...listing(['issuedOn', 'paidOn', 'number', 'supplier', 'gross']),
   grantId: id.nullable().default(null),

@@ -48,9 +48,9 @@ export const descriptionsHandlers: HandlersFor<keyof typeof descriptionsContract
     let described = 0
     for (const one of documents) {
       if (!wanted.has(one.id) || one.stored) continue
-      const { substance } = orProposal(one)
+      const { substance, divisionKey } = orProposal(one)
       // A key of division and a research of the market are of one document only: copied, they would say what nobody did.
-      const alike = { divisionKey: '', procurement: '', researchedOn: null, offersCount: null, revision: 0 }
+      const alike = { divisionKey, procurement: '', researchedOn: null, offersCount: null, revision: 0 }
       if (!(await saveDescription(db, { ...pattern, ...alike, documentId: one.id, substance })))
         return err(staleError())
       described += 1

@@ -6,6 +6,7 @@ import {
   proposedSubstance,
   splitSentence,
 } from '#shared/descriptions/sheet.ts'
+import { keyWords } from '#shared/expenses/divisionKey.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import { lineCode } from '#shared/settlements/codes.ts'
 import type { Reader } from '../db/open.ts'
@@ -20,6 +21,8 @@ export type DescribedDocument = DocumentFacts & {
   readonly statementNumber: string
   readonly ksefNumber: string
   readonly stored: Description | undefined
+  /** The key of division kept with the document, in words; empty: it has none. */
+  readonly keyWords: string
 }
 
 /** Descriptions that are written, by document. */
@@ -49,6 +52,27 @@ async function storedOf(db: Reader, documentIds: readonly number[]): Promise<Rea
         approvedOn: row.approved_on,
         revision: row.revision,
       },
+    ]),
+  )
+}
+
+/** Keys of division in words (O-06), by document: those that speak of the grant or of everything charged. */
+async function keysOf(db: Reader, grantId: number, documentIds: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom('division_key_row')
+    .where('document_id', 'in', [...documentIds])
+    .where((eb) => eb.or([eb('grant_id', 'is', null), eb('grant_id', '=', grantId)]))
+    .orderBy('position')
+    .select(['document_id as documentId', 'name', 'unit', 'whole_hundredths as whole', 'part_hundredths as part'])
+    .execute()
+  // On the sheet of one grant its title goes without saying.
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.documentId)].map(([id, own]) => [
+      id,
+      keyWords(
+        own.map((row) => ({ ...row, grantId: null })),
+        () => '',
+      ),
     ]),
   )
 }
@@ -99,7 +123,9 @@ export async function describedOf(db: Reader, grantId: number): Promise<Describe
         .as('elsewhere'),
     ])
     .execute()
-  const stored = rows.length === 0 ? new Map() : await storedOf(db, [...new Set(rows.map((row) => row.id))])
+  const ids = [...new Set(rows.map((row) => row.id))]
+  const stored = ids.length === 0 ? new Map() : await storedOf(db, ids)
+  const keys = ids.length === 0 ? new Map() : await keysOf(db, grantId, ids)
   return [...Map.groupBy(rows, (row) => row.id).values()].map((parts) => {
     const first = parts[0]!
     return {
@@ -124,6 +150,7 @@ export async function describedOf(db: Reader, grantId: number): Promise<Describe
         amount: part.amount,
       })),
       stored: stored.get(first.id),
+      keyWords: keys.get(first.id) ?? '',
     }
   })
 }
@@ -140,10 +167,10 @@ export async function grantOfDocument(db: Reader, documentId: number): Promise<G
   return row && (await grantOf(db, row.grantId))
 }
 
-const blankOf = (documentId: number, substance: string): Description => ({
+const blankOf = (documentId: number, substance: string, divisionKey: string): Description => ({
   documentId,
   substance,
-  divisionKey: '',
+  divisionKey,
   procurement: '',
   researchedOn: null,
   offersCount: null,
@@ -159,7 +186,7 @@ const blankOf = (documentId: number, substance: string): Description => ({
 })
 /** What is written about a document, or a proposal. */
 export const orProposal = (document: DescribedDocument): Description =>
-  document.stored ?? blankOf(document.id, proposedSubstance(document))
+  document.stored ?? blankOf(document.id, proposedSubstance(document), document.keyWords.slice(0, 1000))
 
 /** The description of a document with its gaps; `undefined`: no such document, or it is charged to no grant. */
 export async function descriptionOf(db: Reader, documentId: number): Promise<Described | undefined> {
@@ -169,6 +196,7 @@ export async function descriptionOf(db: Reader, documentId: number): Promise<Des
   return {
     description: orProposal(document),
     proposed: document.stored === undefined,
+    keyWords: document.keyWords,
     split: splitSentence(document, grant),
     annotation: annotationText(document, grant),
     gaps: descriptionGaps(document, document.stored, grant),

@@ -9,6 +9,7 @@ import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
 import { correctionsOf, expenseOf } from './oneExpense.ts'
+import { otherLines } from './otherLines.ts'
 import { correctionOf, isThere, knownLines, listExpenses, suppliersLike } from './queries.ts'
 import { rememberSupplier, removeExpense, saveExpense } from './repo.ts'
 import { alikeDocuments, repeatedDocument } from './sameDocument.ts'
@@ -61,7 +62,7 @@ async function impossible(db: Reader, data: ExpenseData): Promise<CallError | un
     return notSaved(
       'twice',
       'number',
-      `Dokument o tym numerze od tego wystawcy jest już wpisany: „${twin.number}” z ${formatDate(twin.issuedOn)} na ${formatZloty(twin.gross)} zł. Otwórz tamten dokument albo popraw numer.`,
+      `Dokument o tym numerze od tego wystawcy jest już wpisany: „${twin.number}” z ${formatDate(twin.issuedOn)} na ${formatZloty(twin.gross)} zł. Otwórz tamten dokument, popraw numer albo zaznacz „To inny dokument”.`,
     )
   return (await unknownCode(db, data)) ?? (await lostRecord(db, data))
 }
@@ -76,7 +77,17 @@ export const expensesHandlers: HandlersFor<keyof typeof expensesContract> = {
     const found = await correctionsOf(db, id)
     return found ? ok(found) : err(notFoundError('dokument'))
   },
+  'expenses.last': async ({ db }) =>
+    ok(
+      (await db
+        .selectFrom('expense_document')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .select(['id', 'number'])
+        .executeTakeFirst()) ?? null,
+    ),
   'expenses.alike': async ({ db }, asked) => ok(asked.number === '' ? [] : await alikeDocuments(db, asked)),
+  'expenses.otherLines': async ({ db, clock }, input) => ok(await otherLines(db, input, input.on ?? clock.today())),
   'expenses.suppliers': async ({ db }, { search }) => ok(await suppliersLike(db, search)),
   'expenses.save': async ({ db }, data) => {
     const refusal = await impossible(db, data)

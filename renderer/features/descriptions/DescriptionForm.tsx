@@ -51,7 +51,13 @@ export function DescriptionForm({ documentId }: { documentId: number }) {
       >
         <FollowRecord values={data.description} />
         <TextArea name="substance" label="Opis merytoryczny" rows={3} limit={2000} />
-        <TextArea name="divisionKey" label="Klucz podziału" rows={2} limit={1000} />
+        <TextArea
+          name="divisionKey"
+          label="Klucz podziału"
+          rows={2}
+          limit={1000}
+          {...(data.keyWords ? { hint: `W danych dokumentu: ${data.keyWords}` } : {})}
+        />
         <TextField name="procurement" label="Tryb wyboru wykonawcy" />
         <FieldRow>
           <DateField name="researchedOn" label="Rozeznanie rynku" />

@@ -1,15 +1,16 @@
-import { ActionIcon, NativeSelect } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { ActionIcon, Button, NativeSelect } from '@mantine/core'
+import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { Expense } from '#shared/expenses/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
+import { useLeave } from '../../ui/layout/askContext.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { ExpenseForm } from './ExpenseForm.tsx'
-import { type ExpenseTyped, newExpense, nextAfter } from './expenseTyped.ts'
+import { copyOf, type ExpenseTyped, newExpense, nextAfter, typedOf } from './expenseTyped.ts'
 
 /** What stands open beside the list; `turn` tells one new document from the next. */
 export type Open =
@@ -55,13 +56,35 @@ function useGrantChoice(listGrantId: number | null, stored: Expense | undefined)
   return { grantId, choice }
 }
 
+/** Begins the new document as a copy of the one entered last. */
+function CopyLast({ onCopy }: { onCopy: (proposal: ExpenseTyped) => void }) {
+  const last = useAsk('expenses.last', {}).data
+  const { data } = useAsk('expenses.get', { id: last?.id ?? 0 }, { enabled: Boolean(last) })
+  const leave = useLeave()
+  if (!data) return null
+  const copy = async () => {
+    if (await leave()) onCopy(copyOf(typedOf(data)))
+  }
+  return (
+    <Button variant="default" mb="md" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
+      Kopiuj ostatni: {data.number}
+    </Button>
+  )
+}
+
 function NewPanel({ open, onOpen, grantId: listGrantId }: Props & { open: Extract<Open, { kind: 'new' }> }) {
   const { grantId, choice } = useGrantChoice(listGrantId, undefined)
+  const leave = useLeave()
+  const openOther = async (id: number) => {
+    if (await leave()) onOpen({ kind: 'stored', id })
+  }
   return (
     <SidePanel width={panelWidth} title="Nowy dokument" onClose={() => onOpen(null)}>
+      <CopyLast onCopy={(proposal) => onOpen({ kind: 'new', turn: open.turn + 1, proposal })} />
       {choice}
       <ExpenseForm
         key={open.turn}
+        onOpen={(id) => void openOther(id)}
         proposal={open.proposal}
         grantId={grantId}
         onSaved={(id, typed, another) =>
@@ -94,10 +117,20 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, s
   // While another document is on its way, the last one must not stand under its name.
   const stored = data?.id === id ? data : undefined
   const { grantId, choice } = useGrantChoice(listGrantId, stored)
+  const leave = useLeave()
+  const go = async (next: Open) => {
+    if (await leave()) onOpen(next)
+  }
   const form = stored && (
     <>
       {choice}
-      <ExpenseForm stored={stored} proposal={newExpense} grantId={grantId} onSaved={() => undefined} />
+      <ExpenseForm
+        stored={stored}
+        proposal={newExpense}
+        grantId={grantId}
+        onSaved={() => undefined}
+        onOpen={(other) => void go({ kind: 'stored', id: other })}
+      />
     </>
   )
   return (
@@ -105,7 +138,20 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, s
       width={panelWidth}
       title={stored?.number ?? 'Dokument'}
       onClose={() => onOpen(null)}
-      actions={stored && <RemoveButton stored={stored} onRemoved={() => onOpen(null)} />}
+      actions={
+        stored && (
+          <>
+            <ActionIcon
+              aria-label="Kopiuj jako nowy dokument"
+              title="Kopiuj jako nowy dokument"
+              onClick={() => void go({ kind: 'new', turn: 0, proposal: copyOf(typedOf(stored)) })}
+            >
+              <IconCopy size={18} aria-hidden />
+            </ActionIcon>
+            <RemoveButton stored={stored} onRemoved={() => onOpen(null)} />
+          </>
+        )
+      }
     >
       {error && <RefusedState error={error} onAgain={again} />}
       {!stored && !error && <Loading />}

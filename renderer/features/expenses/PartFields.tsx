@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { sources } from '#shared/grants/sources.ts'
+import { useAsk } from '../../api/hooks.tsx'
 import { sourceOptions } from '../../texts/sources.ts'
 import { ComboboxField } from '../../ui/form/ComboboxField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
@@ -48,14 +49,27 @@ type MeterProps = {
   parts: readonly PartTyped[]
 }
 
+type LineProps = { part: PartTyped; parts: readonly PartTyped[]; counted: Charging['counted'] }
+
+/** The meter of a line of another grant than the one worked in: its budget is asked for once the line is chosen. */
+function OtherMeter({ grantId, part, parts, counted }: LineProps & { grantId: number }) {
+  const line = useAsk('budgets.get', { grantId }).data?.lines.find((one) => one.id === part.lineId)
+  const grant = useAsk('grants.get', { id: grantId }).data
+  if (!line || !grant) return <NoMeter why="Pozycja innej dotacji." />
+  return <LineMeter line={line} figures={lineAfter(line, part.source, parts, counted, grant.shiftPermille)} />
+}
+
 /** How the line of a part will stand, once there is one. */
 export function PartMeter({ index, charging, parts }: MeterProps) {
   const { control } = useFormContext<ExpenseTyped>()
   const part = useWatch({ control, name: `allocations.${index}` })
+  const { counted, shiftPermille } = charging
   const line = charging.lineOf(part?.lineId ?? null)
+  const grantId = charging.grantOf(part?.lineId ?? null)
   if (part?.lineId && parts.length === 0) return <NoMeter why="Wydatek niekwalifikowalny nie obciąża pozycji." />
-  if (!line || !part) return <NoMeter why="Po wyborze pozycji zobaczysz, ile na niej zostanie." />
-  return (
-    <LineMeter line={line} figures={lineAfter(line, part.source, parts, charging.counted, charging.shiftPermille)} />
-  )
+  if (part && line)
+    return <LineMeter line={line} figures={lineAfter(line, part.source, parts, counted, shiftPermille)} />
+  if (part?.lineId && grantId !== undefined)
+    return <OtherMeter grantId={grantId} part={part} parts={parts} counted={counted} />
+  return <NoMeter why="Po wyborze pozycji zobaczysz, ile na niej zostanie." />
 }

@@ -1,15 +1,22 @@
 import { useMemo } from 'react'
-import type { Budget, BudgetLine } from '#shared/budgets/schema.ts'
+import type { BudgetLine } from '#shared/budgets/schema.ts'
+import type { Output } from '#shared/contract/define.ts'
+import type { expensesContract } from '#shared/expenses/contract.ts'
 import type { Expense } from '#shared/expenses/schema.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { figuresOf, lineState } from '../../texts/lineState.ts'
 import type { ComboboxOption } from '../../ui/form/ComboboxField.tsx'
 import { countedParts } from './lineAfter.ts'
 
-/** What a document can be charged to: the lines of the chosen grant. */
+type OtherLine = Output<(typeof expensesContract)['expenses.otherLines']>[number]
+/** What a document can be charged to: the lines of the chosen grant first, those of other running grants after them. */
 export type Charging = {
   readonly options: readonly ComboboxOption[]
   readonly lineOf: (id: number | null) => BudgetLine | undefined
+  /** The grant a line belongs to; `undefined`: not known, or no line. */
+  readonly grantOf: (id: number | null) => number | undefined
+  /** Grants a document can be charged to, by number. */
+  readonly grantTitles: ReadonlyMap<number, string>
   readonly shiftPermille: number | null
   readonly counted: ReturnType<typeof countedParts>
 }
@@ -18,31 +25,42 @@ const optionOf = (line: BudgetLine, shiftPermille: number | null): ComboboxOptio
   const state = lineState(figuresOf(line, shiftPermille))
   return { value: line.id, label: `${line.code} ${line.name}`, aside: state.mark || state.words }
 }
-/** Lines the document stands on already that belong to another grant: to be kept, not chosen anew. */
-const foreignOptions = (stored: Expense | undefined, budget: Budget | undefined): ComboboxOption[] => {
-  const known = new Set(budget?.lines.map((line) => line.id))
-  const foreign = stored?.allocations.filter((part) => !known.has(part.lineId)) ?? []
-  return [...new Map(foreign.map((part) => [part.lineId, part.lineCode]))].map(([value, code]) => ({
-    value,
-    label: `${code} (inna dotacja)`,
-  }))
-}
+const otherOption = ({ id, code, name, grantTitle, contractNumber }: OtherLine): ComboboxOption => ({
+  value: id,
+  label: `${code} ${name} · ${grantTitle}`,
+  aside: contractNumber,
+  words: contractNumber,
+})
 
-export function useCharging(grantId: number | null, stored: Expense | undefined): Charging {
+/** `on`: the day of the document, which tells the grants that were running. */
+export function useCharging(grantId: number | null, stored: Expense | undefined, on: string | null): Charging {
   const enabled = grantId !== null
   const budget = useAsk('budgets.get', { grantId: grantId ?? 0 }, { enabled }).data
   const grant = useAsk('grants.get', { id: grantId ?? 0 }, { enabled }).data
+  const others = useAsk('expenses.otherLines', { grantId: grantId ?? 1, on }, { enabled, keep: true }).data
   return useMemo(() => {
     const shiftPermille = grant?.shiftPermille ?? null
     const lines = new Map(budget?.lines.map((line) => [line.id, line]))
+    const known = (others ?? []).filter((line) => !lines.has(line.id))
+    // Lines the document stands on already are kept, whether their grant was running or not.
+    const offered = new Set(known.map((line) => line.id))
+    const kept = (stored?.allocations ?? []).flatMap(({ lineId, lineCode, lineName, ...part }) =>
+      lines.has(lineId) || offered.has(lineId)
+        ? []
+        : [{ id: lineId, code: lineCode, name: lineName, ...part, contractNumber: '' }],
+    )
+    const foreign = [...new Map([...known, ...kept].map((line) => [line.id, line])).values()]
+    const grants = new Map(foreign.map((line) => [line.id, line.grantId]))
     return {
-      options: [
-        ...(budget?.lines.map((line) => optionOf(line, shiftPermille)) ?? []),
-        ...foreignOptions(stored, budget),
-      ],
+      options: [...(budget?.lines.map((line) => optionOf(line, shiftPermille)) ?? []), ...foreign.map(otherOption)],
       lineOf: (id) => (id === null ? undefined : lines.get(id)),
+      grantOf: (id) => (id === null ? undefined : lines.has(id) ? (grantId ?? undefined) : grants.get(id)),
+      grantTitles: new Map([
+        ...(grant ? [[grant.id, grant.title] as const] : []),
+        ...foreign.map((line) => [line.grantId, line.grantTitle] as const),
+      ]),
       shiftPermille,
       counted: countedParts(stored),
     }
-  }, [budget, grant, stored])
+  }, [budget, grant, others, stored, grantId])
 }

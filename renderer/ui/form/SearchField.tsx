@@ -11,6 +11,8 @@ type Props<Values extends FieldValues> = FieldProps<Values> & {
   found: readonly ComboboxOption[]
   /** The words to look for, as they are typed. */
   onSearch: (words: string) => void
+  /** What the value the form opens with is called. */
+  chosen?: ComboboxOption | undefined
   placeholder?: string
   width?: string
   /** Said when nothing was found for what is typed. */
@@ -19,11 +21,12 @@ type Props<Values extends FieldValues> = FieldProps<Values> & {
 
 /** One of very many, looked for in the file while it is typed; Enter takes the first that fits. Empty is `null`. */
 export function SearchField<Values extends FieldValues = FieldValues>(props: Props<Values>) {
-  const { name, label, hint, required, found, onSearch, width, nothing = 'Nic nie pasuje.', ...rest } = props
+  const { name, label, hint, required, found, chosen, onSearch, width, nothing = 'Nic nie pasuje.', ...rest } = props
   const field = useField({ name, required })
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [words, setWords] = useState('')
-  const [picked, setPicked] = useState<ComboboxOption>()
+  const [taken, setPicked] = useState<ComboboxOption>()
+  const picked = taken?.value === field.value ? taken : chosen
   const isChosen = !isEmpty(field.value) && picked?.value === field.value
   const keys = found.map((option) => option.value).join()
   const { dropdownOpened, selectFirstOption } = combobox
