@@ -39,12 +39,14 @@ import { narrativesHandlers } from './narratives/handlers.ts'
 import { outcomesHandlers } from './outcomes/handlers.ts'
 import { papersHandlers } from './papers/handlers.ts'
 import { participationsHandlers } from './participations/handlers.ts'
+import { partnersHandlers } from './partners/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { peopleReportsHandlers } from './peopleReports/handlers.ts'
 import { plansHandlers } from './plans/handlers.ts'
 import { printingHandlers } from './printing/handlers.ts'
 import { createPress, type PrintedFile } from './printing/press.ts'
 import { bundledWorker } from './printing/workerFile.ts'
+import { promotionHandlers } from './promotion/handlers.ts'
 import { recruitmentHandlers } from './recruitment/handlers.ts'
 import { resultsHandlers } from './results/handlers.ts'
 import { returnsHandlers } from './returns/handlers.ts'
@@ -117,6 +119,8 @@ const handlers = {
   ...returnsHandlers,
   ...filingsHandlers,
   ...generatorsHandlers,
+  ...partnersHandlers,
+  ...promotionHandlers,
   ...controlFoldersHandlers,
   ...deadlinesHandlers,
   ...historyHandlers,

@@ -31,7 +31,7 @@ export const codeListsContract = {
   'codeLists.items': query({
     input: z.strictObject({ list }),
     output: z.array(codeItem),
-    areas: ['codeLists', 'club', 'participations', 'supports', 'classes', 'outcomes', 'staff'],
+    areas: ['codeLists', 'club', 'participations', 'supports', 'classes', 'outcomes', 'staff', 'partners', 'promotion'],
   }),
   'codeLists.save': command({
     input: z
@@ -57,6 +57,8 @@ export const codeListsContract = {
       'staff',
       'peopleReports',
       'plans',
+      'partners',
+      'promotion',
     ],
     sentence: (item) => `${item.id ? 'zmieniono' : 'dodano'} pozycję słownika „${item.label}”`,
   }),

@@ -148,6 +148,27 @@ export const editableLists: readonly EditableList[] = [
   plain('survey_situation', 'Sytuacja w ankiecie końcowej'),
   plain('expense_kind', 'Rodzaje dokumentów'),
   plain('payment_method', 'Sposoby zapłaty'),
+  plain('partner_sector', 'Sektory partnerów'),
+  plain('commitment_category', 'Rodzaje zobowiązań partnerów'),
+  plain('promotion_medium', 'Media promocji'),
+  {
+    list: 'information_duty',
+    label: 'Obowiązki informacyjne',
+    attributes: [
+      {
+        key: 'funding',
+        label: 'czyje środki',
+        kind: 'choice',
+        options: [
+          ['state', 'budżet państwa'],
+          ['eu', 'Unia Europejska'],
+          ['any', 'każde'],
+        ],
+      },
+      { key: 'overThreshold', label: 'tylko powyżej progu kwoty', kind: 'flag' },
+      { key: 'chosen', label: 'tylko na wskazanie koordynatora', kind: 'flag' },
+    ],
+  },
 ]
 
 /** A list by its name; `undefined`: there is no such list for the coordinator. */

@@ -29,6 +29,8 @@ export type Area =
   | 'results'
   | 'filings'
   | 'generators'
+  | 'partners'
+  | 'promotion'
   | 'history'
 
 /**

@@ -27,9 +27,11 @@ import { narrativesContract } from '../narratives/contract.ts'
 import { outcomesContract } from '../outcomes/contract.ts'
 import { papersContract } from '../papers/contract.ts'
 import { participationsContract } from '../participations/contract.ts'
+import { partnersContract } from '../partners/contract.ts'
 import { peopleContract } from '../people/contract.ts'
 import { peopleReportsContract } from '../peopleReports/contract.ts'
 import { plansContract } from '../plans/contract.ts'
+import { promotionContract } from '../promotion/contract.ts'
 import { recruitmentContract } from '../recruitment/contract.ts'
 import { resultsContract } from '../results/contract.ts'
 import { returnsContract } from '../returns/contract.ts'
@@ -82,6 +84,8 @@ export const contract = {
   ...returnsContract,
   ...filingsContract,
   ...generatorsContract,
+  ...partnersContract,
+  ...promotionContract,
   ...controlFoldersContract,
   ...deadlinesContract,
   ...historyContract,

@@ -11,8 +11,10 @@ import { diagnosesPrints } from '../diagnoses/prints.ts'
 import { filingsPrints } from '../filings/prints.ts'
 import { outcomesPrints } from '../outcomes/prints.ts'
 import { papersPrints } from '../papers/prints.ts'
+import { partnersPrints } from '../partners/prints.ts'
 import { peopleReportsPrints } from '../peopleReports/prints.ts'
 import { plansPrints } from '../plans/prints.ts'
+import { promotionPrints } from '../promotion/prints.ts'
 import { recruitmentPrints } from '../recruitment/prints.ts'
 import { resultsPrints } from '../results/prints.ts'
 import { returnsPrints } from '../returns/prints.ts'
@@ -43,6 +45,8 @@ export const printRequest = z.discriminatedUnion(
     ...resultsPrints,
     ...returnsPrints,
     ...filingsPrints,
+    ...partnersPrints,
+    ...promotionPrints,
   ],
   'Wybierz wydruk z listy.',
 )
@@ -78,6 +82,8 @@ export const documentsContract = {
       'classes',
       'staff',
       'supports',
+      'partners',
+      'promotion',
       'outcomes',
       'peopleReports',
       'codeLists',

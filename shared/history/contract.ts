@@ -25,6 +25,8 @@ const all = [
   'outcomes',
   'peopleReports',
   'codeLists',
+  'partners',
+  'promotion',
   'history',
 ] as const
 const taken = z.object({ sentence: z.string() })

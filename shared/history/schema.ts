@@ -29,6 +29,11 @@ export const recordKinds = [
   'relatedPerson',
   'volunteerAgreement',
   'inKindItem',
+  'partner',
+  'partnerAgreement',
+  'partnerCommitment',
+  'partnerMeeting',
+  'promotionEntry',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

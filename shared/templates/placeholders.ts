@@ -78,6 +78,28 @@ export const placeholderGroups: readonly PlaceholderGroup[] = [
       item('kadra.imięNazwisko', 'członek kadry', 'Piotr Przykładowy'),
     ],
   },
+  {
+    label: 'Porozumienie z partnerami',
+    items: [
+      item('porozumienie.numer', 'numer porozumienia', '3/POR/2021'),
+      item('porozumienie.tytuł', 'tytuł porozumienia', 'Partnerstwo na rzecz reintegracji'),
+      item('porozumienie.data', 'dzień zawarcia', '10.05.2021'),
+      item('porozumienie.miejsce', 'miejsce zawarcia', 'Łomazy'),
+      item('porozumienie.cel', 'cel porozumienia', 'Wspólne wsparcie uczestników Klubu i ich rodzin.'),
+      item('porozumienie.od', 'obowiązuje od', '10.05.2021'),
+      item('porozumienie.do', 'obowiązuje do', 'odwołania'),
+      item('porozumienie.wypowiedzenie', 'okres wypowiedzenia', '1 miesiąc'),
+      item('porozumienie.spotkania', 'jak często spotkania', 'raz w kwartale'),
+      item('porozumienie.strony', 'lista partnerów (osobny akapit)', 'Gminny Ośrodek Kultury, ul. Lipowa 1'),
+      item('porozumienie.zobowiązania', 'lista zobowiązań (osobny akapit)', 'Gminny Ośrodek Kultury: seanse, raz'),
+      item('porozumienie.podpisy', 'podpisy wszystkich stron (osobny akapit)', 'podpisy stron'),
+      item('partner.nazwa', 'nazwa partnera', 'Gminny Ośrodek Kultury'),
+      item('partner.adres', 'adres partnera', 'ul. Lipowa 1, 21-532 Łomazy'),
+      item('partner.nip', 'NIP partnera', '0000000000'),
+      item('partner.krs', 'KRS partnera', '0000000000'),
+      item('partner.reprezentant', 'kto reprezentuje partnera', 'Jan Przykładowy – dyrektor'),
+    ],
+  },
 ]
 const names = new Set(placeholderGroups.flatMap(({ items }) => items.map(({ name }) => name)))
 

@@ -11,6 +11,7 @@ export const templateKinds = [
   'consent',
   'entitlement',
   'confidentiality',
+  'partnership',
 ] as const
 export type TemplateKind = (typeof templateKinds)[number]
 export const templateKindNames: Readonly<Record<TemplateKind, string>> = {
@@ -20,8 +21,9 @@ export const templateKindNames: Readonly<Record<TemplateKind, string>> = {
   consent: 'zgody',
   entitlement: 'oświadczenie z art. 1 ust. 3',
   confidentiality: 'oświadczenie o poufności',
+  partnership: 'porozumienie z partnerami',
 }
-/** Papers of a participant; the others are of the staff. */
+/** Papers of a participant; the others are of the staff and of partners. */
 export const participantPapers = ['application', 'agreement', 'informationClause', 'consent', 'entitlement'] as const
 
 /** The text of a template: headings, paragraphs, lists, tables and bold letters in Markdown, places in braces. */

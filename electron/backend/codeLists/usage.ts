@@ -44,6 +44,13 @@ const columns: Readonly<Record<string, readonly (readonly [table: string, column
   survey_situation: [['final_survey', 'situation']],
   expense_kind: [['expense_document', 'kind']],
   payment_method: [['expense_document', 'payment_method']],
+  partner_sector: [['partner', 'sector']],
+  commitment_category: [['partner_commitment', 'category']],
+  promotion_medium: [['promotion_entry', 'medium']],
+  information_duty: [
+    ['promotion_entry', 'duty'],
+    ['promotion_duty', 'duty'],
+  ],
 }
 
 /** How many records carry each code of a list; codes nobody carries are not there. */

@@ -1,41 +1,13 @@
 import { daysOfMonth } from '#shared/communityWork/limits.ts'
-import { type CallError, notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
 import type { contributionsContract } from '#shared/contributions/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { counted } from '#shared/kernel/text.ts'
 import type { HandlersFor } from '../context.ts'
-import type { Reader } from '../db/open.ts'
 import { grantOf } from '../grants/queries.ts'
 import { agreementOf, listContributions, worksOf } from './queries.ts'
+import { notSaved, refusedItem, usedNumber, wrongLine } from './refusals.ts'
 import { removeAgreement, removeItem, removeWork, saveAgreement, saveItem, saveWork, signRows } from './repo.ts'
-
-const notSaved = (code: string, path: string, message: string): CallError =>
-  ruleError(`contributions.${code}`, `Nie zapisano. Wpisane dane zostały. ${message}`, [{ path, message }])
-
-/** Why a line cannot stand for this grant; `undefined`: it can, or none is given. */
-async function wrongLine(db: Reader, lineId: number | null, grantId: number): Promise<CallError | undefined> {
-  if (lineId === null) return undefined
-  const line = await db.selectFrom('budget_line').where('id', '=', lineId).select('grant_id').executeTakeFirst()
-  return line?.grant_id === grantId
-    ? undefined
-    : notSaved('strangeLine', 'lineId', 'Wybierz pozycję budżetu tej dotacji.')
-}
-/** A number already used in the grant. */
-async function usedNumber(
-  db: Reader,
-  table: 'volunteer_agreement' | 'in_kind_item',
-  data: { id: number | null; grantId: number; number: string },
-): Promise<CallError | undefined> {
-  const other = await db
-    .selectFrom(table)
-    .where('grant_id', '=', data.grantId)
-    .where('number', '=', data.number)
-    .select('id')
-    .executeTakeFirst()
-  return other && other.id !== data.id
-    ? notSaved('sameNumber', 'number', 'Ten numer ma już inny zapis tej dotacji. Wpisz inny.')
-    : undefined
-}
 
 export const contributionsHandlers: HandlersFor<keyof typeof contributionsContract> = {
   'contributions.list': async ({ db }, { grantId }) =>
@@ -87,8 +59,7 @@ export const contributionsHandlers: HandlersFor<keyof typeof contributionsContra
   'contributions.removeWork': async ({ db }, { id }) =>
     (await removeWork(db, id)) ? ok({ id }) : err(notFoundError('wpis pracy wolontariusza')),
   'contributions.saveItem': async ({ db }, data) => {
-    if (!(await grantOf(db, data.grantId))) return err(notFoundError('dotacja'))
-    const refused = (await wrongLine(db, data.lineId, data.grantId)) ?? (await usedNumber(db, 'in_kind_item', data))
+    const refused = await refusedItem(db, data)
     if (refused) return err(refused)
     const saved = await saveItem(db, data)
     return saved ? ok(saved) : err(staleError())

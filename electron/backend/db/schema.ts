@@ -6,6 +6,7 @@ import type { ClassTables } from './schema/classes.ts'
 import type { DiagnosisTables } from './schema/diagnosis.ts'
 import type { DocumentTables } from './schema/documents.ts'
 import type { GrantTables } from './schema/grants.ts'
+import type { PartnerTables } from './schema/partners.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PlanTables } from './schema/plans.ts'
 import type { PeopleReportTables } from './schema/reports.ts'
@@ -115,6 +116,7 @@ export type Tables = CoreTables &
   SettlementTables &
   DocumentTables &
   GrantTables &
+  PartnerTables &
   PeopleTables &
   DiagnosisTables &
   PlanTables &

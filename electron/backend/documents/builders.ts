@@ -5,6 +5,7 @@ import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
 import { classJournal } from './classJournal.ts'
 import { closingChecklist } from './closing.ts'
+import { commitmentList } from './commitmentList.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { contributionList } from './contributionList.ts'
 import { costPlan } from './costPlan.ts'
@@ -14,11 +15,14 @@ import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
 import { inKindStatement } from './inKindStatement.ts'
+import { partnerList } from './partnerList.ts'
+import { meetingAttendance, meetingInvitation, meetingMinutes } from './partnerMeeting.ts'
 import { peopleReport } from './peopleReport.ts'
 import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
 import { planSummary } from './planSummary.ts'
+import { promotionLog } from './promotionLog.ts'
 import { reportChecklist } from './reportChecklist.ts'
 import { resultsSummary } from './resultsSummary.ts'
 import { returnLetter } from './returnLetter.ts'
@@ -74,6 +78,12 @@ export const documentBuilders = {
   volunteerAgreement,
   volunteerCard,
   inKindStatement,
+  partnerList,
+  commitmentList,
+  meetingInvitation,
+  meetingAttendance,
+  meetingMinutes,
+  promotionLog,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

@@ -10,6 +10,24 @@ type Run = { text: string; bold?: boolean; italics?: boolean }
 const nested = (token: Token): readonly Token[] => ('tokens' in token && token.tokens ? token.tokens : [])
 const plainText = (token: Token): string => ('text' in token && typeof token.text === 'string' ? token.text : token.raw)
 
+/** Parts that are a list or places to sign, by the place that stands for them as a paragraph of its own: `porozumienie.strony`. */
+export type Blocks = Readonly<Record<string, { readonly as: 'list' | 'signatures'; readonly items: readonly string[] }>>
+const alone = /^\{([^{}|:]+)\}$/
+/** So many sign side by side. */
+const inRow = 2
+function blockOf(blocks: Blocks, text: string): Content[] | undefined {
+  const found = blocks[alone.exec(text.trim())?.[1] ?? '']
+  if (!found) return undefined
+  if (found.as === 'list') {
+    if (found.items.length === 0) return [{ text: '.'.repeat(90), margin: [0, 0, 0, 4] }]
+    return [{ ol: found.items.map((item) => ({ text: say(item), margin: [0, 0, 0, 1.5] })), margin: [0, 0, 0, 4] }]
+  }
+  const rows = Array.from({ length: Math.ceil(found.items.length / inRow) }, (_, index) =>
+    found.items.slice(index * inRow, index * inRow + inRow),
+  )
+  return rows.map((row) => signing(row.length < inRow ? [...row, ''] : row, (text) => text))
+}
+
 /** Bold and italic runs of a line; what the markup has beside them (links, code) is printed as its words. */
 function runs(tokens: readonly Token[], fill: Fill, style: Omit<Run, 'text'> = {}): Run[] {
   return tokens.flatMap((token): Run[] => {
@@ -35,7 +53,14 @@ const signing = (who: readonly string[], fill: Fill): Content =>
     columns: who.map((label) => ({
       width: '*',
       stack: [
-        { text: '.'.repeat(58), alignment: 'center', color: '#8c8c8c', fontSize: 8, lineHeight: 0.8, noWrap: true },
+        {
+          text: label === '' ? ' ' : '.'.repeat(58),
+          alignment: 'center',
+          color: '#8c8c8c',
+          fontSize: 8,
+          lineHeight: 0.8,
+          noWrap: true,
+        },
         { text: say(fill(label)), alignment: 'center', fontSize: 8.5 },
       ],
     })),
@@ -71,7 +96,7 @@ function tableOf(source: Tokens.Table, fill: Fill): Content {
   })
 }
 
-function block(token: Token, fill: Fill): Content[] {
+function block(token: Token, fill: Fill, blocks: Blocks = {}): Content[] {
   switch (token.type) {
     case 'space':
       return []
@@ -86,6 +111,8 @@ function block(token: Token, fill: Fill): Content[] {
     case 'hr':
       return [{ text: '', margin: [0, 6, 0, 6] }]
     default: {
+      const whole = blockOf(blocks, plainText(token))
+      if (whole) return whole
       const who = signingLine(plainText(token))
       if (who) return [signing(who, fill)]
       const inner = nested(token)
@@ -96,6 +123,8 @@ function block(token: Token, fill: Fill): Content[] {
 
 /**
  * A text of the coordinator (Markdown: headings, numbered paragraphs, bullets, tables, bold) as parts of a print. The
- * paragraph `{podpisy:uczestnik|koordynator}` becomes lines to sign on; other places are filled by `fill`.
+ * paragraph `{podpisy:uczestnik|koordynator}` becomes lines to sign on, a place of `blocks` that is a paragraph of its own
+ * becomes its list; other places are filled by `fill`.
  */
-export const markup = (body: string, fill: Fill): Content[] => lexer(body).flatMap((token) => block(token, fill))
+export const markup = (body: string, fill: Fill, blocks: Blocks = {}): Content[] =>
+  lexer(body).flatMap((token) => block(token, fill, blocks))

@@ -1,7 +1,7 @@
 import type { Content, ContentStack, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { fillPlaceholders, type PlaceholderValues } from '#shared/templates/placeholders.ts'
-import { markup } from './markup.ts'
+import { type Blocks, markup } from './markup.ts'
 import { footnoteInk, mm, note, page, say } from './page.ts'
 
 /** One paper printed from a text: the text, what fills it, and for whom (`sex` null: a blank form). */
@@ -15,6 +15,8 @@ export type TemplatePaper = {
   readonly issuer: string
   /** About the money, under the issuer; empty leaves it out. */
   readonly funding: string
+  /** Lists of records, where the text has room for them. */
+  readonly blocks?: Blocks
 }
 type Data = { readonly title: string; readonly day: IsoDate; readonly papers: readonly TemplatePaper[] }
 
@@ -38,7 +40,7 @@ export function templatePapers({ title, day, papers }: Data): TDocumentDefinitio
     ...frame,
     content: papers.flatMap((paper, index) => [
       heads[index]!,
-      ...markup(paper.body, (text) => fillPlaceholders(text, paper.values, paper.sex)),
+      ...markup(paper.body, (text) => fillPlaceholders(text, paper.values, paper.sex), paper.blocks),
     ]),
     footer: (current, count) => {
       const at = Math.max(

@@ -1,10 +1,12 @@
 import { caseWorkColumns, caseWorkTables } from './caseWorkLabels.ts'
 import { grantColumns, grantTables } from './grantLabels.ts'
+import { partnerColumns, partnerTables } from './partnerLabels.ts'
 
 /** What a row of each table is called in the history. */
 export const tableLabels: Readonly<Record<string, string>> = {
   ...caseWorkTables,
   ...grantTables,
+  ...partnerTables,
   operator: 'osoba pracująca',
   code_list_item: 'pozycja słownika',
   organisation: 'stowarzyszenie',
@@ -30,6 +32,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
 export const columnLabels: Readonly<Record<string, string>> = {
   ...caseWorkColumns,
   ...grantColumns,
+  ...partnerColumns,
   name: 'nazwa',
   short_name: 'nazwa skrócona',
   role: 'rola',

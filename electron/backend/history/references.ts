@@ -54,6 +54,17 @@ const references: Readonly<Record<string, Reference>> = {
   'volunteer_agreement.staff_id': { field: 'wolontariusz', table: 'staff_member', name: ['last_name', 'first_name'] },
   'volunteer_work.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },
   'in_kind_item.line_id': { field: 'pozycja budżetu', table: 'budget_line', name: ['name'] },
+  'partner_agreement_party.partner_id': { field: 'partner', table: 'partner', name: ['name'] },
+  'partner_commitment.agreement_id': { field: 'porozumienie', table: 'partner_agreement', name: ['title'] },
+  'partner_commitment.grant_id': { field: 'dotacja', table: 'grant_agreement', name: ['title'] },
+  'partner_evidence.event_id': { field: 'wydarzenie', table: 'event', name: ['title'] },
+  'partner_evidence.internship_id': { field: 'staż lub praktyka', table: 'internship', name: ['organiser'] },
+  'partner_evidence.session_id': { field: 'spotkanie', table: 'class_session', name: ['topic'] },
+  'partner_evidence.item_id': { field: 'wkład rzeczowy', table: 'in_kind_item', name: ['item'] },
+  'partner_meeting.agreement_id': { field: 'porozumienie', table: 'partner_agreement', name: ['title'] },
+  'partner_meeting_attendee.partner_id': { field: 'partner', table: 'partner', name: ['name'] },
+  'promotion_entry.grant_id': { field: 'dotacja', table: 'grant_agreement', name: ['title'] },
+  'promotion_entry.partner_id': { field: 'partner', table: 'partner', name: ['name'] },
   'certificate_template.logo_id': { field: 'pasek logotypów', table: 'picture', name: ['name'] },
 }
 const leading = new Set(Object.keys(references).map((place) => place.split('.')[0]))

@@ -1,4 +1,8 @@
 import { versionKindNames } from '#shared/budgets/versions.ts'
+import { unitNames } from '#shared/partners/commitments/fulfilment.ts'
+import { cycleNames } from '#shared/partners/commitments/periods.ts'
+import { meetingStatusNames } from '#shared/partners/meetings/schema.ts'
+import { partnerStandingNames } from '#shared/partners/schema.ts'
 import { formulas } from '#shared/results/formulas.ts'
 import { scannedNames, scanPurposeNames } from '#shared/scans/records.ts'
 import type { Reader } from '../db/open.ts'
@@ -93,6 +97,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
     consent: 'zgody',
     entitlement: 'oświadczenie z art. 1 ust. 3',
     confidentiality: 'oświadczenie o poufności',
+    partnership: 'porozumienie z partnerami',
   },
   'expense_allocation.source': sources,
   'scan_link.purpose': scanPurposeNames,
@@ -112,6 +117,10 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'class_session.status': { planned: 'zaplanowane', held: 'odbyte', cancelled: 'odwołane', moved: 'przełożone' },
   'class_session.form': { group: 'grupowe', individual: 'indywidualne' },
   'certificate.kind': { ZK: 'zakończenie uczestnictwa' },
+  'partner.standing': partnerStandingNames,
+  'partner_commitment.unit': unitNames,
+  'partner_commitment.cycle': cycleNames,
+  'partner_meeting.status': meetingStatusNames,
   'internship.kind': { internship: 'staż', practice: 'praktyka' },
   'event.count_source': { list: 'lista', estimate: 'szacunek' },
   'outcome.measured_at': moments,
@@ -165,6 +174,11 @@ const lists: Readonly<Record<string, string>> = {
   'outcome.evidence': 'outcome_evidence',
   'final_survey.situation': 'survey_situation',
   'survey_score.item': 'survey_item',
+  'partner.sector': 'partner_sector',
+  'partner_commitment.category': 'commitment_category',
+  'promotion_entry.medium': 'promotion_medium',
+  'promotion_entry.duty': 'information_duty',
+  'promotion_duty.duty': 'information_duty',
 }
 
 /** Words for a stored value; `undefined` when it is its own word. */

@@ -13,8 +13,10 @@ import { diagnosesPrinting } from '../diagnoses/prints.ts'
 import { filingsPrinting } from '../filings/prints.ts'
 import { outcomesPrinting } from '../outcomes/prints.ts'
 import { papersPrinting } from '../papers/prints.ts'
+import { partnersPrinting } from '../partners/prints.ts'
 import { peopleReportsPrinting } from '../peopleReports/prints.ts'
 import { plansPrinting } from '../plans/prints.ts'
+import { promotionPrinting } from '../promotion/prints.ts'
 import { recruitmentPrinting } from '../recruitment/prints.ts'
 import { resultsPrinting } from '../results/prints.ts'
 import { returnsPrinting } from '../returns/prints.ts'
@@ -46,6 +48,8 @@ const printing: PrintsFor<Request> = {
   ...outcomesPrinting,
   ...communityWorkPrinting,
   ...coursesPrinting,
+  ...partnersPrinting,
+  ...promotionPrinting,
 }
 const prepare = (context: QueryContext, request: Request): Promise<Prepared> =>
   // The kind of the request has chosen the one that takes it; the types of a union cannot say so.

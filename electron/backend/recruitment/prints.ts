@@ -25,6 +25,7 @@ const fileNames: Readonly<Record<TemplateKind, string>> = {
   consent: 'zgody',
   entitlement: 'oswiadczenia-o-swiadczeniach',
   confidentiality: 'oswiadczenia-o-poufnosci',
+  partnership: 'porozumienie',
 }
 const nameOf = (kinds: readonly TemplateKind[], count: number): string =>
   `${kinds.length === 1 ? fileNames[kinds[0]!] : 'pisma-uczestnikow'}${count === 0 ? '-puste' : `-${count}`}.pdf`

@@ -10,6 +10,8 @@ const handedOut: Readonly<Record<TemplateKind, RawBuilder<unknown>>> = {
   consent: sql`select decided_on as day from consent where kind <> 'CLAUSE'`,
   entitlement: sql`select entitlement_statement_on as day from participation`,
   confidentiality: sql`select confidentiality_on as day from staff_member`,
+  // An agreement whose wording was changed or kept with its number has a text of its own.
+  partnership: sql`select concluded_on as day from partner_agreement where body = ''`,
 }
 
 const columns = [
