@@ -76,7 +76,11 @@ export function meetingInvitation(data: PartnerMeetingData): TDocumentDefinition
         ...note([data.organisation, data.club].filter(Boolean).join('\n')),
         ...(index > 0 ? { pageBreak: 'before' } : {}),
       },
-      { text: [data.place, formatDate(data.day)].filter(Boolean).join(', '), alignment: 'right', margin: [0, 0, 0, 24] },
+      {
+        text: [data.place, formatDate(data.day)].filter(Boolean).join(', '),
+        alignment: 'right',
+        margin: [0, 0, 0, 24],
+      },
       { text: say(partner === '' ? '.'.repeat(60) : partner), bold: true, alignment: 'right', margin: [180, 0, 0, 28] },
       { ...heading('Zaproszenie', 1), margin: [0, 0, 0, 14] },
       {
