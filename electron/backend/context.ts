@@ -25,6 +25,8 @@ export type CommandContext = {
   readonly clock: Clock
   readonly incoming: Incoming
   readonly commandId: number
+  /** Papers printed before; a command prints none, for the file would wait for it. */
+  readonly press: Pick<Press, 'proof'>
   /** Replaces the sentence by which the step is named in history, when the input alone cannot say it. */
   say(sentence: string): void
 }

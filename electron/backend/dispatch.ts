@@ -99,7 +99,7 @@ async function asCommand(
   outer: QueryContext,
   input: unknown,
 ): Promise<Answer> {
-  const { clock, incoming } = outer
+  const { clock, incoming, press } = outer
   return inTransaction(outer.db, async (db) => {
     let sentence = (entry.sentence as (input: unknown) => string)(input)
     const say = (better: string) => {
@@ -108,7 +108,7 @@ async function asCommand(
     const step = { call: name, sentence, at: clock.now(), undoRule: entry.undo, removes: entry.removes }
     // Without a step under way the triggers refuse a write to any table that is recorded.
     const commandId = entry.recorded ? await beginCommand(db, step) : 0
-    const answer = await handler({ db, clock, incoming, commandId, say }, input)
+    const answer = await handler({ db, clock, incoming, commandId, press, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
     if (entry.recorded) await finishCommand(db, commandId, sentence)
     return outputOf(entry, answer)

@@ -1,2 +1,8 @@
-/** Papers of this part of the program that can be printed: a `z.strictObject` with a literal `kind` each. */
-export const filingsPrints = [] as const
+import { z } from 'zod'
+import { id } from '../contract/fields.ts'
+
+/** Papers of reports that left the house. */
+export const filingsPrints = [
+  /** The very paper that was filed, from the bytes kept with the filing. */
+  z.strictObject({ kind: z.literal('filedReport'), filingId: id }),
+] as const

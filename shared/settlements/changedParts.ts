@@ -3,6 +3,7 @@ import type { ReportPart } from './reportParts.ts'
 
 const partOf: Readonly<Record<Exclude<keyof Report, 'id' | 'grantId' | 'revision'>, ReportPart>> = {
   kind: 'header',
+  demandedOn: 'header',
   periodFrom: 'header',
   periodTo: 'header',
   i1: 'I.1',

@@ -26,6 +26,8 @@ const reportFields = {
   returnedOn: optionalDate.default(null),
   /** What rows 5 and 6 of II.2 are counted from (settlement.md 1.7). */
   percentBase: z.enum(['spent', 'received']).default('spent'),
+  /** Of a partial report that the funder demanded: the day the demand came (art. 18 ust. 3). */
+  demandedOn: optionalDate.default(null),
 }
 export const reportInput = z
   .strictObject({ id: id.nullable(), ...reportFields, revision })

@@ -15,6 +15,8 @@ export const sprawozdanieData = z.object({
   contractors: z.array(z.object({ name: z.string(), address: z.string(), krs: z.string() })),
   grant: settlementGrant.pick({ contractNumber: true, contractDate: true, title: true, form: true }),
   report: settlementReport,
+  /** Of a correction: which one it is, and when the report it corrects was filed. */
+  correction: z.object({ number: z.int().positive(), correctedFiledOn: z.string() }).optional(),
   settlement,
   texts: formTexts,
   /** Where the form comes from: `Dz.U. 2018 poz. 2057, zał. 5`. */

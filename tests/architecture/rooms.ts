@@ -21,6 +21,7 @@ const backendDoor = /^electron\/backend\/(app|openCopies|privateFolder|db\/(defa
  * The first room whose pattern fits a file counts.
  */
 export const rooms: readonly Room[] = [
+  { at: /^shared\/filings\/wordDiff\.ts$/, may: runTime(/^diff$/) },
   { at: /^shared\//, may: runTime(shared, /^zod$/, /^temporal-polyfill$/, /^n2words\/pl-PL$/) },
   {
     at: /^electron\/backend\/documents\/(engine\/\w+|render|fonts?[A-Z]?\w*|worker|printer)\.ts$/,

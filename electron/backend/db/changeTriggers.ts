@@ -2,9 +2,18 @@ import type { Database } from 'better-sqlite3'
 
 /**
  * Tables whose rows are not recorded, each with its reason: the record itself, the marker of the running command, half-filled
- * forms (no records yet), bytes of scans (named by what they are and never changed), and what is derived from other tables.
+ * forms (no records yet), bytes of scans (named by what they are and never changed), filed papers (written once with their
+ * filing, which is recorded), and what is derived from other tables.
  */
-const unrecorded = new Set(['command_log', 'change_log', 'current_command', 'sqlite_sequence', 'form_draft', 'scan'])
+const unrecorded = new Set([
+  'command_log',
+  'change_log',
+  'current_command',
+  'sqlite_sequence',
+  'form_draft',
+  'scan',
+  'filed_paper',
+])
 const derived = /^(person_search|expense_search)(_|$)/
 
 /** Tables of the file whose every change must be recorded. */

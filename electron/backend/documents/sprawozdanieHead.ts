@@ -4,8 +4,28 @@ import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { covered, say, table } from './page.ts'
 import { formText, labelCell, struck, valueCell } from './sprawozdanieText.ts'
 
+/**
+ * Above the form, not in it: which correction the paper is. The official form has no field for it; a generator that has
+ * one („Data złożenia korekty”) prints it itself (settlement.md 4).
+ */
+export const correctionLine = (correction: SprawozdanieData['correction']): Content[] =>
+  correction === undefined
+    ? []
+    : [
+        {
+          text: say(
+            `KOREKTA NR ${correction.number} sprawozdania złożonego ${formatDate(correction.correctedFiledOn)}`,
+          ),
+          bold: true,
+          fontSize: 10,
+          alignment: 'right',
+          margin: [0, 0, 0, 2],
+        },
+      ]
+
 /** Title of the form and how to fill it in. */
-export const formHeading = ({ texts, legalSource }: SprawozdanieData): Content[] => [
+export const formHeading = ({ texts, legalSource, correction }: SprawozdanieData): Content[] => [
+  ...correctionLine(correction),
   { text: `wzór: ${legalSource}`, alignment: 'right', fontSize: 7.5, margin: [0, 0, 0, 8] },
   { text: say(texts.H1), bold: true, fontSize: 11, alignment: 'center', margin: [24, 0, 24, 10] },
   { text: formText(texts.H2), bold: true, fontSize: 8.5, margin: [0, 0, 0, 2] },

@@ -44,6 +44,7 @@ export const grantColumns: Readonly<Record<string, string>> = {
   date_format: 'zapis dat',
   decimal_sign: 'znak dziesiętny',
   delimiter: 'znak rozdzielający',
+  demanded_on: 'wezwanie doręczono dnia',
   delivered: 'sposób złożenia',
   different_document: 'inny dokument o tym samym numerze',
   disposal_years: 'lata bez zbywania',
@@ -156,5 +157,7 @@ export const grantColumns: Readonly<Record<string, string>> = {
   volunteer_signed: 'podpis wolontariusza',
   whole_hundredths: 'ogółem (setne)',
   with_bom: 'znak BOM',
+  withdrawn_on: 'wycofano dnia',
+  withdrawn_reason: 'powód wycofania',
   written: 'na piśmie',
 }

@@ -48,6 +48,7 @@ const references: Readonly<Record<string, Reference>> = {
   'course.path_id': { field: 'ścieżka', table: 'edition_path', name: ['name'] },
   'budget_version.annex_id': { field: 'aneks', table: 'grant_annex', name: ['number'] },
   'grant_schedule.action_id': { field: 'działanie budżetu', table: 'budget_action', name: ['name'] },
+  'report.corrects_id': { field: 'koryguje sprawozdanie za okres do', table: 'report', name: ['period_to'] },
   'expense_document.corrects_id': { field: 'koryguje', table: 'expense_document', name: ['number'] },
   'expense_document.staff_id': { field: 'osoba z kadry', table: 'staff_member', name: ['last_name', 'first_name'] },
   'division_key_row.grant_id': { field: 'dotacja', table: 'grant_agreement', name: ['title'] },

@@ -2,8 +2,11 @@ import { schemaVersion } from '../db/migrate.ts'
 import type { Reader } from '../db/open.ts'
 import { undone } from './undone.ts'
 
-/** What is left to do about a number that has gone out. */
-const issuedRemedy = ' Numer wyszedł już na zewnątrz; zaświadczenie można unieważnić.'
+/** What is left to do about what has gone out, by the call that sent it. */
+const remedies: Readonly<Record<string, string>> = {
+  'certificates.issue': ' Numer wyszedł już na zewnątrz; zaświadczenie można unieważnić.',
+  'filings.file': ' Sprawozdanie wyszło już na zewnątrz; złożenie wpisane przez pomyłkę można wycofać z powodem.',
+}
 
 export type Step = { commandId: number; sentence: string; at: string; by: string }
 const columns = ['id as commandId', 'sentence', 'at', 'operator_name as by'] as const
@@ -26,7 +29,7 @@ export async function undoStep(db: Reader): Promise<{ step: Step | null; blocked
   if (undo_rule === 'final') {
     return {
       step: null,
-      blocked: `Tego nie można cofnąć: ${step.sentence}.${call === 'certificates.issue' ? issuedRemedy : ''}`,
+      blocked: `Tego nie można cofnąć: ${step.sentence}.${remedies[call] ?? ''}`,
     }
   }
   if (schema_version !== schemaVersion) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { documentsContract, printRequest } from '#shared/documents/contract.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { budgetsPrinting } from '../budgets/prints.ts'
 import { certificatesPrinting } from '../certificates/prints.ts'
 import { classesPrinting } from '../classes/prints.ts'
@@ -58,6 +59,10 @@ const prepare = (context: QueryContext, request: Request): Promise<Prepared> =>
 export const printingHandlers: HandlersFor<keyof typeof documentsContract> = {
   'documents.render': async (context, { document }) => {
     const prepared = await atOneMoment(context.db, (db) => prepare({ ...context, db }, document))
-    return prepared.ok ? context.press.print(prepared.value.job, prepared.value.name) : prepared
+    if (!prepared.ok) return prepared
+    const paper = prepared.value
+    if (!('kept' in paper)) return context.press.print(paper.job, paper.name)
+    const { fileId, bytes } = context.press.keep({ bytes: paper.kept.pdf, name: paper.name, mime: 'application/pdf' })
+    return ok({ fileId, name: paper.name, pages: paper.kept.pages, bytes, milliseconds: 0 })
   },
 }

@@ -6,12 +6,16 @@ import type { Printer } from '../documents/printer.ts'
 
 export type Printed = { fileId: string; name: string; pages: number; bytes: number; milliseconds: number }
 export type PrintedFile = { bytes: Uint8Array; name: string; mime: string }
+/** A print with what it was made from, so that somebody who keeps it can be sure that it says what the records say. */
+export type Proof = { readonly bytes: Uint8Array; readonly pages: number; readonly madeFrom: string }
 /** Prints documents and keeps the last of them in memory, by the SHA-256 of their bytes, until they are fetched or pushed out. */
 export type Press = {
   print(job: PrintJob, name: string): Promise<Result<Printed, CallError>>
   /** Keeps a file made elsewhere (a calendar, a folder) the same way. */
   keep(file: PrintedFile): { fileId: string; name: string; bytes: number }
   file(id: string): PrintedFile | undefined
+  /** A print of this press that is still kept; `undefined` when it was pushed out. */
+  proof(id: string): Proof | undefined
   /** Gets ready to print, when somebody opened something that is usually printed next. */
   warm(): void
   close(): Promise<void>
@@ -21,9 +25,13 @@ export type Press = {
 const kept = 12
 const keptBytes = 128 * 1024 * 1024
 
+/** The mark of what a paper is made from: equal data, equal mark. */
+export const markOf = (job: PrintJob): string => createHash('sha256').update(JSON.stringify(job)).digest('hex')
+
 /** A press over a printer. Nothing is written to the disk. */
 export function createPress(printer: Printer): Press {
   const files = new Map<string, PrintedFile>()
+  const proofs = new Map<string, Omit<Proof, 'bytes'>>()
   const keep = (file: PrintedFile): string => {
     const fileId = createHash('sha256').update(file.bytes).digest('hex')
     files.delete(fileId)
@@ -32,6 +40,7 @@ export function createPress(printer: Printer): Press {
     for (const [id, one] of files) {
       if ((files.size <= kept && bytes <= keptBytes) || id === fileId) break
       files.delete(id)
+      proofs.delete(id)
       bytes -= one.bytes.length
     }
     return fileId
@@ -42,10 +51,15 @@ export function createPress(printer: Printer): Press {
       if (!printed.ok) return printed
       const { bytes, pages, milliseconds } = printed.value
       const fileId = keep({ bytes, name, mime: 'application/pdf' })
+      proofs.set(fileId, { pages, madeFrom: markOf(job) })
       return ok({ fileId, name, pages, bytes: bytes.length, milliseconds })
     },
     keep: (file) => ({ fileId: keep(file), name: file.name, bytes: file.bytes.length }),
     file: (id) => files.get(id),
+    proof: (id) => {
+      const [file, proof] = [files.get(id), proofs.get(id)]
+      return file && proof && { bytes: file.bytes, ...proof }
+    },
     warm: () => printer.warm(),
     close: () => printer.close(),
   }

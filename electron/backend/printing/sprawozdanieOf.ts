@@ -1,10 +1,10 @@
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { textsOf } from '#shared/settlements/forms/comparison.ts'
-import { formFor } from '#shared/settlements/forms/form.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { clubOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
+import { correctionOf } from '../filings/chain.ts'
 import { isWorkingCopy } from '../generators/known.ts'
 import { comparedTexts, settlementBasisOf } from '../settlements/queries.ts'
 
@@ -16,8 +16,8 @@ export async function sprawozdanieOf(
 ): Promise<SprawozdanieData | undefined> {
   const basis = await settlementBasisOf(db, reportId)
   if (!basis) return undefined
-  const { input, grant } = basis
-  const form = formFor(grant.lawDate)
+  const { input, form } = basis
+  const correction = await correctionOf(db, reportId)
   const { organisation } = await clubOf(db)
   return {
     day: input.report.preparedOn ?? today,
@@ -37,6 +37,7 @@ export async function sprawozdanieOf(
       form: input.grant.form,
     },
     report: input.report,
+    ...(correction && { correction }),
     settlement: settle(input),
     texts: textsOf(form, await comparedTexts(db, form.id)),
     legalSource: form.legalSource,

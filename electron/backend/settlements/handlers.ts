@@ -7,9 +7,10 @@ import { correctionProblem, textsOf, uncompared } from '#shared/settlements/form
 import { formById, formFor } from '#shared/settlements/forms/form.ts'
 import { findingKey } from '#shared/settlements/overrides.ts'
 import type { HandlersFor } from '../context.ts'
+import { filedRefusal, keptRefusal } from '../filings/guard.ts'
 import { grantOf } from '../grants/queries.ts'
 import { checkedReportOf } from './checkedReport.ts'
-import { comparedTexts, listReports, reportOf } from './queries.ts'
+import { comparedTexts, listReports, reportOf, reportOfOverride } from './queries.ts'
 import { removeOverride, removeReport, saveFormText, saveOverride, saveReport } from './repo.ts'
 
 export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> = {
@@ -18,8 +19,7 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
     press.warm()
     const checked = await checkedReportOf(db, id, clock.today())
     if (!checked) return err(notFoundError('sprawozdanie'))
-    const { report, grant } = checked.basis
-    const form = formFor(grant.lawDate)
+    const { report, grant, form } = checked.basis
     return ok({
       report,
       grantTitle: grant.title,
@@ -34,6 +34,8 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
   },
   'settlements.save': async ({ db, say }, data) => {
     if (!(await grantOf(db, data.grantId))) return err(notFoundError('dotacja'))
+    const frozen = data.id !== null && (await filedRefusal(db, data.id))
+    if (frozen) return err(frozen)
     const before = data.id === null ? undefined : await reportOf(db, data.id)
     const saved = await saveReport(db, data)
     if (!saved) return err(staleError())
@@ -44,6 +46,8 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
   'settlements.remove': async ({ db, say }, { id }) => {
     const report = await reportOf(db, id)
     const grant = report && (await grantOf(db, report.grantId))
+    const kept = await keptRefusal(db, id)
+    if (kept) return err(kept)
     if (!grant || !(await removeReport(db, id))) return err(notFoundError('sprawozdanie'))
     const kind = report.kind === 'final' ? 'końcowe' : 'częściowe'
     say(`usunięto sprawozdanie ${kind} z dotacji „${grant.title.slice(0, 60)}”`)
@@ -52,6 +56,8 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
   'settlements.overrideFinding': async ({ db, clock }, data) => {
     const checked = await checkedReportOf(db, data.reportId, clock.today())
     if (!checked) return err(notFoundError('sprawozdanie'))
+    const frozen = await filedRefusal(db, data.reportId)
+    if (frozen) return err(frozen)
     const finding = checked.findings.find((own) => {
       const key = findingKey(own)
       return (
@@ -78,6 +84,9 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
     return ok({ id: await saveOverride(db, { ...data, madeOn: clock.today() }) })
   },
   'settlements.takeBackOverride': async ({ db, say }, { id }) => {
+    const reportId = await reportOfOverride(db, id)
+    const frozen = reportId !== undefined && (await filedRefusal(db, reportId))
+    if (frozen) return err(frozen)
     const check = await removeOverride(db, id)
     if (check === undefined) return err(notFoundError('powód pominięcia'))
     say(`cofnięto pominięcie uwagi ${check}`)

@@ -4,16 +4,18 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { declaredChecks } from '#shared/settlements/checks/declared.ts'
 import type { settlementsPrints } from '#shared/settlements/prints.ts'
 import type { PrintsFor } from '../printing/prepared.ts'
-import { sprawozdanieOf } from '../printing/sprawozdanieOf.ts'
+import { reportPaperOf } from '../printing/reportPaperOf.ts'
 import { checkedReportOf } from './checkedReport.ts'
 
 /** Gathers what the papers of a settlement say. */
 export const settlementsPrinting: PrintsFor<z.output<(typeof settlementsPrints)[number]>> = {
   sprawozdanie: async ({ db, clock }, request) => {
-    const data = await sprawozdanieOf(db, request.reportId, clock.today())
-    if (!data) return err(notFoundError('sprawozdanie'))
-    const kind = data.report.kind === 'final' ? 'koncowe' : 'czesciowe'
-    return ok({ job: { kind: 'sprawozdanie', data }, name: `sprawozdanie-${kind}-${data.report.periodTo}.pdf` })
+    const job = await reportPaperOf(db, request.reportId, clock.today())
+    if (!job) return err(notFoundError('sprawozdanie'))
+    const { report, correction } = job.data
+    const kind = report.kind === 'final' ? 'koncowe' : 'czesciowe'
+    const which = correction ? `-korekta-${correction.number}` : ''
+    return ok({ job, name: `sprawozdanie-${kind}-${report.periodTo}${which}.pdf` })
   },
   reportChecklist: async ({ db, clock }, { reportId }) => {
     const today = clock.today()

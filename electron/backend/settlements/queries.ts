@@ -1,6 +1,7 @@
 import { reportDue } from '#shared/deadlines/deadlines.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import type { Report, ReportRow } from '#shared/settlements/contract.ts'
+import { type Form, formFor } from '#shared/settlements/forms/form.ts'
 import { lawVersionFor } from '#shared/settlements/lawVersion.ts'
 import type { SettlementDocument, SettlementInput } from '#shared/settlements/schema.ts'
 import { settledBudget } from '../budgets/versions/queries.ts'
@@ -60,9 +61,16 @@ export async function reportOf(db: Reader, id: number): Promise<Report | undefin
       returned: row.returned_grosze,
       returnedOn: row.returned_on,
       percentBase: row.percent_base,
+      demandedOn: row.demanded_on,
       revision: row.revision,
     }
   )
+}
+
+/** The report a reason for a finding belongs to; `undefined`: no such reason. */
+export async function reportOfOverride(db: Reader, overrideId: number): Promise<number | undefined> {
+  const row = await db.selectFrom('finding_override').where('id', '=', overrideId).select('report_id').executeTakeFirst()
+  return row?.report_id
 }
 
 /** Documents with any part charged to the grant, each with those parts only. */
@@ -102,7 +110,13 @@ async function documentsOf(db: Reader, grantId: number): Promise<SettlementDocum
 }
 
 /** A report and its grant as they were entered, and what its numbers are calculated from. */
-export type SettlementBasis = { readonly report: Report; readonly grant: Grant; readonly input: SettlementInput }
+export type SettlementBasis = {
+  readonly report: Report
+  readonly grant: Grant
+  readonly input: SettlementInput
+  /** The form the grant is settled on. */
+  readonly form: Form
+}
 
 /** Everything a report is made from, each record read once; `undefined`: no such report. */
 export async function settlementBasisOf(db: Reader, reportId: number): Promise<SettlementBasis | undefined> {
@@ -117,7 +131,7 @@ export async function settlementBasisOf(db: Reader, reportId: number): Promise<S
     contributions: await contributionsOf(db, grant.id),
     report: { ...report, signatories },
   }
-  return { report, grant, input }
+  return { report, grant, input, form: formFor(grant.lawDate) }
 }
 
 /** What was found when wordings of a form version were compared with the official text. */

@@ -26,6 +26,7 @@ export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number
     returned_grosze: data.returned,
     returned_on: data.returnedOn,
     percent_base: data.percentBase,
+    demanded_on: data.demandedOn,
   }
   if (data.id === null)
     return db
@@ -118,4 +119,58 @@ export async function saveFormText(
     return known.id
   }
   return (await db.insertInto('form_text').values(values).returning('id').executeTakeFirstOrThrow()).id
+}
+
+/** Columns of a report that its correction begins with. */
+const copied = [
+  'grant_id',
+  'kind',
+  'period_from',
+  'period_to',
+  'i1',
+  'i2',
+  'ii3',
+  'ii4',
+  'iii',
+  'i1_draft',
+  'i2_draft',
+  'ii3_draft',
+  'ii4_draft',
+  'iii_draft',
+  'public_other_names',
+  'place_of_signing',
+  'interest_accrued_grosze',
+  'income_accrued_grosze',
+  'returned_grosze',
+  'returned_on',
+  'percent_base',
+  'demanded_on',
+] as const
+
+/**
+ * Begins a correction of a report: its texts and settings and the reasons for findings left as they are, without the day of
+ * signing, which is another one. `undefined`: no such report.
+ */
+export async function copyAsCorrection(db: Tx, reportId: number): Promise<number | undefined> {
+  const report = await db.selectFrom('report').where('id', '=', reportId).select(copied).executeTakeFirst()
+  if (!report) return undefined
+  const { id } = await db
+    .insertInto('report')
+    .values({ ...report, corrects_id: reportId, prepared_on: null, revision: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const reasons = await db
+    .selectFrom('finding_override')
+    .where('report_id', '=', reportId)
+    .orderBy('id')
+    .select(['check_code', 'record_kind', 'record_id', 'message', 'reason', 'made_on'])
+    .execute()
+  // A finding about the report itself is now one about its correction.
+  const about = (kind: string, record: number) => (kind === 'report' && record === reportId ? id : record)
+  for (const reason of reasons)
+    await db
+      .insertInto('finding_override')
+      .values({ ...reason, record_id: about(reason.record_kind, reason.record_id), report_id: id, revision: 1 })
+      .execute()
+  return id
 }

@@ -27,6 +27,7 @@ export type SettlementTables = {
     percent_base: 'spent' | 'received'
     revision: Generated<number>
     corrects_id: number | null
+    demanded_on: string | null
     i1_draft: Generated<string>
     i2_draft: Generated<string>
     ii3_draft: Generated<string>
@@ -42,8 +43,17 @@ export type SettlementTables = {
     delivered: 'inPerson' | 'post' | 'electronic' | 'generator'
     confirmation: Generated<string>
     form_version: string
-    data: string
     pdf_sha256: string
+    withdrawn_on: string | null
+    withdrawn_reason: Generated<string>
+  }
+  /** Not recorded: written once with its filing. */
+  filed_paper: {
+    id: Id
+    filing_id: number
+    data: string
+    pages: number
+    pdf: Uint8Array
   }
   finding_override: {
     id: Id
