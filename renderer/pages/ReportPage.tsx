@@ -1,10 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PrintRequest } from '#shared/documents/contract.ts'
+import type { ReportStanding } from '#shared/filings/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { PrintPreview } from '../features/documents/PrintPreview.tsx'
+import { StandingBar } from '../features/filings/StandingBar.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { DraftPart } from '../features/narratives/DraftPart.tsx'
 import { ReturnPart } from '../features/returns/ReturnPart.tsx'
@@ -18,6 +21,7 @@ import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { PrintMenu } from './PrintMenu.tsx'
+import { FilingActs, type FilingPanel, OpenedPanel } from './ReportFiling.tsx'
 
 function RemoveReport({ id }: { id: number }) {
   const { tell } = useTell('settlements.remove')
@@ -36,12 +40,16 @@ function RemoveReport({ id }: { id: number }) {
   )
 }
 
-const contractWords = ({ contractNumber, grantTitle, report, reportDue }: ReportState, today: string | undefined) =>
+const contractWords = (
+  { contractNumber, grantTitle, report }: ReportState,
+  standing: ReportStanding | undefined,
+  today: string | undefined,
+) =>
   [
     grantTitle,
     contractNumber && `umowa ${contractNumber}`,
     `za okres ${periodWords(report.periodFrom, report.periodTo)}`,
-    report.kind === 'final' && today && termWords(reportDue, today),
+    standing?.term && !standing.filing && today && termWords(standing.term.date, today),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -64,13 +72,18 @@ const papersOf = (reportId: number) => [
   { label: 'Rozliczenie zwrotu dotacji', document: { kind: 'returnLetter' as const, reportId } },
 ]
 
-/** One report as a workbench, with the very paper in the middle. */
+/** One report as a workbench, with the very paper in the middle; of a filed one, the paper that was filed. */
 export function ReportPage({ id }: { id: number }) {
-  const document: PrintRequest = { kind: 'sprawozdanie', reportId: id }
+  const { data: standing } = useAsk('filings.standing', { reportId: id })
+  const filing = standing?.filing ?? null
+  const document: PrintRequest = filing
+    ? { kind: 'filedReport', filingId: filing.id }
+    : { kind: 'sprawozdanie', reportId: id }
   // Printed while the report is being read, so that both come at once.
   useAsk('documents.render', { document })
   const { data, error, again } = useAsk('settlements.get', { id })
   const today = useAsk('app.status', {}).data?.today
+  const [open, setOpen] = useState<FilingPanel>()
   // A refresh that is refused takes nothing half typed away; a report that is gone does.
   if (!data || error?.kind === 'notFound')
     return <Page title="Sprawozdanie">{error ? <RefusedState error={error} onAgain={again} /> : <Loading />}</Page>
@@ -78,23 +91,42 @@ export function ReportPage({ id }: { id: number }) {
   return (
     <Page
       title={title}
-      note={contractWords(data, today)}
+      note={contractWords(data, standing, today)}
       actions={
         <>
+          {standing && <FilingActs reportId={id} standing={standing} onFile={() => setOpen({ kind: 'file' })} />}
           <PrintMenu label="Inne wydruki" papers={papersOf(id)} />
-          <RemoveReport id={id} />
+          {standing && !filing && standing.withdrawn.length === 0 && <RemoveReport id={id} />}
         </>
+      }
+      panel={
+        open &&
+        standing &&
+        today && (
+          <OpenedPanel open={open} state={data} standing={standing} today={today} onClose={() => setOpen(undefined)} />
+        )
       }
     >
       {error && <RefusedState error={error} onAgain={again} />}
+      {standing && (
+        <StandingBar
+          reportId={id}
+          standing={standing}
+          onWithdraw={() => setOpen({ kind: 'withdraw' })}
+          onConfirmation={() => setOpen({ kind: 'confirmation' })}
+          onPaper={({ id: filingId }) => setOpen({ kind: 'paper', filingId })}
+        />
+      )}
       <ReportWorkbench
         state={data}
         again={again}
+        frozen={filing !== null}
+        narrowed={open !== undefined && open.kind !== 'paper'}
         preview={
           <PrintPreview
             document={document}
             label={title}
-            note={<Uncompared count={data.unverifiedTexts} reportId={id} />}
+            note={filing === null && <Uncompared count={data.unverifiedTexts} reportId={id} />}
           />
         }
         refund={<ReturnPart reportId={id} grantId={data.report.grantId} isFinal={data.report.kind === 'final'} />}

@@ -10,6 +10,7 @@ import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { FormTextsPage } from './FormTextsPage.tsx'
 import { GeneratorPage } from './GeneratorPage.tsx'
 import { idsIn } from './idsInAddress.ts'
+import { ReportComparePage } from './ReportComparePage.tsx'
 import { ReportPage } from './ReportPage.tsx'
 import { useReportAtHand } from './useReportAtHand.ts'
 
@@ -53,7 +54,8 @@ function AllReports({ adding }: { adding: boolean }) {
 
 /**
  * All reports; `/sprawozdania/3` is the workbench of one, `/sprawozdania/3/brzmienia` compares the wordings of its form,
- * `/sprawozdania/3/generator` copies it into a generator, `/sprawozdania/nowe?dotacja=2` begins one.
+ * `/sprawozdania/3/generator` copies it into a generator,
+ * `/sprawozdania/3/porownanie` lays it beside another report of its grant, `/sprawozdania/nowe?dotacja=2` begins one.
  */
 export default function ReportsPage() {
   const [, params] = useRoute('/sprawozdania/:which/:part?')
@@ -61,5 +63,6 @@ export default function ReportsPage() {
   if (!which || !/^[1-9]\d{0,14}$/.test(which)) return <AllReports adding={which === 'nowe'} />
   if (params.part === 'brzmienia') return <FormTextsPage key={which} reportId={Number(which)} />
   if (params.part === 'generator') return <GeneratorPage key={which} reportId={Number(which)} />
+  if (params.part === 'porownanie') return <ReportComparePage key={which} reportId={Number(which)} />
   return <ReportPage key={which} id={Number(which)} />
 }

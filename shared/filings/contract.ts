@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, optionalText } from '../contract/fields.ts'
+import { comparedSide, comparedSides, comparison } from './comparison.ts'
 import { filing, filingInput, reportStanding, withdrawalInput } from './schema.ts'
 
 const areas = ['filings', 'settlements'] as const
@@ -11,6 +12,22 @@ export const filingsContract = {
   'filings.standing': query({
     input: z.strictObject({ reportId: id }),
     output: reportStanding,
+    areas: ['filings', 'settlements', 'expenses', 'budgets', 'grants', 'club', 'contributions', 'results'],
+  }),
+  /** What of a grant's reports can be laid side by side: filed ones as they were filed, and each report as it stands today. */
+  'filings.sides': query({
+    input: z.strictObject({ grantId: id }),
+    output: z.array(z.object({ side: comparedSide, label: z.string() })),
+    areas: ['filings', 'settlements'],
+  }),
+  /** Two reports of one grant, figure by figure. */
+  'filings.compare': query({
+    input: comparedSides,
+    output: comparison.extend({
+      grantId: id,
+      grantTitle: z.string(),
+      labels: z.object({ before: z.string(), after: z.string() }),
+    }),
     areas: ['filings', 'settlements', 'expenses', 'budgets', 'grants', 'club', 'contributions', 'results'],
   }),
   /** Everything that was filed of a grant or of all, the latest first. */

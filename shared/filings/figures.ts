@@ -21,7 +21,12 @@ function headerFigures({ paper: { data }, input }: FrozenReport): Figure[] {
   const people = report.signatories.map((one) => `${one.name}, ${one.function}`)
   const behind = { kind: 'grant', id: input.grant.id } as const
   return inPart('header', [
-    { key: 'kind', label: 'Rodzaj sprawozdania', unit: 'word', value: report.kind === 'final' ? 'końcowe' : 'częściowe' },
+    {
+      key: 'kind',
+      label: 'Rodzaj sprawozdania',
+      unit: 'word',
+      value: report.kind === 'final' ? 'końcowe' : 'częściowe',
+    },
     { key: 'from', label: 'Za okres od', unit: 'day', value: report.periodFrom },
     { key: 'to', label: 'Za okres do', unit: 'day', value: report.periodTo },
     { key: 'title', label: 'Tytuł zadania', unit: 'word', value: grant.title, behind },
@@ -164,7 +169,14 @@ function documentFigures({ input }: FrozenReport): Figure[] {
       const lines = [...new Set(entries.map((one) => codes.get(one.budgetLineId) ?? '?'))].sort().join(' ')
       return [
         { key: `${key}/charged`, label: `${name} – kwota w sprawozdaniu`, unit: 'money', value: charged, behind },
-        { key: `${key}/gross`, detailOf, label: `${name} – kwota brutto`, unit: 'money', value: document.gross, behind },
+        {
+          key: `${key}/gross`,
+          detailOf,
+          label: `${name} – kwota brutto`,
+          unit: 'money',
+          value: document.gross,
+          behind,
+        },
         { key: `${key}/lines`, detailOf, label: `${name} – pozycje budżetu`, unit: 'word', value: lines, behind },
         { key: `${key}/paidOn`, detailOf, label: `${name} – zapłacono`, unit: 'day', value: document.paidOn, behind },
       ]

@@ -32,12 +32,12 @@ export const deliveryNames: Readonly<Record<Delivery, string>> = {
   generator: 'w generatorze',
 }
 
-/** `złożono w terminie` or how late; without a deadline only that it was filed. */
+/** `w terminie` or how late, as it stands after „złożono”; without a deadline that there is none. */
 export function punctuality(filedOn: IsoDate, term: ReportTerm | null): { late: number; words: string } {
-  if (term === null) return { late: 0, words: 'złożono; terminu nie ustalono' }
+  if (term === null) return { late: 0, words: 'terminu nie ustalono' }
   const late = Math.max(0, daysBetween(term.date, filedOn))
   const to = `termin ${formatDate(term.date)}`
   return late === 0
-    ? { late, words: `złożono w terminie (${to})` }
-    : { late, words: `złożono po terminie o ${counted(late, 'dzień', 'dni', 'dni')} (${to})` }
+    ? { late, words: `w terminie (${to})` }
+    : { late, words: `po terminie o ${counted(late, 'dzień', 'dni', 'dni')} (${to})` }
 }

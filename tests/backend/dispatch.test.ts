@@ -64,7 +64,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     print: () => Promise.reject(),
     keep: () => ({ fileId: '', name: '', bytes: 0 }),
     file: () => undefined,
-      proof: () => undefined,
+    proof: () => undefined,
     warm: () => {},
     close: async () => {},
   }

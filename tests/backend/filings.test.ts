@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openFile } from '#backend/db/open.ts'
 import { createPrinter } from '#backend/documents/printer.ts'
 import { frozenOf } from '#backend/filings/queries.ts'
-import { openFile } from '#backend/db/open.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { aFiling, filed, leaveBlocks } from '../support/filings.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
@@ -192,7 +192,9 @@ describe('a correction', () => {
       correctedFiledOn: '2022-01-10',
     })
     expect((await standing()).correctedById).toBe(correction)
-    const { fileId, name } = await b.ask('documents.render', { document: { kind: 'sprawozdanie', reportId: correction } })
+    const { fileId, name } = await b.ask('documents.render', {
+      document: { kind: 'sprawozdanie', reportId: correction },
+    })
     expect(name).toBe('sprawozdanie-koncowe-2021-12-31-korekta-1.pdf')
     expect(textOf((await b.file(fileId))!.bytes)).toContain('KOREKTA NR 1 sprawozdania złożonego 10.01.2022')
   })

@@ -3,6 +3,7 @@ import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
+import { filingStates } from './looks/filings.ts'
 import { generatorStates } from './looks/generators.ts'
 import { participationStates } from './looks/participations.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
@@ -231,6 +232,7 @@ export const frameStates: readonly ScreenState[] = [
 /** What the screens of case work and of the grant's parts show over it. */
 export const workStates: readonly ScreenState[] = [
   ...budgetVersionStates,
+  ...filingStates,
   ...certificateStates,
   ...classesStates,
   ...diagnosisStates,

@@ -24,6 +24,7 @@ import { planReview } from './planReview.ts'
 import { planSummary } from './planSummary.ts'
 import { promotionLog } from './promotionLog.ts'
 import { reportChecklist } from './reportChecklist.ts'
+import { reportComparison } from './reportComparison.ts'
 import { resultsSummary } from './resultsSummary.ts'
 import { returnLetter } from './returnLetter.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
@@ -58,6 +59,7 @@ export const documentBuilders = {
   planReview,
   planSummary,
   reportChecklist,
+  reportComparison,
   returnLetter,
   resultsSummary,
   sprawozdanie,

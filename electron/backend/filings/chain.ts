@@ -6,7 +6,8 @@ export async function correctionOf(db: Reader, reportId: number): Promise<Report
   const correctsId = await correctsOf(db, reportId)
   if (correctsId === null) return null
   let number = 1
-  for (let before = await correctsOf(db, correctsId); before !== null; before = await correctsOf(db, before)) number += 1
+  for (let before = await correctsOf(db, correctsId); before !== null; before = await correctsOf(db, before))
+    number += 1
   const corrected = await db
     .selectFrom('report_filing')
     .where('report_id', '=', correctsId)

@@ -18,7 +18,9 @@ type Input = z.output<typeof filingInput>
 const notFiled = (code: string, why: string, fields: { path: string; message: string }[] = []): CallError =>
   ruleError(`filings.${code}`, `Nie zapisano złożenia: ${why}`, fields)
 const onDay = (code: string, message: string): CallError =>
-  notFiled(code, `${message[0]!.toLowerCase()}${message.slice(1)} Wpisane dane zostały.`, [{ path: 'filedOn', message }])
+  notFiled(code, `${message[0]!.toLowerCase()}${message.slice(1)} Wpisane dane zostały.`, [
+    { path: 'filedOn', message },
+  ])
 
 /** The most findings named in a refusal; the list beside the report names all. */
 const named = 3
@@ -29,7 +31,10 @@ function openBlocks(findings: readonly ReportFinding[]): CallError | undefined {
   const words = open.slice(0, named).map(({ message }) => message)
   return notFiled(
     'blocked',
-    `${counted(open.length, 'uwaga blokuje', 'uwagi blokują', 'uwag blokuje')} złożenie. ${words.join(' ')}${rest}. Popraw je albo pomiń z powodem na liście „Do zrobienia”.`.replace('..', '.'),
+    `${counted(open.length, 'uwaga blokuje', 'uwagi blokują', 'uwag blokuje')} złożenie. ${words.join(' ')}${rest}. Popraw je albo pomiń z powodem na liście „Do zrobienia”.`.replace(
+      '..',
+      '.',
+    ),
   )
 }
 

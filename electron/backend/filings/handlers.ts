@@ -4,6 +4,7 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
 import { copyAsCorrection } from '../settlements/repo.ts'
 import { correctedBy } from './chain.ts'
+import { comparedReports, sidesOf } from './compared.ts'
 import { fileReport } from './fileReport.ts'
 import { filedRefusal } from './guard.ts'
 import { filingOf, listFilings } from './queries.ts'
@@ -15,6 +16,8 @@ export const filingsHandlers: HandlersFor<keyof typeof filingsContract> = {
     const standing = await standingOf(db, reportId, clock.today())
     return standing ? ok(standing) : err(notFoundError('sprawozdanie'))
   },
+  'filings.sides': async ({ db }, { grantId }) => ok(await sidesOf(db, grantId)),
+  'filings.compare': ({ db, clock }, sides) => comparedReports(db, sides, clock.today()),
   'filings.list': async ({ db }, { grantId }) => ok(await listFilings(db, grantId)),
   'filings.file': (context, input) => fileReport(context, input),
   'filings.withdraw': async ({ db, clock }, { id, reason }) => {

@@ -20,9 +20,7 @@ const filingsFrom = (db: Reader) =>
 /** Everything that was filed of a grant (`null`: of all), withdrawn filings too, the latest first. */
 export const listFilings = (db: Reader, grantId: number | null): Promise<Filing[]> =>
   filingsFrom(db)
-    .$if(grantId !== null, (q) =>
-      q.innerJoin('report as r', 'r.id', 'f.report_id').where('r.grant_id', '=', grantId!),
-    )
+    .$if(grantId !== null, (q) => q.innerJoin('report as r', 'r.id', 'f.report_id').where('r.grant_id', '=', grantId!))
     .orderBy('f.filed_on', 'desc')
     .orderBy('f.id', 'desc')
     .execute()
@@ -37,11 +35,7 @@ export const filingOf = (db: Reader, id: number): Promise<Filing | undefined> =>
 
 /** What was filed, as data. @throws when the file holds something no version of the program has written. */
 export async function frozenOf(db: Reader, filingId: number): Promise<FrozenReport | undefined> {
-  const row = await db
-    .selectFrom('filed_paper')
-    .where('filing_id', '=', filingId)
-    .select('data')
-    .executeTakeFirst()
+  const row = await db.selectFrom('filed_paper').where('filing_id', '=', filingId).select('data').executeTakeFirst()
   return row && frozenReport.parse(JSON.parse(row.data))
 }
 

@@ -11,11 +11,7 @@ import { frozenToday } from './frozenReport.ts'
 import { filingsOfReport, frozenOf } from './queries.ts'
 
 /** Where a report stands on its way out of the house; `undefined`: no such report. */
-export async function standingOf(
-  db: Reader,
-  reportId: number,
-  today: IsoDate,
-): Promise<ReportStanding | undefined> {
+export async function standingOf(db: Reader, reportId: number, today: IsoDate): Promise<ReportStanding | undefined> {
   const report = await reportOf(db, reportId)
   const grant = report && (await grantOf(db, report.grantId))
   if (!report || !grant) return undefined

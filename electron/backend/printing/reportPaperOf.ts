@@ -4,11 +4,7 @@ import type { Reader } from '../db/open.ts'
 import { sprawozdanieOf } from './sprawozdanieOf.ts'
 
 /** The report on the form its grant is settled on, from the records as they are now; `undefined`: no such report. */
-export async function reportPaperOf(
-  db: Reader,
-  reportId: number,
-  today: IsoDate,
-): Promise<ReportPaper | undefined> {
+export async function reportPaperOf(db: Reader, reportId: number, today: IsoDate): Promise<ReportPaper | undefined> {
   const data = await sprawozdanieOf(db, reportId, today)
   return data && reportPaper.parse({ kind: 'sprawozdanie', data })
 }

@@ -16,7 +16,7 @@ export async function sprawozdanieOf(
 ): Promise<SprawozdanieData | undefined> {
   const basis = await settlementBasisOf(db, reportId)
   if (!basis) return undefined
-  const { input, form } = basis
+  const { input, grant, form } = basis
   const correction = await correctionOf(db, reportId)
   const { organisation } = await clubOf(db)
   return {

@@ -69,7 +69,11 @@ export async function reportOf(db: Reader, id: number): Promise<Report | undefin
 
 /** The report a reason for a finding belongs to; `undefined`: no such reason. */
 export async function reportOfOverride(db: Reader, overrideId: number): Promise<number | undefined> {
-  const row = await db.selectFrom('finding_override').where('id', '=', overrideId).select('report_id').executeTakeFirst()
+  const row = await db
+    .selectFrom('finding_override')
+    .where('id', '=', overrideId)
+    .select('report_id')
+    .executeTakeFirst()
   return row?.report_id
 }
 

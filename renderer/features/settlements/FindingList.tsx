@@ -8,9 +8,15 @@ import { LeftFindings } from './LeftFindings.tsx'
 import { OverrideForm } from './OverrideForm.tsx'
 import css from './workbench.module.css'
 
-type ItemProps = { finding: ReportFinding; reportId: number; grantId: number; onPart: (part: ReportPart) => void }
+type ItemProps = {
+  finding: ReportFinding
+  reportId: number
+  grantId: number
+  frozen: boolean
+  onPart: (part: ReportPart) => void
+}
 
-function FindingItem({ finding, reportId, grantId, onPart }: ItemProps) {
+function FindingItem({ finding, reportId, grantId, frozen, onPart }: ItemProps) {
   const { severity, message, todo, record } = finding
   const [asking, setAsking] = useState(false)
   const { icon: Sign, word } = severityLook[severity]
@@ -29,7 +35,7 @@ function FindingItem({ finding, reportId, grantId, onPart }: ItemProps) {
             {partLink(record)}
           </button>
         )}
-        {severity === 'blocks' && !asking && (
+        {severity === 'blocks' && !asking && !frozen && (
           <button type="button" className={css.linkButton} onClick={() => setAsking(true)}>
             Pomiń z powodem…
           </button>
@@ -45,11 +51,13 @@ type Props = {
   lapsed: readonly FindingOverride[]
   reportId: number
   grantId: number
+  /** The report was filed: reasons are neither given nor taken back. */
+  frozen?: boolean
   onPart: (part: ReportPart) => void
 }
 
 /** Everything found wrong with the report, the gravest first, each with what to do and a way to the record; below, what is left as it is. */
-export const FindingList = ({ findings, lapsed, reportId, grantId, onPart }: Props) => {
+export const FindingList = ({ findings, lapsed, reportId, grantId, frozen = false, onPart }: Props) => {
   const open = findings.filter((finding) => finding.override === null)
   return (
     <section className={css.findings} aria-labelledby="findings-title">
@@ -67,12 +75,17 @@ export const FindingList = ({ findings, lapsed, reportId, grantId, onPart }: Pro
               finding={finding}
               reportId={reportId}
               grantId={grantId}
+              frozen={frozen}
               onPart={onPart}
             />
           ))}
         </ul>
       )}
-      <LeftFindings findings={findings.filter((finding) => finding.override !== null)} lapsed={lapsed} />
+      <LeftFindings
+        findings={findings.filter((finding) => finding.override !== null)}
+        lapsed={lapsed}
+        frozen={frozen}
+      />
     </section>
   )
 }

@@ -18,10 +18,10 @@ function TakeBack({ id, label }: { id: number; label: string }) {
   )
 }
 
-type Props = { findings: readonly ReportFinding[]; lapsed: readonly FindingOverride[] }
+type Props = { findings: readonly ReportFinding[]; lapsed: readonly FindingOverride[]; frozen: boolean }
 
 /** Findings left as they are, with their reasons, and reasons that hold no more; nothing where there is none. */
-export function LeftFindings({ findings, lapsed }: Props) {
+export function LeftFindings({ findings, lapsed, frozen }: Props) {
   return (
     <>
       {findings.length > 0 && (
@@ -34,7 +34,7 @@ export function LeftFindings({ findings, lapsed }: Props) {
                 <p className={css.todo}>
                   Powód z {formatDate(override?.madeOn ?? '')}: {override?.reason}
                 </p>
-                {override && <TakeBack id={override.id} label="Cofnij pominięcie" />}
+                {override && !frozen && <TakeBack id={override.id} label="Cofnij pominięcie" />}
               </li>
             ))}
           </ul>
@@ -50,7 +50,7 @@ export function LeftFindings({ findings, lapsed }: Props) {
                 <p className={css.todo}>
                   Powód z {formatDate(madeOn)}: {reason}
                 </p>
-                <TakeBack id={id} label="Usuń powód" />
+                {!frozen && <TakeBack id={id} label="Usuń powód" />}
               </li>
             ))}
           </ul>

@@ -15,6 +15,8 @@ import type { SaveReport } from './useSaveReport.ts'
 export type PartProps = {
   report: Report
   save: SaveReport
+  /** Shown and not changed: the report was filed. */
+  frozen: boolean
   onDirty: (isDirty: boolean) => void
 }
 type Props<Values extends FieldValues> = PartProps & {
@@ -29,22 +31,24 @@ type Props<Values extends FieldValues> = PartProps & {
 
 /** A part of the report that has fields: its title, what is known, the fields, and its own save. */
 export function PartForm<Values extends FieldValues>(props: Props<Values>) {
-  const { part, report, save, onDirty, values, changesOf, above, children } = props
+  const { part, report, save, frozen, onDirty, values, changesOf, above, children } = props
   const say = useSay()
   return (
     <section className={css.formPart} aria-label={partNames[part]}>
       <h2>{partNames[part]}</h2>
       {above}
-      <Form<Values & { revision: number }, unknown>
-        label={partNames[part]}
-        values={values as never}
-        onSend={(typed) => save(report, changesOf(typed))}
-        onSaved={() => say({ sentence: `Zapisano: ${partNames[part]}.` })}
-      >
-        <FollowRecord values={values} />
-        <TellDirty onDirty={onDirty} />
-        {children}
-      </Form>
+      <fieldset disabled={frozen} className={css.fields}>
+        <Form<Values & { revision: number }, unknown>
+          label={partNames[part]}
+          values={values as never}
+          onSend={(typed) => save(report, changesOf(typed))}
+          onSaved={() => say({ sentence: `Zapisano: ${partNames[part]}.` })}
+        >
+          <FollowRecord values={values} />
+          <TellDirty onDirty={onDirty} />
+          {children}
+        </Form>
+      </fieldset>
     </section>
   )
 }

@@ -27,6 +27,10 @@ type Props = {
   /** What of the grant goes back. */
   refund: ReactNode
   history: ReactNode
+  /** The report was filed: it is shown and not changed. */
+  frozen?: boolean
+  /** Something stands beside the workbench: the list of what is to be done gives it its room. */
+  narrowed?: boolean
   /** Words drafted from the records for a box, drawn by whoever drafts; `isTyped`: the box holds something not saved. */
   drafted?: (box: TextField, report: Report, isTyped: boolean) => ReactNode
 }
@@ -53,7 +57,8 @@ function Kept({ shown, children }: { shown: boolean; children: ReactNode }) {
 }
 
 /** The report as a workbench: parts of the form, the chosen part or the paper, what is to be done, the sums. */
-export function ReportWorkbench({ state, again, preview, refund, history, drafted }: Props) {
+export function ReportWorkbench(props: Props) {
+  const { state, again, preview, refund, history, frozen = false, narrowed = false, drafted } = props
   const { grantId } = state.report
   const say = useSay()
   const [view, setView] = useState<View>('preview')
@@ -73,7 +78,7 @@ export function ReportWorkbench({ state, again, preview, refund, history, drafte
   const part = view === 'preview' || view === 'history' || view === 'return' ? undefined : view
   const box = part && boxOf[part]
   return (
-    <div className={css.workbench}>
+    <div className={css.workbench} data-narrowed={narrowed || undefined}>
       <PartList view={view} onChoose={setView} states={states} />
       <div className={css.middle} data-view={view}>
         <div className={css.paper} hidden={view !== 'preview'}>
@@ -88,7 +93,8 @@ export function ReportWorkbench({ state, again, preview, refund, history, drafte
             field={box}
             texts={texts}
             instruction={wording(part)}
-            drafted={drafted?.(box, report, texts.isTyped(box))}
+            frozen={frozen}
+            drafted={frozen ? undefined : drafted?.(box, report, texts.isTyped(box))}
           />
         )}
         {view === 'II.1' && <CostsPart state={state} />}
@@ -96,16 +102,30 @@ export function ReportWorkbench({ state, again, preview, refund, history, drafte
           <HeaderPart
             report={report}
             save={save}
+            frozen={frozen}
             onDirty={onHeader}
             grant={grant}
             organisation={club?.organisation.name ?? ''}
           />
         </Kept>
         <Kept shown={view === 'II.2'}>
-          <SourcesPart report={report} save={save} onDirty={onSources} state={state} wording={wording} />
+          <SourcesPart
+            report={report}
+            save={save}
+            frozen={frozen}
+            onDirty={onSources}
+            state={state}
+            wording={wording}
+          />
         </Kept>
         <Kept shown={view === 'signatures'}>
-          <SignaturesPart report={report} save={save} onDirty={onSignatures} signatories={signatories} />
+          <SignaturesPart
+            report={report}
+            save={save}
+            frozen={frozen}
+            onDirty={onSignatures}
+            signatories={signatories}
+          />
         </Kept>
       </div>
       <FindingList
@@ -113,6 +133,7 @@ export function ReportWorkbench({ state, again, preview, refund, history, drafte
         lapsed={state.lapsed}
         reportId={state.report.id}
         grantId={grantId}
+        frozen={frozen}
         onPart={setView}
       />
       <ReportFoot settlement={state.settlement} reportId={state.report.id} />

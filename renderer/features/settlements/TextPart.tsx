@@ -15,6 +15,8 @@ type Props = {
   texts: ReportTexts
   /** What the form asks for in this box, in its own words. */
   instruction: string
+  /** Shown and not changed: the report was filed. */
+  frozen?: boolean
   /** Words drafted from the records for this box, where the program has any. */
   drafted?: ReactNode
 }
@@ -27,7 +29,7 @@ function savingWords({ isSaving, isTyped }: ReportTexts, field: TextField): stri
 }
 
 /** One box of the form: written here, saved when the field is left. */
-export function TextPart({ part, field, texts, instruction, drafted }: Props) {
+export function TextPart({ part, field, texts, instruction, frozen = false, drafted }: Props) {
   const id = useId()
   const text = texts.text(field)
   const other = texts.otherText(field)
@@ -58,18 +60,25 @@ export function TextPart({ part, field, texts, instruction, drafted }: Props) {
         aria-describedby={`${id}-words`}
         className={css.editor ?? ''}
         value={text}
+        readOnly={frozen}
         spellCheck
         onChange={(event) => texts.write(field, event.currentTarget.value)}
         onBlur={texts.save}
         onKeyDown={onKey}
       />
       <div className={css.textFoot}>
-        <Button disabled={!texts.isTyped(field)} onClick={texts.save} title="Ctrl+Enter">
-          Zapisz
-        </Button>
-        <span role="status" className={css.saving}>
-          {savingWords(texts, field)}
-        </span>
+        {frozen ? (
+          <span className={css.saving}>Złożone; poprawia się je korektą.</span>
+        ) : (
+          <>
+            <Button disabled={!texts.isTyped(field)} onClick={texts.save} title="Ctrl+Enter">
+              Zapisz
+            </Button>
+            <span role="status" className={css.saving}>
+              {savingWords(texts, field)}
+            </span>
+          </>
+        )}
         <span className={css.signs}>{counted(text.trim().length, 'znak', 'znaki', 'znaków')}</span>
       </div>
     </section>
