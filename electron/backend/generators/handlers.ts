@@ -2,6 +2,7 @@ import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts
 import type { generatorsContract } from '#shared/generators/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
+import { filedRefusal } from '../filings/guard.ts'
 import { savePeople } from '../settlements/repo.ts'
 import { generatorsOf, isNameTaken } from './known.ts'
 import { copyOf } from './queries.ts'
@@ -36,6 +37,8 @@ export const generatorsHandlers: HandlersFor<keyof typeof generatorsContract> = 
     return found ? ok(found) : err(notFoundError('sprawozdanie'))
   },
   'generators.savePeople': async ({ db }, data) => {
+    const frozen = await filedRefusal(db, data.reportId)
+    if (frozen) return err(frozen)
     const saved = await savePeople(db, data)
     return saved ? ok(saved) : err(staleError())
   },

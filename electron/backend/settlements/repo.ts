@@ -145,6 +145,7 @@ const copied = [
   'returned_on',
   'percent_base',
   'demanded_on',
+  'people_count',
 ] as const
 
 /**
