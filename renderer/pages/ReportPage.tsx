@@ -108,6 +108,12 @@ export function ReportPage({ id }: { id: number }) {
       }
     >
       {error && <RefusedState error={error} onAgain={again} />}
+      {!filing &&
+        data.formNotices.map((words) => (
+          <Notice key={words} kind="info">
+            {words}
+          </Notice>
+        ))}
       {standing && (
         <StandingBar
           reportId={id}

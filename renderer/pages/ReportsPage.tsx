@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useLocation, useRoute, useSearch } from 'wouter'
+import type { ReportRow } from '#shared/settlements/contract.ts'
 import { useAsk } from '../api/hooks.tsx'
 import { NewReportPanel } from '../features/settlements/NewReportPanel.tsx'
 import { ReportList } from '../features/settlements/ReportList.tsx'
@@ -22,9 +23,33 @@ function NewReport({ onClose, onBegun }: { onClose: () => void; onBegun: (id: nu
   return <NewReportPanel grants={grants} reports={reports} grantId={grantId} onClose={onClose} onBegun={onBegun} />
 }
 
+/** Narrows the list to one grant; there only where there are more. */
+function GrantFilter({ rows, chosen }: { rows: readonly ReportRow[]; chosen: number | undefined }) {
+  const [, go] = useLocation()
+  const grants = new Map(
+    rows.map(({ grantId, grantTitle, contractNumber }) => [
+      grantId,
+      [grantTitle, contractNumber].filter(Boolean).join(' · '),
+    ]),
+  )
+  if (grants.size < 2) return null
+  return (
+    <NativeSelect
+      label="Dotacja"
+      w="24rem"
+      mb="xs"
+      data={[{ value: '', label: 'wszystkie' }, ...[...grants].map(([id, label]) => ({ value: String(id), label }))]}
+      value={chosen === undefined ? '' : String(chosen)}
+      onChange={({ currentTarget: { value } }) => go(value === '' ? '/sprawozdania' : `/sprawozdania?dotacja=${value}`)}
+    />
+  )
+}
+
 function AllReports({ adding }: { adding: boolean }) {
   const [, go] = useLocation()
   const { data, error, again } = useAsk('settlements.list', {})
+  const today = useAsk('app.status', {}).data?.today
+  const [grantId] = idsIn(useSearch(), 'dotacja')
   useReportAtHand(data?.[0]?.id)
   const toNew = () => go('/sprawozdania/nowe')
   return (
@@ -47,7 +72,17 @@ function AllReports({ adding }: { adding: boolean }) {
     >
       {error && <RefusedState error={error} onAgain={again} />}
       {!data && !error && <Loading />}
-      {data && <ReportList rows={data} onOpen={({ id }) => go(`/sprawozdania/${id}`)} onNew={toNew} />}
+      {data && today && (
+        <>
+          <GrantFilter rows={data} chosen={grantId} />
+          <ReportList
+            rows={grantId === undefined ? data : data.filter((row) => row.grantId === grantId)}
+            today={today}
+            onOpen={({ id }) => go(`/sprawozdania/${id}`)}
+            onNew={toNew}
+          />
+        </>
+      )}
     </Page>
   )
 }

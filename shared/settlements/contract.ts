@@ -47,7 +47,14 @@ export const reportRow = z.object({
   kind: z.enum(['partial', 'final']),
   periodFrom: z.string(),
   periodTo: z.string(),
+  /** When the final report of the grant is due. */
   reportDue: z.string(),
+  /** When this report is due; null: no rule sets a day. */
+  term: z.string().nullable(),
+  /** The day it was filed; null: a draft. */
+  filedOn: z.string().nullable(),
+  correctsId: id.nullable(),
+  correctedById: id.nullable(),
 })
 export type ReportRow = z.infer<typeof reportRow>
 
@@ -67,7 +74,7 @@ export const settlementsContract = {
   'settlements.list': query({
     input: z.strictObject({ grantId: id.nullable().default(null) }),
     output: z.array(reportRow),
-    areas: ['settlements', 'grants'],
+    areas: ['settlements', 'grants', 'filings'],
   }),
   /** A report with everything calculated from the records as they are now, and what is wrong with it. */
   'settlements.get': query({
@@ -84,6 +91,8 @@ export const settlementsContract = {
       /** Wordings of the form nobody has compared with the official text yet. */
       unverifiedTexts: z.int(),
       formVersion: z.string(),
+      /** What to know of the form under the law of this grant. */
+      formNotices: z.array(z.string()),
     }),
     areas: ['settlements', 'expenses', 'budgets', 'grants', 'club'],
   }),

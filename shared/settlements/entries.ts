@@ -26,11 +26,13 @@ export function countedOn(document: SettlementDocument, source: Source): IsoDate
 }
 
 /**
- * Does a day of spending belong to the report? A partial report ends with its period. A final one takes also what was
- * paid after the task (the contract may allow some days), so nothing paid is lost between two reports.
+ * Does a day of spending belong to the report? A report begins behind the one before it, so that nothing stands in two, and
+ * the first with its budget year. A partial report ends with its period. A final one takes also what was paid after the task
+ * (the contract may allow some days), so nothing paid is lost between two reports (art. 18 ust. 2; settlement.md D-02).
  */
 export function inPeriod(day: IsoDate, report: SettlementInput['report']): boolean {
-  if (yearOf(day) < yearOf(report.periodFrom)) return false
+  const before = report.countedAfter ?? null
+  if (before === null ? yearOf(day) < yearOf(report.periodFrom) : day <= before) return false
   return report.kind === 'final' || day <= report.periodTo
 }
 

@@ -95,6 +95,8 @@ export const settlementReport = z.object({
   kind: z.enum(['partial', 'final']),
   periodFrom: day,
   periodTo: day,
+  /** The end of the period of the grant's report before this one: what was paid by then stands there; absent: this is the first. */
+  countedAfter: day.nullable().optional(),
   /** Free texts of the form's boxes: I.1, I.2, II.3, II.4 and part III. Blank lines part paragraphs. */
   i1: z.string(),
   i2: z.string(),

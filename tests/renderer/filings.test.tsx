@@ -108,3 +108,19 @@ it('a comparison shows only what changed until asked for all, and every figure l
     expect(screen.getByRole('status', { name: '' })).toHaveTextContent('Oba sprawozdania mówią to samo'),
   )
 })
+it('the list tells where each report stands, and can be narrowed to one grant', async () => {
+  await filed(b, id)
+  const { grantId } = (await b.ask('settlements.get', { id })).report
+  const { id: correction } = await b.ask('filings.correct', { reportId: id })
+  const user = opened('/sprawozdania')
+  const all = (await b.ask('settlements.list', {})).length
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(all + 1))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Dotacja' }), String(grantId))
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3))
+  const states = screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('cell').at(-1)!.textContent)
+  expect(states).toEqual(['szkic korekty', 'złożone 10.01.2022, ma korektę'])
+  expect(correction).toBeGreaterThan(id)
+})

@@ -54,6 +54,24 @@ it('a partial report is proposed to the end of the first year, and what is typed
   await waitFor(() => expect(to()).toHaveValue('31.12.2021'))
   expect(await from()).toHaveValue('02.05.2021')
 })
+it('a task of more years begins with a partial report of its first year, and the next one begins where that ends', async () => {
+  const { id: grantId } = await b.ask('grants.save', aGrant({ taskTo: '2022-06-30' }))
+  const first = { kind: 'partial', periodTo: '2021-12-31' } as const
+  await b.ask('settlements.save', aReport(grantId, first))
+  show(<Panel />, bridgeTo(b))
+  await waitFor(async () => expect(await from()).toHaveValue('01.01.2022'))
+  expect(to()).toHaveValue('30.06.2022')
+  expect(screen.getByRole('radio', { name: 'końcowe' })).toBeChecked()
+})
+it('a demanded partial report keeps the day the demand came', async () => {
+  const { id: grantId } = await b.ask('grants.save', aGrant({ taskTo: '2022-06-30' }))
+  const { user } = show(<Panel />, bridgeTo(b))
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'częściowe' })).toBeChecked())
+  await user.type(screen.getByRole('textbox', { name: 'Wezwanie doręczono' }), '3.1.2022')
+  await user.click(begin())
+  await waitFor(() => expect(begun).toHaveLength(1))
+  expect(await b.ask('settlements.list', { grantId })).toMatchObject([{ kind: 'partial', term: '2022-02-02' }])
+})
 it('says when such a report of the grant is there already, and leads to it', async () => {
   const { id: grantId } = await b.ask('grants.save', aGrant())
   const { id } = await b.ask('settlements.save', aReport(grantId))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sources } from '#shared/grants/sources.ts'
+import { addDays } from '#shared/kernel/dates.ts'
 import { gr } from '#shared/kernel/money.ts'
 import type { SettlementInput } from '#shared/settlements/schema.ts'
 import { settle } from '#shared/settlements/settle.ts'
@@ -143,6 +144,31 @@ it('the order of documents, lines and actions changes nothing', () => {
       expect(second).toEqual(first)
       expect(two).toHaveLength(one.length)
       expect(two).toEqual(expect.arrayContaining(one))
+    }),
+  )
+})
+
+it('partial reports one after another and the final one make up the whole task: nothing twice, nothing lost', () => {
+  const ends = fc.uniqueArray(day, { minLength: 1, maxLength: 4 }).map((days) => days.toSorted())
+  fc.assert(
+    fc.property(input, ends, (given, periodEnds) => {
+      const first = '2020-01-01'
+      const report = (change: Partial<SettlementInput['report']>): SettlementInput => ({
+        ...given,
+        report: { ...given.report, ...change },
+      })
+      const parts = periodEnds.map((periodTo, index) => {
+        const before = periodEnds[index - 1] ?? null
+        const periodFrom = before === null ? first : addDays(before, 1)
+        return settle(report({ kind: 'partial', periodFrom, periodTo, countedAfter: before }))
+      })
+      const last = periodEnds.at(-1)!
+      const rest = { kind: 'final', periodFrom: addDays(last, 1), periodTo: '2023-12-31', countedAfter: last } as const
+      const whole = settle(report({ kind: 'final', periodFrom: first, periodTo: '2023-12-31' }))
+      const sumOf = (row: string) =>
+        total([...parts, settle(report(rest))].map((one) => one.sourceRows.find((own) => own.row === row)!.actual))
+      for (const { row, actual } of whole.sourceRows) expect(sumOf(row)).toBe(actual)
+      expect(total([...parts, settle(report(rest))].map((one) => one.total.actual))).toBe(whole.total.actual)
     }),
   )
 })

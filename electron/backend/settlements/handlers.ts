@@ -3,6 +3,7 @@ import { reportDue } from '#shared/deadlines/deadlines.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { changedParts } from '#shared/settlements/changedParts.ts'
 import type { settlementsContract } from '#shared/settlements/contract.ts'
+import { formNotices } from '#shared/settlements/formNotices.ts'
 import { correctionProblem, textsOf, uncompared } from '#shared/settlements/forms/comparison.ts'
 import { formById, formFor } from '#shared/settlements/forms/form.ts'
 import { findingKey } from '#shared/settlements/overrides.ts'
@@ -30,6 +31,7 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
       lapsed: checked.lapsed,
       unverifiedTexts: uncompared(form, await comparedTexts(db, form.id)).length,
       formVersion: form.id,
+      formNotices: formNotices(grant),
     })
   },
   'settlements.save': async ({ db, say }, data) => {

@@ -1,4 +1,5 @@
 import { reportDue } from '#shared/deadlines/deadlines.ts'
+import { termOf } from '#shared/filings/term.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import type { Report, ReportRow } from '#shared/settlements/contract.ts'
 import { type Form, formFor } from '#shared/settlements/forms/form.ts'
@@ -10,11 +11,13 @@ import { contributionsOf } from '../contributions/worth.ts'
 import type { Reader } from '../db/open.ts'
 import { grantOf } from '../grants/queries.ts'
 
-/** Reports of one grant or of all, the latest period first. */
+/** Reports of one grant or of all, the latest period first, a correction above what it corrects; each with where it stands. */
 export async function listReports(db: Reader, grantId: number | null): Promise<ReportRow[]> {
   const rows = await db
     .selectFrom('report as r')
     .innerJoin('grant_agreement as g', 'g.id', 'r.grant_id')
+    .leftJoin('report_filing as f', (join) => join.onRef('f.report_id', '=', 'r.id').on('f.withdrawn_on', 'is', null))
+    .leftJoin('report as newer', 'newer.corrects_id', 'r.id')
     .$if(grantId !== null, (q) => q.where('r.grant_id', '=', grantId!))
     .orderBy('r.period_to', 'desc')
     .orderBy('r.id', 'desc')
@@ -26,16 +29,22 @@ export async function listReports(db: Reader, grantId: number | null): Promise<R
       'r.kind',
       'r.period_from as periodFrom',
       'r.period_to as periodTo',
-      'g.task_to as taskTo',
-      'g.report_days as reportDays',
-      'g.report_unit as reportUnit',
-      'g.move_free_days as moveFreeDays',
+      'r.demanded_on as demandedOn',
+      'r.corrects_id as correctsId',
+      'newer.id as correctedById',
+      'f.filed_on as filedOn',
     ])
     .execute()
-  return rows.map(({ taskTo, reportDays, reportUnit, moveFreeDays, ...row }) => ({
-    ...row,
-    reportDue: reportDue({ taskTo, reportDays, reportUnit, moveFreeDays: moveFreeDays === 1 }).date,
-  }))
+  const grants = new Map<number, Grant>()
+  for (const id of new Set(rows.map((row) => row.grantId))) grants.set(id, (await grantOf(db, id))!)
+  return rows.map(({ demandedOn, ...row }) => {
+    const grant = grants.get(row.grantId)!
+    return {
+      ...row,
+      reportDue: reportDue(grant).date,
+      term: termOf({ ...row, demandedOn }, grant)?.date ?? null,
+    }
+  })
 }
 
 /** A report as the coordinator wrote it; `undefined`: no such report. */
@@ -122,6 +131,18 @@ export type SettlementBasis = {
   readonly form: Form
 }
 
+/** The end of the period of the grant's report before this one; `null`: this is the first. */
+async function countedBefore(db: Reader, { id, grantId, periodFrom }: Report): Promise<string | null> {
+  const row = await db
+    .selectFrom('report')
+    .where('grant_id', '=', grantId)
+    .where('id', '!=', id)
+    .where('period_to', '<', periodFrom)
+    .select((eb) => eb.fn.max('period_to').as('periodTo'))
+    .executeTakeFirst()
+  return row?.periodTo ?? null
+}
+
 /** Everything a report is made from, each record read once; `undefined`: no such report. */
 export async function settlementBasisOf(db: Reader, reportId: number): Promise<SettlementBasis | undefined> {
   const report = await reportOf(db, reportId)
@@ -133,7 +154,7 @@ export async function settlementBasisOf(db: Reader, reportId: number): Promise<S
     ...(await settledBudget(db, grant.id, report.periodTo)),
     documents: await documentsOf(db, grant.id),
     contributions: await contributionsOf(db, grant.id),
-    report: { ...report, signatories },
+    report: { ...report, countedAfter: await countedBefore(db, report), signatories },
   }
   return { report, grant, input, form: formFor(grant.lawDate) }
 }

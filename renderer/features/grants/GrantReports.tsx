@@ -30,7 +30,9 @@ export function GrantReports({ grantId }: { grantId: number }) {
           <Link href={`/sprawozdania/${report.id}`}>
             {kinds[report.kind]} za okres {formatDate(report.periodFrom)}–{formatDate(report.periodTo)}
           </Link>
-          , termin {formatDate(report.reportDue)}
+          {report.term !== null && `, termin ${formatDate(report.term)}`}
+          {report.filedOn !== null && `, złożone ${formatDate(report.filedOn)}`}
+          {report.correctsId !== null && ', korekta'}
         </li>
       ))}
     </ul>

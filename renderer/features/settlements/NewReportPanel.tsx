@@ -14,7 +14,7 @@ import { goTo } from '../../ui/layout/guardedLocation.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
-import { type NewReport, proposedPeriod, reportToBegin } from './newReport.ts'
+import { type NewReport, proposedKind, proposedPeriod, reportToBegin } from './newReport.ts'
 import { kindName, periodWords } from './reportWords.ts'
 
 const kinds = [
@@ -22,27 +22,51 @@ const kinds = [
   { value: 'partial', label: 'częściowe' },
 ]
 
-/** Proposes the period when the grant or the kind is chosen, until the period is typed by hand. */
-function PeriodProposal({ grants }: { grants: readonly GrantRow[] }) {
+/** Proposes kind and period when the grant or the kind is chosen, until they are set by hand. */
+function PeriodProposal({ grants, reports }: { grants: readonly GrantRow[]; reports: readonly ReportRow[] }) {
   const { watch, setValue, getValues } = useFormContext<NewReport>()
   const [grantId, kind] = watch(['grantId', 'kind'])
   const proposed = useRef<{ periodFrom: string | null; periodTo: string | null }>({ periodFrom: null, periodTo: null })
+  const begun = useRef<number | null>(null)
   useEffect(() => {
     const grant = grants.find(({ id }) => id === grantId)
     if (!grant) return
-    const next = proposedPeriod(grant, kind)
+    const isNewGrant = begun.current !== grant.id
+    const next = proposedPeriod(grant, isNewGrant ? proposedKind(grant, reports) : kind, reports)
+    if (isNewGrant) setValue('kind', proposedKind(grant, reports))
+    begun.current = grant.id
     for (const field of ['periodFrom', 'periodTo'] as const) {
       if (getValues(field) === proposed.current[field]) setValue(field, next[field])
     }
     proposed.current = next
-  }, [grants, grantId, kind, setValue, getValues])
+  }, [grants, reports, grantId, kind, setValue, getValues])
   return null
+}
+
+/** A partial report the funder demanded has a term of its own. */
+function Demand() {
+  if (useFormContext<NewReport>().watch('kind') === 'final') return null
+  return (
+    <DateField
+      name="demandedOn"
+      label="Wezwanie doręczono"
+      hint="Tylko gdy zleceniodawca wezwał do sprawozdania częściowego; termin to 30 dni od doręczenia."
+    />
+  )
 }
 
 /** Says that the grant has a report of this kind already. */
 function AlreadyThere({ reports }: { reports: readonly ReportRow[] }) {
-  const [grantId, kind] = useFormContext<NewReport>().watch(['grantId', 'kind'])
-  const same = reports.find((report) => report.grantId === grantId && report.kind === kind)
+  const [grantId, kind, from, to] = useFormContext<NewReport>().watch(['grantId', 'kind', 'periodFrom', 'periodTo'])
+  // Partial reports follow one another: only one over the same days is there already.
+  const overlaps = ({ periodFrom, periodTo }: ReportRow) => (from ?? '') <= periodTo && periodFrom <= (to ?? '')
+  const same = reports.find(
+    (report) =>
+      report.grantId === grantId &&
+      report.kind === kind &&
+      report.correctedById === null &&
+      (kind === 'final' || overlaps(report)),
+  )
   if (!same) return null
   return (
     <Notice kind="info" title={`${kindName(kind)} tej dotacji już jest`}>
@@ -66,7 +90,13 @@ export function NewReportPanel({ grants, reports, grantId, onClose, onBegun }: P
   const place = useAsk('club.get', {}).data?.organisation.city ?? ''
   const say = useSay()
   const only = grants.length === 1 ? grants[0]?.id : undefined
-  const values: NewReport = { grantId: grantId ?? only ?? null, kind: 'final', periodFrom: null, periodTo: null }
+  const values: NewReport = {
+    grantId: grantId ?? only ?? null,
+    kind: 'final',
+    periodFrom: null,
+    periodTo: null,
+    demandedOn: null,
+  }
   return (
     <SidePanel title="Nowe sprawozdanie" onClose={onClose}>
       {grants.length === 0 ? (
@@ -88,7 +118,7 @@ export function NewReportPanel({ grants, reports, grantId, onClose, onBegun }: P
           }}
           onCancel={onClose}
         >
-          <PeriodProposal grants={grants} />
+          <PeriodProposal grants={grants} reports={reports} />
           <SelectField
             name="grantId"
             label="Dotacja"
@@ -104,6 +134,7 @@ export function NewReportPanel({ grants, reports, grantId, onClose, onBegun }: P
             <DateField name="periodFrom" label="Za okres od" required />
             <DateField name="periodTo" label="do" required />
           </FieldRow>
+          <Demand />
         </Form>
       )}
     </SidePanel>
