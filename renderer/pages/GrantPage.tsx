@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
@@ -25,9 +25,10 @@ import { Refusal } from '../ui/layout/Refusal.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
+import { contributionIn, promisedIn } from './grantAddress.ts'
 import { PrintMenu } from './PrintMenu.tsx'
 
-const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
+const partsOf = (grant: Grant, today: IsoDate, search: string): Tab[] => [
   {
     id: 'budzet',
     label: 'Budżet',
@@ -63,8 +64,10 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     label: 'Wkład',
     content: (
       <ContributionsSection
+        key={search}
         grant={grant}
         today={today}
+        start={contributionIn(search)}
         print={(label, papers) => <PrintMenu label={label} papers={papers} />}
         history={(kind, id) => <RecordHistory kind={kind} id={id} />}
         scans={(kind, id) => <ScanBox kind={kind} id={id} />}
@@ -76,8 +79,10 @@ const partsOf = (grant: Grant, today: IsoDate): Tab[] => [
     label: 'Rezultaty',
     content: (
       <ResultsSection
+        key={search}
         grantId={grant.id}
         scans={(id) => <ScanBox kind="result" id={id} />}
+        start={promisedIn(search)}
         papers={
           <PrintMenu
             papers={[{ label: 'Zestawienie rezultatów', document: { kind: 'resultsSummary', grantId: grant.id } }]}
@@ -138,6 +143,7 @@ type Props = { id: number; part: string | undefined }
 /** One grant: its figures, and its budget, documents, reports, contract and history as parts of one page. */
 export function GrantPage({ id, part = 'budzet' }: Props) {
   const [, go] = useLocation()
+  const search = useSearch()
   const [refused, setRefused] = useState<string>()
   const { data: grant, error, again } = useAsk('grants.get', { id })
   const budget = useAsk('budgets.get', { grantId: id }).data
@@ -159,7 +165,7 @@ export function GrantPage({ id, part = 'budzet' }: Props) {
     grant.contractNumber && `umowa ${grant.contractNumber}`,
     `${formatDate(grant.taskFrom)}–${formatDate(grant.taskTo)}`,
   ]
-  const parts = partsOf(grant, today)
+  const parts = partsOf(grant, today, search)
   return (
     <Page
       title={grant.title}

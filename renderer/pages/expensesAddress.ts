@@ -18,3 +18,7 @@ export function choiceIn(search: string): ExpenseChoice {
 
 /** The document that is open at first: `/dokumenty?dokument=12`. */
 export const documentIn = (search: string): number | undefined => idIn(search, 'dokument')
+
+/** The part of it that is open at first: `&czesc=opis`. */
+export const partIn = (search: string): 'description' | undefined =>
+  new URLSearchParams(search).get('czesc') === 'opis' ? 'description' : undefined

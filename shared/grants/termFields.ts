@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, positiveGrosze } from '../contract/fields.ts'
+import { optionalDate, optionalText, positiveGrosze } from '../contract/fields.ts'
 
 const days = z.int('Wpisz liczbę dni.').min(0, 'Liczba dni nie może być ujemna.').max(365, 'Za dużo dni.')
 const years = z.int('Wpisz liczbę lat.').min(0, 'Liczba lat nie może być ujemna.').max(50, 'Za dużo lat.')
@@ -65,6 +65,10 @@ export const termFields = {
   annotation: optionalText(1000).default(''),
   logoRules: optionalText(1000).default(''),
   generator: optionalText(120).default(''),
+  /** Photographs with people were published: then each needs a consent (C-65). */
+  photosPublished: z.boolean().default(false),
+  /** Day from which the protection of minors was in order: standards adopted, leaders looked up in the register. */
+  protectionOn: optionalDate.default(null),
   retentionYears: years.default(5),
   disposalYears: years.default(5),
 }

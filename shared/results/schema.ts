@@ -51,6 +51,10 @@ export const scheduledInput = z
     endsOn: optionalDate,
     outsideParty: optionalText(1000),
     doneDescription: optionalText(20_000),
+    /** Kinds of support it is made of: its meetings and their lists are found by them (C-07, C-61). */
+    supports: z.array(z.string().min(1).max(40)).max(60, 'Najwyżej 60 rodzajów wsparcia.').default([]),
+    /** Nobody signs a list in it by its nature: meetings of partners, promotion. */
+    withoutList: z.boolean().default(false),
     revision,
   })
   .refine((one) => one.startsOn === null || one.endsOn === null || one.startsOn <= one.endsOn, {
@@ -100,6 +104,8 @@ export const scheduledRow = z.object({
   endsOn: z.string().nullable(),
   outsideParty: z.string(),
   doneDescription: z.string(),
+  supports: z.array(z.string()),
+  withoutList: z.boolean(),
   revision,
 })
 export type ScheduledRow = z.infer<typeof scheduledRow>

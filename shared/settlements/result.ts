@@ -92,6 +92,26 @@ export const severity = z.enum(severities)
 /** `blocks`: not to be printed for signing without a reason; `error`: to be mended; `warning`: worth a look; `info`: to explain. */
 export type Severity = z.infer<typeof severity>
 
+/** Records a finding leads to. `description`: that of the document; `formTexts`: wordings of the form of the report. */
+export const recordKinds = [
+  'expenseDocument',
+  'description',
+  'budgetLine',
+  'report',
+  'formTexts',
+  'grant',
+  'grantResult',
+  'scheduledAction',
+  'volunteerAgreement',
+  'volunteerWork',
+  'inKindItem',
+  'session',
+  'participation',
+  'staffMember',
+  'ksefInvoice',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
 /** One thing found wrong. Both texts are Polish sentences for the coordinator. */
 export const finding = z.object({
   check: z.string(),
@@ -103,8 +123,10 @@ export const finding = z.object({
   /** The record to open; `null` when it is about the whole report. */
   record: z
     .object({
-      kind: z.enum(['expenseDocument', 'budgetLine', 'report', 'grant']),
+      kind: z.enum(recordKinds),
       id: z.int(),
+      /** The record it is a part of and opened in: the agreement of a day of work, the edition of a meeting. */
+      within: z.int().optional(),
       /** Of a report: the part of the form where it is mended. */
       part: z.enum(reportParts).optional(),
     })

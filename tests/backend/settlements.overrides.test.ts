@@ -80,7 +80,7 @@ describe('a blocking finding left as it is', () => {
   })
 })
 
-it('the checklist prints what is open, what is left and why, and what a person has to look at', async () => {
+it('the checklist prints what is open, what is left and why, and every check with its outcome', async () => {
   await leave()
   const { fileId, name } = await b.ask('documents.render', { document: { kind: 'reportChecklist', reportId: id } })
   expect(name).toBe('lista-kontrolna-sprawozdania-2021-12-31.pdf')
@@ -90,7 +90,8 @@ it('the checklist prints what is open, what is left and why, and what a person h
   for (const part of [
     'Pominięte z powodem (1)',
     'znak DPS.12.',
-    'Do sprawdzenia przez osobę',
+    'Wszystkie sprawdzenia (66)',
+    'niemożliwe, bo',
     'C-55',
     'KSeF',
     'blokuje',

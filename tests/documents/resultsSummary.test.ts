@@ -70,6 +70,8 @@ const data: ResultsSummaryData = {
       endsOn: null,
       outsideParty: 'Centrum Szkoleń',
       doneDescription: 'Kurs ukończyło pięć osób.',
+      supports: [],
+      withoutList: false,
       revision: 1,
     },
   ],

@@ -22,11 +22,6 @@ const spending = (...documents: SettlementInput['documents']) => anInput({ docum
 it('a report in order has nothing to mend', () => expect(findingsOf(anInput(), settle(anInput()), today)).toEqual([]))
 it('each check is declared once, with a title and a source, and every finding is a whole sentence', () => {
   expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length)
-  expect(checks.map((check) => check.id)).toEqual(
-    'C-01 C-02 C-03 C-05 C-08 C-09 C-10 C-11 C-12 C-15 C-20 C-21 C-22 C-24 C-25 C-26 C-28 C-29 C-30 C-31 C-32 C-33 C-34 C-35 C-36 C-39 C-44 C-63 C-66'.split(
-      ' ',
-    ),
-  )
   for (const { title, source } of checks) expect(title && source).toBeTruthy()
   const wrong = anInput({ lines: [], report: { i1: '', i2: 'krótko', signatories: [] } })
   for (const { message, todo } of findingsOf(wrong, settle(wrong), today)) {

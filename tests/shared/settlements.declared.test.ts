@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sources } from '#shared/grants/sources.ts'
 import { checks } from '#shared/settlements/checks/all.ts'
-import { checkedByHand } from '#shared/settlements/checks/byHand.ts'
 import { declaredChecks } from '#shared/settlements/checks/declared.ts'
 import { impossibleMistakes } from '#shared/settlements/checks/impossible.ts'
 import { report, reportInput } from '#shared/settlements/contract.ts'
@@ -14,11 +13,10 @@ describe('the declared list of checks', () => {
     const all = Array.from({ length: 66 }, (_, index) => `C-${String(index + 1).padStart(2, '0')}`)
     expect(declaredChecks.map(({ id }) => id)).toEqual(all)
   })
-  it('names of each a title and a source, and of those not made how a person makes them', () => {
+  it('names of each a title and a source; each runs or cannot happen', () => {
     for (const { title, source } of declaredChecks) expect(title && source).toBeTruthy()
-    for (const { how } of checkedByHand) expect(how).toMatch(/^[A-ZŁŚŻ].*[.)]$/)
     for (const { because } of impossibleMistakes) expect(because).toMatch(/^\p{Ll}/u)
-    expect(checks.length + checkedByHand.length + impossibleMistakes.length).toBe(66)
+    expect(checks.length + impossibleMistakes.length).toBe(66)
   })
 })
 

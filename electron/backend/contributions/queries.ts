@@ -10,7 +10,7 @@ import { grantOf } from '../grants/queries.ts'
 import { doubled, paidIn } from './doubtFacts.ts'
 
 /** What a contribution of this grant that begins on a day is judged by. */
-async function termsOf(db: Reader, grantId: number): Promise<(day: string) => ContributionTerms> {
+export async function termsOf(db: Reader, grantId: number): Promise<(day: string) => ContributionTerms> {
   const grant = await grantOf(db, grantId)
   const values = await parametersOf(db)
   return (day) => ({
@@ -45,11 +45,13 @@ export async function lineNames(db: Reader, grantId: number): Promise<ReadonlyMa
 export const shortDaysOn = async (db: Reader, day: string): Promise<number | undefined> =>
   valueOn(await parametersOf(db), 'volunteer.shortDays', day)
 
-type RawAgreement = Omit<Agreement, 'rows' | 'minutes' | 'value' | 'doubts'> & {
+/** An agreement without its sums. */
+export type RawAgreement = Omit<Agreement, 'rows' | 'minutes' | 'value' | 'doubts'> & {
   /** `Anna Nowak`, as papers say it. */
   volunteerName: string
 }
-async function rawAgreements(db: Reader, by: { grantId: number } | { id: number }): Promise<RawAgreement[]> {
+/** Agreements without their sums and doubts: of a grant, or one of them. */
+export async function rawAgreements(db: Reader, by: { grantId: number } | { id: number }): Promise<RawAgreement[]> {
   const rows = await db
     .selectFrom('volunteer_agreement as a')
     .innerJoin('staff_member as m', 'm.id', 'a.staff_id')
@@ -84,9 +86,10 @@ async function rawAgreements(db: Reader, by: { grantId: number } | { id: number 
   }))
 }
 
-type RawWork = Omit<Work, 'lineCode' | 'value' | 'doubts'>
+/** A row of a card without its worth. */
+export type RawWork = Omit<Work, 'lineCode' | 'value' | 'doubts'>
 /** Rows of all agreements of the same volunteers in a grant: overlaps are judged across them. */
-async function rawWorks(db: Reader, grantId: number): Promise<(RawWork & { staffId: number })[]> {
+export async function rawWorks(db: Reader, grantId: number): Promise<(RawWork & { staffId: number })[]> {
   const rows = await db
     .selectFrom('volunteer_work as w')
     .innerJoin('volunteer_agreement as a', 'a.id', 'w.agreement_id')

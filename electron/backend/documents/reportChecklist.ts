@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
+import type { DeclaredCheck } from '#shared/settlements/checks/declared.ts'
 import type { FindingOverride, ReportFinding } from '#shared/settlements/overrides.ts'
 import type { Severity } from '#shared/settlements/result.ts'
 import { cell, headCell, heading, note, page, paragraph, table } from './page.ts'
@@ -13,10 +14,8 @@ export type ReportChecklistData = {
   readonly periodTo: IsoDate
   readonly findings: readonly ReportFinding[]
   readonly lapsed: readonly FindingOverride[]
-  /** Titles of checks by their number. */
-  readonly titles: Readonly<Record<string, string>>
-  /** Checks the program does not make, and how they are made by hand. */
-  readonly byHand: readonly { readonly id: string; readonly title: string; readonly how: string }[]
+  /** Every declared check, in the order of its number. */
+  readonly checks: readonly DeclaredCheck[]
 }
 const words: Readonly<Record<Severity, string>> = {
   blocks: 'blokuje',
@@ -25,7 +24,7 @@ const words: Readonly<Record<Severity, string>> = {
   info: 'informacja',
 }
 
-/** The checklist before a report is filed: what is open, what is left as it is and why, and what a person has to look at. */
+/** The checklist before a report is filed: what is open, what is left as it is and why, and every check with its outcome. */
 export function reportChecklist(data: ReportChecklistData): TDocumentDefinitions {
   const open = data.findings.filter((finding) => finding.override === null)
   const left = data.findings.filter((finding) => finding.override !== null)
@@ -45,30 +44,55 @@ export function reportChecklist(data: ReportChecklistData): TDocumentDefinitions
         }`,
       ),
       heading(`Otwarte uwagi (${open.length})`),
-      open.length === 0 ? paragraph('Nie ma otwartych uwag.') : openTable(open, data.titles),
+      open.length === 0
+        ? paragraph('Nie ma otwartych uwag.')
+        : openTable(open, new Map(data.checks.map(({ id, title }) => [id, title]))),
       heading(`Pominięte z powodem (${left.length})`),
       left.length === 0 ? paragraph('Żadnej uwagi nie pominięto.') : leftTable(left),
       ...lapsedPart(data.lapsed),
-      heading(`Do sprawdzenia przez osobę (${data.byHand.length})`),
-      note('Tych spraw program nie sprawdza sam.'),
-      table({
-        widths: [30, 150, '*', 44],
-        head: [['Nr', 'Sprawa', 'Jak sprawdzić', 'Jest'].map((text) => headCell(text))],
-        rows: data.byHand.map(({ id, title, how }) => [cell(id), cell(title), cell(how), '']),
-      }),
+      heading(`Wszystkie sprawdzenia (${data.checks.length})`),
+      note('Program robi je wszystkie za każdym razem, gdy pokazuje sprawozdanie.'),
+      checkTable(data.checks, data.findings),
     ],
   }
 }
 
-const openTable = (findings: readonly ReportFinding[], titles: ReportChecklistData['titles']): Content =>
+const openTable = (findings: readonly ReportFinding[], titles: ReadonlyMap<string, string>): Content =>
   table({
     widths: [30, 54, '*', 150],
     head: [['Nr', 'Waga', 'Uwaga', 'Co zrobić'].map((text) => headCell(text))],
     rows: findings.map(({ check, severity, message, todo }) => [
       cell(check),
       cell(words[severity], { bold: severity === 'blocks' }),
-      { stack: [{ text: titles[check] ?? '', bold: true }, cell(message) as Content] },
+      { stack: [{ text: titles.get(check) ?? '', bold: true }, cell(message) as Content] },
       cell(todo),
+    ]),
+  })
+
+/** What became of one check: open findings, those left with a reason, or nothing. */
+function outcome(check: DeclaredCheck, findings: readonly ReportFinding[]): string {
+  if (check.state === 'impossible') return `niemożliwe, bo ${check.because}`
+  const own = findings.filter((finding) => finding.check === check.id)
+  const open = own.filter((finding) => finding.override === null).length
+  const left = own.length - open
+  return [open > 0 && `otwarte: ${open}`, left > 0 && `pominięte: ${left}`].filter(Boolean).join(', ') || 'bez uwag'
+}
+const checkTable = (checks: readonly DeclaredCheck[], findings: readonly ReportFinding[]): Content =>
+  table({
+    widths: [30, 50, '*', 116, 92],
+    head: [['Nr', 'Waga', 'Sprawa i zasada', 'Co robić', 'Wynik'].map((text) => headCell(text))],
+    rows: checks.map((check) => [
+      cell(check.id),
+      cell(words[check.severity]),
+      {
+        stack: [
+          { text: check.title, bold: true },
+          cell(check.rule) as Content,
+          { text: `Źródło: ${check.source}`, fontSize: 7 },
+        ],
+      },
+      cell(check.todo),
+      cell(outcome(check, findings)),
     ]),
   })
 

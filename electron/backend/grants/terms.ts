@@ -38,6 +38,8 @@ export const termsOf = (row: Row): Pick<Grant, TermName> => ({
   annotation: row.annotation,
   logoRules: row.logo_rules,
   generator: row.generator,
+  photosPublished: row.photos_published === 1,
+  protectionOn: row.protection_on,
   retentionYears: row.retention_years,
   disposalYears: row.disposal_years,
 })
@@ -77,6 +79,8 @@ export const termColumns = (data: GrantData) => ({
   annotation: data.annotation,
   logo_rules: data.logoRules,
   generator: data.generator,
+  photos_published: flag(data.photosPublished),
+  protection_on: data.protectionOn,
   retention_years: data.retentionYears,
   disposal_years: data.disposalYears,
 })

@@ -81,8 +81,8 @@ const resultFields = (db: Reader) =>
       'revision',
     ])
 
-const scheduleOf = (db: Reader, grantId: number): Promise<ScheduledRow[]> =>
-  db
+const scheduleOf = async (db: Reader, grantId: number): Promise<ScheduledRow[]> => {
+  const rows = await db
     .selectFrom('grant_schedule as s')
     .leftJoin('budget_action as a', 'a.id', 's.action_id')
     .where('s.grant_id', '=', grantId)
@@ -99,9 +99,17 @@ const scheduleOf = (db: Reader, grantId: number): Promise<ScheduledRow[]> =>
       's.ends_on as endsOn',
       's.outside_party as outsideParty',
       's.done_description as doneDescription',
+      's.supports',
+      's.without_list as withoutList',
       's.revision',
     ])
     .execute()
+  return rows.map((row) => ({
+    ...row,
+    supports: JSON.parse(row.supports) as string[],
+    withoutList: row.withoutList === 1,
+  }))
+}
 
 /** Results and schedule of a grant, counted as of today; `undefined`: no such grant. */
 export async function resultsOfGrant(db: Reader, grantId: number, today: string): Promise<GrantResults | undefined> {

@@ -84,6 +84,8 @@ export async function saveScheduled(
     ends_on: data.endsOn,
     outside_party: data.outsideParty,
     done_description: data.doneDescription,
+    supports: JSON.stringify(data.supports),
+    without_list: data.withoutList ? (1 as const) : (0 as const),
   }
   if (data.id === null)
     return db

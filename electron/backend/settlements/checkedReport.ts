@@ -24,7 +24,7 @@ export async function checkedReportOf(
   const basis = await settlementBasisOf(db, reportId)
   if (!basis) return undefined
   const settlement = settle(basis.input)
-  const found = findingsOf(basis.input, settlement, today, await checkFactsOf(db, basis))
+  const found = findingsOf(basis.input, settlement, today, await checkFactsOf(db, basis, today))
   return { basis, settlement, ...withOverrides(found, await overridesOf(db, reportId)) }
 }
 

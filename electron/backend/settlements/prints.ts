@@ -31,10 +31,7 @@ export const settlementsPrinting: PrintsFor<z.output<(typeof settlementsPrints)[
       periodTo: report.periodTo,
       findings: checked.findings,
       lapsed: checked.lapsed,
-      titles: Object.fromEntries(declaredChecks.map(({ id, title }) => [id, title])),
-      byHand: declaredChecks.flatMap((check) =>
-        check.state === 'byHand' ? [{ id: check.id, title: check.title, how: check.how }] : [],
-      ),
+      checks: declaredChecks,
     }
     return ok({ job: { kind: 'reportChecklist', data }, name: `lista-kontrolna-sprawozdania-${report.periodTo}.pdf` })
   },

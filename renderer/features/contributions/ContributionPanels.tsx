@@ -24,8 +24,14 @@ type Common = {
   onClose: () => void
 }
 
+type AgreementProps = Common & {
+  agreement: Agreement | undefined
+  /** Row of the card that is open at first. */
+  startWorkId?: number | undefined
+}
+
 /** An agreement with its card; `undefined`: a new one. */
-export function AgreementPanel({ agreement, ...props }: Common & { agreement: Agreement | undefined }) {
+export function AgreementPanel({ agreement, startWorkId, ...props }: AgreementProps) {
   const { grant, today, print, history, scans, onAdded, onClose } = props
   const { tell } = useTell('contributions.removeAgreement')
   if (!agreement)
@@ -55,7 +61,7 @@ export function AgreementPanel({ agreement, ...props }: Common & { agreement: Ag
           {
             id: 'card',
             label: 'Karta świadczeń',
-            content: <WorkCard agreement={agreement} today={today} print={print} />,
+            content: <WorkCard agreement={agreement} today={today} print={print} startId={startWorkId} />,
             keep: true,
           },
           {

@@ -40,7 +40,12 @@ const Figures = ({ data }: { data: Contributions }) => (
   </dl>
 )
 
-type Open = { readonly kind: 'work' | 'things'; readonly id: number | 'new' }
+/** What stands open beside the lists; `workId`: the row of the card that is open. */
+export type OpenContribution = {
+  readonly kind: 'work' | 'things'
+  readonly id: number | 'new'
+  readonly workId?: number
+}
 type Props = {
   grant: Grant
   today: IsoDate
@@ -49,17 +54,19 @@ type Props = {
   history: (kind: 'volunteerAgreement' | 'inKindItem', id: number) => ReactNode
   /** Scans of an agreement or a thing, given by the page. */
   scans?: (kind: 'volunteerAgreement' | 'inKindItem', id: number) => ReactNode
+  /** What is open at first. */
+  start?: OpenContribution | null
 }
 
 /** Work of volunteers and things given to a task: they enter the report as rows 3.1 and 3.2 without a payment. */
-export function ContributionsSection({ grant, today, print, history, scans = () => null }: Props) {
+export function ContributionsSection({ grant, today, print, history, scans = () => null, start = null }: Props) {
   const { data, error, again } = useAsk('contributions.list', { grantId: grant.id })
-  const [part, setPart] = useState<Open['kind']>('work')
-  const [open, setOpen] = useState<Open | null>(null)
+  const [part, setPart] = useState<OpenContribution['kind']>(start?.kind ?? 'work')
+  const [open, setOpen] = useState<OpenContribution | null>(start)
   const leave = useLeave()
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Wczytuję wkład…" />
-  const show = async (next: Open) => {
+  const show = async (next: OpenContribution) => {
     if (!(await leave())) return
     setPart(next.kind)
     setOpen(next)
@@ -74,7 +81,13 @@ export function ContributionsSection({ grant, today, print, history, scans = () 
   const common = { grant, today, print, history, scans, onClose: () => setOpen(null) }
   const panel =
     open?.kind === 'work' && (agreement || open.id === 'new') ? (
-      <AgreementPanel key={open.id} {...common} agreement={agreement} onAdded={(id) => setOpen({ kind: 'work', id })} />
+      <AgreementPanel
+        key={open.id}
+        {...common}
+        agreement={agreement}
+        startWorkId={open.workId}
+        onAdded={(id) => setOpen({ kind: 'work', id })}
+      />
     ) : open?.kind === 'things' && (item || open.id === 'new') ? (
       <ItemPanel key={open.id} {...common} item={item} onAdded={(id) => setOpen({ kind: 'things', id })} />
     ) : null

@@ -64,18 +64,26 @@ type Props = {
   agreement: Agreement
   today: IsoDate
   print: (label: string, papers: readonly Paper[]) => ReactNode
+  /** Row that is open at first. */
+  startId?: number | undefined
 }
 
 /** A volunteer's card: a row is typed, the next begins like it; a chosen row is changed in the same place. */
-export function WorkCard({ agreement, today, print }: Props) {
-  const { data, error, again } = useAsk('contributions.works', { agreementId: agreement.id })
+export function WorkCard(props: Props) {
+  const { data, error, again } = useAsk('contributions.works', { agreementId: props.agreement.id })
+  if (error) return <RefusedState error={error} onAgain={again} />
+  return data ? <Card {...props} data={data} /> : <Loading what="Wczytuję kartę…" />
+}
+
+function Card({ agreement, today, print, startId, data }: Props & { data: readonly Work[] }) {
   const { tell: remove } = useTell('contributions.removeWork')
   const lines = useLines(agreement.grantId)
   const leave = useLeave()
-  const [open, setOpen] = useState<{ turn: number; typed: WorkTyped }>({ turn: 0, typed: newWork(agreement.id) })
+  const [open, setOpen] = useState<{ turn: number; typed: WorkTyped }>(() => {
+    const start = data.find((row) => row.id === startId)
+    return { turn: 0, typed: start ? typedOf(start) : newWork(agreement.id) }
+  })
   const show = (typed: WorkTyped) => setOpen(({ turn }) => ({ turn: turn + 1, typed }))
-  if (error) return <RefusedState error={error} onAgain={again} />
-  if (!data) return <Loading what="Wczytuję kartę…" />
   const chosen = data.find((row) => row.id === open.typed.id)
   return (
     <div className={css.card}>

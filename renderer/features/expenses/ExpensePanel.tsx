@@ -34,6 +34,8 @@ type Props = {
   description: ((documentId: number) => ReactNode) | undefined
   /** Scans of a document, given by the page. */
   scans: ((documentId: number) => ReactNode) | undefined
+  /** Part that is open at first. */
+  startPart?: 'description' | undefined
 }
 
 /** The grant whose lines are offered: that of the list, that of the document, or the latest; with a choice when there are many. */
@@ -112,7 +114,7 @@ function RemoveButton({ stored, onRemoved }: { stored: Expense; onRemoved: () =>
 }
 
 type StoredProps = Omit<Props, 'open'> & { id: number }
-function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, scans }: StoredProps) {
+function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, scans, startPart }: StoredProps) {
   const { data, error, again } = useAsk('expenses.get', { id })
   // While another document is on its way, the last one must not stand under its name.
   const stored = data?.id === id ? data : undefined
@@ -158,6 +160,7 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, s
       {form && history ? (
         <Tabs
           label="Części dokumentu"
+          {...(startPart ? { start: startPart } : {})}
           tabs={[
             { id: 'data', label: 'Dane', content: form, keep: true },
             ...(description ? [{ id: 'description', label: 'Opis', content: description(id), keep: true }] : []),

@@ -17,6 +17,8 @@ type Props = {
   start: ExpenseChoice
   /** Document that is open at first. */
   startDocumentId?: number | undefined
+  /** Part of it that is open at first. */
+  startPart?: 'description' | undefined
   /** The list of one grant, inside its page. */
   isOfGrant?: boolean
   history?: (documentId: number) => ReactNode
@@ -26,7 +28,8 @@ type Props = {
 const newest = { descending: true }
 
 /** Documents with their search, filters and sums; the chosen one or a new one beside the list. */
-export function ExpensesSection({ start, startDocumentId, isOfGrant = false, history, description, scans }: Props) {
+export function ExpensesSection(props: Props) {
+  const { start, startDocumentId, startPart, isOfGrant = false, history, description, scans } = props
   const listing = useListing<ExpenseSort>('issuedOn', newest)
   const [choice, setChoice] = useState(start)
   const [open, setOpen] = useState<Open | null>(startDocumentId ? { kind: 'stored', id: startDocumentId } : null)
@@ -86,6 +89,7 @@ export function ExpensesSection({ start, startDocumentId, isOfGrant = false, his
       {open && (
         <ExpensePanel
           open={open}
+          startPart={open.kind === 'stored' && open.id === startDocumentId ? startPart : undefined}
           onOpen={setOpen}
           grantId={choice.grantId}
           history={history}

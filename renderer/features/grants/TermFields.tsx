@@ -1,4 +1,5 @@
 import { CheckField } from '../../ui/form/CheckField.tsx'
+import { DateField } from '../../ui/form/DateField.tsx'
 import { FieldGroup, FieldRow } from '../../ui/form/FieldRow.tsx'
 import { MoneyField } from '../../ui/form/MoneyField.tsx'
 import { NumberField, PercentField } from '../../ui/form/NumberField.tsx'
@@ -111,6 +112,16 @@ const Marks = () => (
       limit={1000}
     />
     <TextArea<GrantTyped> name="logoRules" label="Zasady informowania o dofinansowaniu" rows={2} limit={1000} />
+    <CheckField<GrantTyped>
+      name="photosPublished"
+      label="Opublikowano zdjęcia, na których są osoby"
+      hint="Program porówna to ze zgodami uczestników na wizerunek."
+    />
+    <DateField
+      name="protectionOn"
+      label="Ochrona małoletnich zapewniona od"
+      hint="Standardy przyjęte, a osoby prowadzące zajęcia sprawdzone w rejestrze."
+    />
     <TextField<GrantTyped> name="generator" label="Generator, w którym składa się sprawozdanie" />
   </FieldGroup>
 )

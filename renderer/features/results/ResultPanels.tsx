@@ -62,10 +62,15 @@ export function ResultPanel({ grantId, row, choices, scans, onClose }: ResultPro
   )
 }
 
-type ScheduledProps = { grantId: number; row: ScheduledRow; onClose: () => void }
+type ScheduledProps = {
+  grantId: number
+  row: ScheduledRow
+  supportTypes: GrantResults['choices'][string]
+  onClose: () => void
+}
 
 /** One action of the schedule. */
-export function ScheduledPanel({ grantId, row, onClose }: ScheduledProps) {
+export function ScheduledPanel({ grantId, row, supportTypes, onClose }: ScheduledProps) {
   const remove = useTell('results.removeScheduled')
   const move = useTell('results.moveScheduled')
   return (
@@ -85,7 +90,7 @@ export function ScheduledPanel({ grantId, row, onClose }: ScheduledProps) {
         </>
       }
     >
-      <ScheduledForm grantId={grantId} row={row} onSaved={() => undefined} />
+      <ScheduledForm grantId={grantId} row={row} supportTypes={supportTypes} onSaved={() => undefined} />
     </SidePanel>
   )
 }

@@ -16,7 +16,8 @@ import css from './results.module.css'
 import { ScheduledForm } from './ScheduledForm.tsx'
 import { ScheduleTable } from './ScheduleTable.tsx'
 
-type Open = { readonly what: 'result' | 'action'; readonly id: number | null }
+/** What stands open beside the lists; `id` null: a new one. */
+export type OpenRecord = { readonly what: 'result' | 'action'; readonly id: number | null }
 
 const percent = (permille: number): string => `${quantityWords(permille * 10)}%`
 function countingWords({ editions, thresholds: { okPermille, partialPermille, explainPermille } }: GrantResults) {
@@ -29,7 +30,13 @@ function countingWords({ editions, thresholds: { okPermille, partialPermille, ex
 
 /** Scans of a result, given by the page. */
 type Scans = (resultId: number) => ReactNode
-type PanelProps = { grantId: number; data: GrantResults; open: Open; onOpen: (open: Open | null) => void; scans: Scans }
+type PanelProps = {
+  grantId: number
+  data: GrantResults
+  open: OpenRecord
+  onOpen: (open: OpenRecord | null) => void
+  scans: Scans
+}
 function OpenPanel({ grantId, data, open, onOpen, scans }: PanelProps) {
   const close = () => onOpen(null)
   if (open.what === 'result') {
@@ -53,14 +60,15 @@ function OpenPanel({ grantId, data, open, onOpen, scans }: PanelProps) {
       )
     )
   }
+  const supportTypes = data.choices.support_type ?? []
   if (open.id === null)
     return (
       <SidePanel key="newAction" title="Nowe działanie" width={540} onClose={close}>
-        <ScheduledForm grantId={grantId} onSaved={(id) => onOpen({ what: 'action', id })} />
+        <ScheduledForm grantId={grantId} supportTypes={supportTypes} onSaved={(id) => onOpen({ what: 'action', id })} />
       </SidePanel>
     )
   const row = data.schedule.find(({ id }) => id === open.id)
-  return row && <ScheduledPanel key={row.id} grantId={grantId} row={row} onClose={close} />
+  return row && <ScheduledPanel key={row.id} grantId={grantId} row={row} supportTypes={supportTypes} onClose={close} />
 }
 
 const Add = ({ label, onAct }: { label: string; onAct: () => void }) => (
@@ -69,19 +77,26 @@ const Add = ({ label, onAct }: { label: string; onAct: () => void }) => (
   </Button>
 )
 
-type Props = { grantId: number; papers?: ReactNode; scans?: Scans }
+type Props = {
+  grantId: number
+  /** What can be printed. */
+  papers?: ReactNode
+  scans?: Scans
+  /** What is open at first. */
+  start?: OpenRecord | null
+}
 
-/** What the offer promised: results with what was achieved and actions with how they went. `papers`: what can be printed. */
-export function ResultsSection({ grantId, papers, scans = () => null }: Props) {
+/** What the offer promised: results with what was achieved and actions with how they went. */
+export function ResultsSection({ grantId, papers, scans = () => null, start = null }: Props) {
   const { data, error, again } = useAsk('results.ofGrant', { grantId }, { keep: true })
-  const [open, setOpen] = useState<Open | null>(null)
+  const [open, setOpen] = useState<OpenRecord | null>(start)
   const leave = useLeave()
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Liczę rezultaty…" />
-  const go = async (next: Open) => {
+  const go = async (next: OpenRecord) => {
     if (await leave()) setOpen(next)
   }
-  const openIn = (what: Open['what']) => (open?.what === what ? open.id : null)
+  const openIn = (what: OpenRecord['what']) => (open?.what === what ? open.id : null)
   return (
     <div className={css.section}>
       <div className={css.main}>

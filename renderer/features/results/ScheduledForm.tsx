@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
-import type { ScheduledRow } from '#shared/results/schema.ts'
+import type { GrantResults, ScheduledRow } from '#shared/results/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
+import { CheckField } from '../../ui/form/CheckField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { FieldRow } from '../../ui/form/FieldRow.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
+import { ManyField } from '../../ui/form/ManyField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 
+type Choice = GrantResults['choices'][string][number]
 type Typed = Omit<ScheduledRow, 'id' | 'actionName'> & { id: number | null; grantId: number }
 function valuesOf(grantId: number, row: ScheduledRow | undefined): Typed {
   return {
@@ -23,14 +26,22 @@ function valuesOf(grantId: number, row: ScheduledRow | undefined): Typed {
     endsOn: row?.endsOn ?? null,
     outsideParty: row?.outsideParty ?? '',
     doneDescription: row?.doneDescription ?? '',
+    supports: row?.supports ?? [],
+    withoutList: row?.withoutList ?? false,
     revision: row?.revision ?? 0,
   }
 }
 
-type Props = { grantId: number; row?: ScheduledRow | undefined; onSaved: (id: number) => void }
+type Props = {
+  grantId: number
+  row?: ScheduledRow | undefined
+  /** Kinds of support an action can be made of. */
+  supportTypes: readonly Choice[]
+  onSaved: (id: number) => void
+}
 
 /** An action of the schedule: what the offer says of it and how it went. */
-export function ScheduledForm({ grantId, row, onSaved }: Props) {
+export function ScheduledForm({ grantId, row, supportTypes, onSaved }: Props) {
   const { tell } = useTell('results.saveScheduled')
   const { data: budget } = useAsk('budgets.get', { grantId })
   const say = useSay()
@@ -61,6 +72,17 @@ export function ScheduledForm({ grantId, row, onSaved }: Props) {
       />
       <TextArea name="targetGroup" label="Grupa docelowa" rows={2} limit={1000} />
       <TextArea name="description" label="Opis z oferty" rows={3} limit={10_000} />
+      <ManyField
+        name="supports"
+        label="Zajęcia, z których się składa"
+        hint="Program szuka po nich list obecności i dni spoza harmonogramu."
+        options={supportTypes.map(({ code, label }) => ({ value: code, label }))}
+      />
+      <CheckField
+        name="withoutList"
+        label="To działanie nie ma list obecności"
+        hint="Na przykład promocja albo spotkania partnerów."
+      />
       <TextArea name="outsideParty" label="Zakres wykonany przez podmiot spoza umowy" rows={2} limit={1000} />
       <TextArea name="doneDescription" label="Opis wykonania" rows={4} limit={20_000} />
     </Form>

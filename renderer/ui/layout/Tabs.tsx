@@ -14,6 +14,8 @@ type Props = {
   label: string
   tabs: readonly Tab[]
   value?: string
+  /** The one that is open at first where `value` is not given; the first by default. */
+  start?: string
   onChange?: (id: string) => void
   /** The names stand one under another at the left: for more parts than a line holds. */
   beside?: boolean
@@ -23,9 +25,9 @@ type Props = {
  * Parts of one record; arrows move between them, only the chosen one (and those that are kept) is drawn. On a page that
  * does not scroll as a whole, a tab takes the height that is left and a list in it scrolls by itself.
  */
-export const Tabs = ({ label, tabs, value, onChange, beside = false }: Props) => (
+export const Tabs = ({ label, tabs, value, start, onChange, beside = false }: Props) => (
   <MantineTabs
-    {...(value === undefined ? { defaultValue: tabs[0]?.id ?? null } : { value })}
+    {...(value === undefined ? { defaultValue: start ?? tabs[0]?.id ?? null } : { value })}
     onChange={(id) => id !== null && onChange?.(id)}
     orientation={beside ? 'vertical' : 'horizontal'}
     data-beside={beside || undefined}

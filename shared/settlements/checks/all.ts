@@ -1,14 +1,20 @@
 import type { IsoDate } from '../../kernel/dates.ts'
 import { type Finding, type Settlement, severities } from '../result.ts'
 import type { SettlementInput } from '../schema.ts'
+import { activityChecks } from './activity.ts'
 import { arithmeticChecks } from './arithmetic.ts'
 import { budgetChecks } from './budget.ts'
 import type { Check } from './check.ts'
+import { clubChecks } from './club.ts'
+import { contributionChecks } from './contributions.ts'
 import { dateChecks } from './dates.ts'
+import { documentCostChecks } from './documentCosts.ts'
+import { documentPaperChecks } from './documentPapers.ts'
 import { documentChecks } from './documents.ts'
 import { type CheckFacts, usualFacts } from './facts.ts'
 import { formFieldChecks } from './formFields.ts'
 import { ownContributionChecks } from './ownContribution.ts'
+import { resultChecks } from './results.ts'
 import { termChecks } from './terms.ts'
 
 /** Every declared check, in the order of its number. Source: reference section 6 (mistakes reports are sent back for). */
@@ -18,6 +24,12 @@ export const checks: readonly Check[] = [
   ...formFieldChecks,
   ...budgetChecks,
   ...documentChecks,
+  ...documentCostChecks,
+  ...documentPaperChecks,
+  ...contributionChecks,
+  ...resultChecks,
+  ...activityChecks,
+  ...clubChecks,
   ...termChecks,
   ...ownContributionChecks,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -15,11 +15,28 @@ export type SampleDocument = {
   readonly paymentMethod: 'transfer'
   readonly description: string
   readonly gross: Grosze
+  /** Bank statement of the month the payment stands on. */
+  readonly statementNumber: string
+  /** Of pay: what its contract and papers say; tax and contributions are paid by the middle of the next month. */
+  readonly projectNamed: boolean | null
+  readonly hoursRecorded: boolean | null
+  readonly taxPaidOn: IsoDate | null
+  /** Posters, leaflets, announcements: each says who paid for it. */
+  readonly promotion: boolean
+  readonly promotionMarked: boolean | null
   readonly allocations: readonly { readonly lineCode: string; readonly source: 'grant'; readonly amount: Grosze }[]
 }
 
 /** Amounts by the number of the budget line, in grosze. */
 type Charges = Readonly<Record<string, number>>
+/** The task ends with the year, so the tax on the last pay was sent before it. */
+const taxDay = (paid: string): string => {
+  const month = Number(paid.slice(0, 2))
+  return month === 12 ? '2021-12-29' : `2021-${String(month + 1).padStart(2, '0')}-15`
+}
+/** Lines of promotion: posters, leaflets, the radio, the press. */
+const promotionLines: ReadonlySet<string> = new Set(['I.6.1.', 'I.6.2.'])
+
 /** Builds a document of the year 2021; days are `MM-DD`, the gross amount is the sum of the charges. */
 const document =
   (kind: SampleDocument['kind']) =>
@@ -35,6 +52,7 @@ const document =
       source: 'grant' as const,
       amount: gr(amount),
     }))
+    const isPromotion = allocations.some(({ lineCode }) => promotionLines.has(lineCode))
     return {
       number,
       kind,
@@ -45,6 +63,12 @@ const document =
       paymentMethod: 'transfer',
       description,
       gross: sum(allocations.map(({ amount }) => amount)),
+      statementNumber: `WB ${Number(paid.slice(0, 2))}/2021`,
+      projectNamed: kind === 'payroll' ? true : null,
+      hoursRecorded: kind === 'payroll' ? true : null,
+      taxPaidOn: kind === 'payroll' ? taxDay(paid) : null,
+      promotion: isPromotion,
+      promotionMarked: isPromotion ? true : null,
       allocations,
     }
   }

@@ -3,6 +3,7 @@ import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts
 import type { Backend } from '../../app.ts'
 import { enterBudgetVersion } from './budgetVersion.ts'
 import { enterClasses } from './classes.ts'
+import { enterDescriptions } from './descriptions.ts'
 import { enterDiagnoses } from './diagnoses.ts'
 import { enterIndividualSupport } from './individualSupport.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
@@ -36,7 +37,9 @@ export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | '
   const lines = await enterBudget(ask, grantId)
   await enterBudgetVersion(ask, grantId, sample.grant.taskFrom)
   const documents = new Map<string, number>()
-  for (const { allocations, ...document } of sample.documents) {
+  const described: Parameters<typeof enterDescriptions>[1][number][] = []
+  for (const entered of sample.documents) {
+    const { allocations, ...document } = entered
     const { id } = await ask('expenses.save', {
       ...document,
       id: null,
@@ -51,7 +54,9 @@ export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | '
       })),
     })
     documents.set(document.number, id)
+    described.push({ id, document: entered })
   }
+  await enterDescriptions(ask, described)
   await enterEdition(ask, grantId)
   await enterResults(ask, grantId)
   await enterScans(ask, putFile, grantId, documents)

@@ -47,14 +47,14 @@ const results = [
   ],
 ] as const
 
-/** Actions of the schedule with the days of the offer, named as in part I.2 of the report. */
+/** Actions of the schedule with the days of the offer and the kinds of support they are made of, named as in part I.2; none: no list. */
 const actions = [
-  ['Diagnoza potrzeb i Indywidualne Plany Działania', '2021-05-01', '2021-06-30'],
-  ['Reintegracja społeczna', '2021-06-01', '2021-12-31'],
-  ['Reintegracja zawodowa i kursy', '2021-06-01', '2021-12-31'],
-  ['Staże i zatrudnienie', '2021-09-01', '2021-12-31'],
-  ['Partnerstwo na rzecz reintegracji', '2021-05-01', '2021-12-31'],
-  ['Promocja Klubu i spotkania otwarte', '2021-05-01', '2021-12-31'],
+  ['Diagnoza potrzeb i Indywidualne Plany Działania', '2021-05-01', '2021-06-30', []],
+  ['Reintegracja społeczna', '2021-06-01', '2021-12-31', ['T02', 'T04', 'T12', 'T17', 'T18', 'T26']],
+  ['Reintegracja zawodowa i kursy', '2021-06-01', '2021-12-31', ['T07', 'T08', 'T11', 'T19']],
+  ['Staże i zatrudnienie', '2021-09-01', '2021-12-31', []],
+  ['Partnerstwo na rzecz reintegracji', '2021-05-01', '2021-12-31', []],
+  ['Promocja Klubu i spotkania otwarte', '2021-05-01', '2021-12-31', ['T28']],
 ] as const
 
 /** Enters what the offer promised; achieved values come from the case work, only partners are typed. */
@@ -75,7 +75,7 @@ export async function enterResults(ask: Ask, grantId: number): Promise<void> {
       explanation: '',
       revision: 0,
     })
-  for (const [name, startsOn, endsOn] of actions)
+  for (const [name, startsOn, endsOn, supports] of actions)
     await ask('results.saveScheduled', {
       id: null,
       grantId,
@@ -87,6 +87,8 @@ export async function enterResults(ask: Ask, grantId: number): Promise<void> {
       endsOn,
       outsideParty: '',
       doneDescription: '',
+      supports: [...supports],
+      withoutList: supports.length === 0,
       revision: 0,
     })
 }

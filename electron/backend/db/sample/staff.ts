@@ -148,8 +148,31 @@ export async function enterStaff(ask: Ask, editionId: number, grantId: number): 
       note: '',
       revision: 0,
     })
+    if (basis === 'VOLUNTEER') await enterAgreement(ask, grantId, staffId)
     for (const [index, count] of hours.entries())
       if (count > 0) entries.push({ assignmentId, month: firstMonth + index, minutes: count * 60, revision: null })
   }
   await ask('staff.saveHours', { year: 2021, entries })
 }
+
+/** The agreement with the volunteer: the contract plans no work of volunteers, so nothing of it is counted. */
+const enterAgreement = (ask: Ask, grantId: number, staffId: number) =>
+  ask('contributions.saveAgreement', {
+    id: null,
+    grantId,
+    staffId,
+    number: 'W/1/2021',
+    signedOn: '2021-05-04',
+    validFrom: '2021-05-04',
+    validTo: '2021-12-31',
+    scope: 'Opieka nad dziećmi w czasie zajęć uczestników',
+    place: 'Sala klubu',
+    written: true,
+    terminationClause: true,
+    insured: false,
+    risksTold: true,
+    rate: 0,
+    rateBasis: 'Pracy nie wycenia się: umowa o dotację nie przewiduje wkładu osobowego.',
+    note: '',
+    revision: 0,
+  })

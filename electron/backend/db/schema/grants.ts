@@ -67,6 +67,8 @@ export type GrantTables = {
     generator: Generated<string>
     retention_years: Generated<number>
     disposal_years: Generated<number>
+    photos_published: Generated<Flag>
+    protection_on: string | null
   }
   grant_clause: {
     id: Id
@@ -140,6 +142,9 @@ export type GrantTables = {
     ends_on: string | null
     outside_party: Generated<string>
     done_description: Generated<string>
+    /** Codes of `support_type` as a JSON list. */
+    supports: Generated<string>
+    without_list: Generated<Flag>
     revision: Generated<number>
   }
 }

@@ -1,0 +1,136 @@
+import { mentions } from '../../results/mentions.ts'
+import { quantityWords, rateWords } from '../../results/words.ts'
+import { proportionalReturn } from '../../returns/proportional.ts'
+import type { ReportPart } from '../reportParts.ts'
+import type { SettlementInput } from '../schema.ts'
+import { type Check, type Remark, zloty } from './check.ts'
+import type { ResultFact } from './resultFacts.ts'
+
+const onResult = ({ id }: ResultFact) => ({ kind: 'grantResult' as const, id })
+const onBox = ({ report }: SettlementInput, part: ReportPart) => ({ kind: 'report' as const, id: report.id, part })
+
+const mentioned: Check = {
+  id: 'C-57',
+  severity: 'blocks',
+  title: 'Rezultat lub działanie bez opisu',
+  source: 'oferta, III.4 i III.6',
+  run: (input, _settlement, _today, { results: { results }, activity: { schedule } }) => {
+    const { i1, i2 } = input.report
+    // An empty box is an empty field (C-15).
+    const missing = (text: string, names: readonly { readonly name: string }[]) =>
+      text.trim() === '' ? [] : names.filter(({ name }) => !mentions(text, name))
+    return [
+      ...missing(i1, results).map(({ name }) => ({
+        message: `Pole I.1 nie wymienia rezultatu „${name}”.`,
+        todo: 'Opisz ten rezultat pod nazwą z oferty.',
+        record: onBox(input, 'I.1'),
+      })),
+      ...missing(i2, schedule).map(({ name }) => ({
+        message: `Pole I.2 nie wymienia działania „${name}”.`,
+        todo: 'Opisz wykonanie tego działania pod nazwą z oferty.',
+        record: onBox(input, 'I.2'),
+      })),
+    ]
+  },
+}
+
+const reached = (one: ResultFact): string =>
+  `Rezultat „${one.name}”: plan ${quantityWords(one.planned)}, osiągnięto ${quantityWords(one.achieved)} (${rateWords(one.rate)})`
+const thresholds: Check = {
+  id: 'C-58',
+  severity: 'blocks',
+  title: 'Rezultat poniżej progu',
+  source: 'umowa; regulamin konkursu',
+  run: (input, settlement, _today, { results: { results }, terms }) => {
+    // A partial report shows a task that still goes on.
+    if (input.report.kind !== 'final') return []
+    const remarks = results.flatMap((one): Remark[] => {
+      const record = onResult(one)
+      if (one.standing === 'open')
+        return [
+          {
+            message: `Rezultat „${one.name}” nie ma osiągniętej wartości.`,
+            todo: 'Wpisz osiągniętą wartość albo wybierz, jak program ma ją policzyć.',
+            record,
+          },
+        ]
+      if (one.standing === 'ok' && !one.mustExplain) return []
+      if (one.explanation.trim() !== '')
+        return [
+          {
+            severity: 'info',
+            message: `${reached(one)}; odchylenie jest wyjaśnione.`,
+            todo: 'Sprawdź, czy wyjaśnienie stoi też w I.1.',
+            record,
+          },
+        ]
+      return [
+        {
+          ...(one.standing === 'ok' ? { severity: 'error' as const } : {}),
+          message: `${reached(one)}, a odchylenia nie wyjaśniono.`,
+          todo: 'Wpisz wyjaśnienie przy rezultacie i w I.1.',
+          record,
+        },
+      ]
+    })
+    const owed = proportionalReturn(results, terms, settlement.grantAccepted)
+    return owed === undefined
+      ? remarks
+      : [
+          ...remarks,
+          {
+            severity: 'info',
+            message: `Zadanie wykonano średnio w ${rateWords(owed.share)}. Jeżeli umowa każe rozliczyć dotację proporcjonalnie do rezultatów, zwrot wyniósłby ${zloty(owed.amount)}.`,
+            todo: 'Sprawdź, co o tym mówi umowa. Program nie dolicza tej kwoty do zwrotu sam.',
+            record: onBox(input, 'II.2'),
+          },
+        ]
+  },
+}
+
+const people: Check = {
+  id: 'C-59',
+  severity: 'error',
+  title: 'Liczba osób a listy obecności',
+  source: 'praktyka ocen sprawozdań',
+  run: (_input, _settlement, _today, { results: { results, listedPeople } }) =>
+    results.flatMap((one): Remark[] => {
+      const record = onResult(one)
+      if (one.countsPeople && one.typed !== null && one.computed !== null && one.typed !== one.computed)
+        return [
+          {
+            message: `Rezultat „${one.name}”: wpisano ${quantityWords(one.typed)}, a z zapisów wynika ${quantityWords(one.computed)}. Powód: ${one.overrideReason || 'nie wpisano'}.`,
+            todo: 'Uzupełnij listy obecności i zapisy osób albo zdejmij wpisaną wartość.',
+            record,
+          },
+        ]
+      const isOfPeople = /^os(ob|ób|\.)/i.test(one.unit.trim())
+      if (one.computed !== null || one.typed === null || listedPeople === null || !isOfPeople) return []
+      if (one.typed <= listedPeople * 100) return []
+      return [
+        {
+          message: `Rezultat „${one.name}”: wpisano ${quantityWords(one.typed)}, a na listach obecności jest różnych osób: ${listedPeople}.`,
+          todo: 'Sprawdź listy obecności albo wpisaną liczbę.',
+          record,
+        },
+      ]
+    }),
+}
+
+const evidence: Check = {
+  id: 'C-60',
+  severity: 'error',
+  title: 'Rezultat bez dowodu z oferty',
+  source: 'oferta, III.6',
+  run: (_input, _settlement, _today, { results: { results } }) =>
+    results
+      .filter((one) => (one.achieved ?? 0) > 0 && one.evidence.trim() === '' && !one.evidenceScanned)
+      .map((one) => ({
+        message: `Rezultat „${one.name}” nie ma dowodu${one.monitoring.trim() === '' ? '' : `; oferta obiecała: ${one.monitoring.trim()}`}.`,
+        todo: 'Wpisz, czym go potwierdzono, albo dołącz skan dowodu.',
+        record: onResult(one),
+      })),
+}
+
+/** Checks of promised results (reference 6.5, 3.3). */
+export const resultChecks: readonly Check[] = [mentioned, thresholds, people, evidence]
