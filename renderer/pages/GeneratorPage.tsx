@@ -5,6 +5,8 @@ import { useLocation } from 'wouter'
 import { useAsk } from '../api/hooks.tsx'
 import { CopyDesk } from '../features/generators/CopyDesk.tsx'
 import { GeneratorPanel } from '../features/generators/GeneratorPanel.tsx'
+import { type TemplateAtHand, TemplatePanel } from '../features/generators/TemplatePanel.tsx'
+import { TemplatesSection } from '../features/generators/TemplatesSection.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
@@ -16,6 +18,7 @@ export function GeneratorPage({ reportId }: { reportId: number }) {
   const [, go] = useLocation()
   const [chosen, setChosen] = useState<number | null>(null)
   const [open, setOpen] = useState<'chosen' | 'new' | null>(null)
+  const [mapped, setMapped] = useState<TemplateAtHand | null>(null)
   const { data, error, again } = useAsk('generators.copyOf', { reportId, generatorId: chosen }, { keep: true })
   const generators = useAsk('generators.list', {}).data
   if (!data || !generators || error?.kind === 'notFound')
@@ -35,20 +38,29 @@ export function GeneratorPage({ reportId }: { reportId: number }) {
         </Button>
       }
       panel={
-        open && (
-          <GeneratorPanel
-            key={open === 'new' ? 'new' : data.generator?.id}
-            generator={open === 'new' ? null : data.generator}
-            onClose={close}
-            onSaved={(id) => {
-              setChosen(id)
-              close()
-            }}
-            onRemoved={() => {
-              setChosen(null)
-              close()
-            }}
+        mapped ? (
+          <TemplatePanel
+            key={`${mapped.of?.id} ${mapped.sha256} ${mapped.file.about}`}
+            atHand={mapped}
+            onClose={() => setMapped(null)}
+            onReread={setMapped}
           />
+        ) : (
+          open && (
+            <GeneratorPanel
+              key={open === 'new' ? 'new' : data.generator?.id}
+              generator={open === 'new' ? null : data.generator}
+              onClose={close}
+              onSaved={(id) => {
+                setChosen(id)
+                close()
+              }}
+              onRemoved={() => {
+                setChosen(null)
+                close()
+              }}
+            />
+          )
         )
       }
     >
@@ -60,7 +72,9 @@ export function GeneratorPage({ reportId }: { reportId: number }) {
         onChoose={setChosen}
         onEdit={() => setOpen('chosen')}
         onNew={() => setOpen('new')}
-      />
+      >
+        <TemplatesSection reportId={reportId} onOpen={setMapped} />
+      </CopyDesk>
     </Page>
   )
 }

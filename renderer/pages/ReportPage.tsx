@@ -137,9 +137,7 @@ export function ReportPage({ id }: { id: number }) {
         }
         refund={<ReturnPart reportId={id} grantId={data.report.grantId} isFinal={data.report.kind === 'final'} />}
         history={<RecordHistory kind="report" id={id} />}
-        drafted={(box, report, isTyped) =>
-          (box === 'i1' || box === 'i2') && <DraftPart key={box} field={box} report={report} isTyped={isTyped} />
-        }
+        drafted={(box, report, isTyped) => <DraftPart key={box} field={box} report={report} isTyped={isTyped} />}
       />
     </Page>
   )

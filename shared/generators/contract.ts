@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { type Area, command, query } from '../contract/define.ts'
 import { id, revision } from '../contract/fields.ts'
 import { resultsContract } from '../results/contract.ts'
+import { templateSubjects } from './columns.ts'
 import { copySection } from './fields.ts'
 import { formatInput, generator, generatorInput } from './schema.ts'
+import { mappedColumn, template, templateFile, templateInput } from './template.ts'
 
 const areas: readonly Area[] = [
   ...new Set<Area>([
@@ -70,5 +72,51 @@ export const generatorsContract = {
     output: saved,
     areas: ['settlements'],
     sentence: () => 'zapisano liczbę odbiorców zadania',
+  }),
+  'generators.templates': query({ input: z.strictObject({}), output: z.array(template), areas: ['generators'] }),
+  /** Reads a generator's CSV file that was handed in, and proposes what goes into its columns. */
+  'generators.readTemplate': query({
+    input: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Wskaż plik jeszcze raz.'),
+      about: z.enum(templateSubjects).nullable().default(null),
+      /** The template this file is a new version of. */
+      templateId: id.nullable().default(null),
+    }),
+    output: templateFile.extend({
+      about: z.enum(templateSubjects),
+      mapping: z.array(mappedColumn),
+      /** Rows under the header; they do not go into the filled file. */
+      examples: z.int(),
+      isPlainAscii: z.boolean(),
+      /** How its columns differ from those mapped before; null: it is new. */
+      changes: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }).nullable(),
+    }),
+    areas: ['generators'],
+  }),
+  'generators.saveTemplate': command({
+    input: templateInput,
+    output: saved,
+    areas: ['generators'],
+    sentence: (one) => `${one.id ? 'zmieniono' : 'dodano'} szablon „${one.name}”`,
+  }),
+  'generators.removeTemplate': command({
+    input: byId,
+    output: byId,
+    areas: ['generators'],
+    removes: true,
+    sentence: () => 'usunięto szablon generatora',
+  }),
+  /** The file of a template filled from a report; fetched by `fileId` like a print. */
+  'generators.fillTemplate': query({
+    input: z.strictObject({ templateId: id, reportId: id }),
+    output: z.object({
+      fileId: z.string(),
+      name: z.string(),
+      bytes: z.int(),
+      rows: z.int(),
+      replaced: z.array(z.object({ sign: z.string(), by: z.string() })),
+      guarded: z.int(),
+    }),
+    areas,
   }),
 }

@@ -3,8 +3,8 @@ import { command, query } from '../contract/define.ts'
 import { id, optionalText, revision } from '../contract/fields.ts'
 import { resultsContract } from '../results/contract.ts'
 
-/** Boxes of the form the program drafts. */
-export const draftedFields = ['i1', 'i2'] as const
+/** Boxes of the form the program drafts: all that are written. */
+export const draftedFields = ['i1', 'i2', 'ii3', 'ii4', 'iii'] as const
 export type DraftedField = (typeof draftedFields)[number]
 const draft = z.object({
   /** The draft the text was made from; empty: none yet. */
@@ -17,8 +17,8 @@ const draft = z.object({
 export const narrativesContract = {
   'narratives.drafts': query({
     input: z.strictObject({ reportId: id }),
-    output: z.object({ i1: draft, i2: draft }),
-    areas: [...resultsContract['results.ofGrant'].areas, 'settlements'],
+    output: z.object({ i1: draft, i2: draft, ii3: draft, ii4: draft, iii: draft }),
+    areas: [...resultsContract['results.ofGrant'].areas, 'settlements', 'expenses', 'contributions'],
   }),
   /** Saves a text together with the draft it was made from, as one step. */
   'narratives.save': command({

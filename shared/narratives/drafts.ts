@@ -5,6 +5,7 @@ import { folded } from '../peopleReports/figure.ts'
 import { formulaOf, type ResultFacts } from '../results/formulas.ts'
 import type { ResultRow, ScheduledRow } from '../results/schema.ts'
 import { quantityWords, rateWords, unitWords } from '../results/words.ts'
+import { type Engaged, engagedSentences } from './engaged.ts'
 import { draftText } from './refresh.ts'
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -39,11 +40,12 @@ function termWords({ startsOn, endsOn }: ScheduledRow): string {
   if (startsOn !== null) return `Początek według harmonogramu: ${formatDate(startsOn)}.`
   return endsOn === null ? '' : `Koniec według harmonogramu: ${formatDate(endsOn)}.`
 }
-const actionParagraph = (one: ScheduledRow): string =>
+const actionParagraph = (one: ScheduledRow, engaged: Engaged | undefined): string =>
   paragraph(`Działanie „${oneLine(one.name)}”`, [
     termWords(one),
     sentence('Grupa docelowa: ', one.targetGroup),
     sentence('', one.doneDescription),
+    ...engagedSentences(engaged),
     sentence('Zakres wykonany przez podmiot niebędący stroną umowy: ', one.outsideParty),
   ])
 
@@ -66,11 +68,28 @@ function kindLines({ code, label }: Kind, facts: ResultFacts): string[] {
     `${label}: ${[counted(own.length, 'spotkanie', 'spotkania', 'spotkań'), ...hours, counted(people, 'osoba', 'osoby', 'osób')].join(', ')}.`,
   ]
 }
-/** Part I.2: a paragraph for each action of the schedule, then what was done in numbers, by kind of support. */
-export function draftOfActions(schedule: readonly ScheduledRow[], facts: ResultFacts, kinds: readonly Kind[]): string {
+/**
+ * Part I.2: a paragraph for each action of the schedule with the work and things engaged in it, those of the other lines of
+ * the budget together, then what was done in numbers, by kind of support. Of actions paid from the same part of the budget
+ * the first names what was engaged, so that nothing is told twice.
+ */
+export function draftOfActions(
+  schedule: readonly ScheduledRow[],
+  facts: ResultFacts,
+  kinds: readonly Kind[],
+  engaged: readonly Engaged[],
+): string {
   const lines = kinds.flatMap((kind) => kindLines(kind, facts))
+  const left = new Map(engaged.map((one) => [one.actionId, one]))
+  const actions = schedule.map((one) => {
+    const own = one.actionId === null ? undefined : left.get(one.actionId)
+    if (own) left.delete(own.actionId)
+    return actionParagraph(one, own)
+  })
+  const others = [...left.values()].map((one) => [one.name, ...engagedSentences(one)].filter(Boolean).join(': '))
   return draftText([
-    ...schedule.map(actionParagraph),
+    ...actions,
+    ...(others.length === 0 ? [] : [['Wkład osobowy i rzeczowy w pozostałych kosztach', ...others].join('\n')]),
     ...(lines.length === 0 ? [] : [['Zajęcia i wsparcie w liczbach', ...lines].join('\n')]),
   ])
 }

@@ -46,6 +46,10 @@ export const rooms: readonly Room[] = [
   },
   { at: /^electron\/backend\/scans\/content\.ts$/, may: runTime(/^electron\/backend\//, shared, /^file-type$/, node) },
   {
+    at: /^electron\/backend\/generators\/(templateFile|filledFile)\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^(papaparse|iconv-lite)$/),
+  },
+  {
     at: /^electron\/backend\//,
     may: [...runTime(/^electron\/backend\//, shared, /^(kysely|better-sqlite3|zod)(\/|$)/, /^package\.json$/, node)],
   },

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { anItem } from '../support/contributions.ts'
+import { grantWithLine } from '../support/grantWithLine.ts'
 import { aMeeting } from '../support/meetings.ts'
 import { aGrant, anEdition, aParticipation, aPerson, aReport } from '../support/records.ts'
 
@@ -77,10 +79,55 @@ describe('drafts of a report', () => {
     expect((await b.ask('settlements.get', { id: reportId })).report.i1).toBe('')
     expect((await b.ask('narratives.drafts', { reportId })).i1.last).toBe('')
   })
-  it('of a grant without results and records are empty', async () => {
+  it('of a grant without results and records are empty, but for what of it goes back', async () => {
+    const nothing = { last: '', now: '' }
     expect(await b.ask('narratives.drafts', { reportId })).toEqual({
-      i1: { last: '', now: '' },
-      i2: { last: '', now: '' },
+      i1: nothing,
+      i2: nothing,
+      ii3: nothing,
+      ii4: nothing,
+      iii: { last: '', now: expect.stringMatching(/^Zwrot dotacji\nOtrzymano [^\n]+$/) },
     })
+  })
+  it('name in I.2 the contribution under the action it was engaged in, once, and in III the attachments that are ready', async () => {
+    const { actionId, lineId, grantId: own } = await grantWithLine(b)
+    const { id } = await b.ask('settlements.save', aReport(own, { i1: '', i2: '', iii: '' }))
+    const action = {
+      id: null,
+      grantId: own,
+      actionId,
+      description: '',
+      targetGroup: '',
+      startsOn: null,
+      endsOn: null,
+      outsideParty: '',
+      doneDescription: '',
+      revision: 0,
+    }
+    await b.ask('results.saveScheduled', { ...action, name: 'Warsztaty ceramiki' })
+    await b.ask('results.saveScheduled', { ...action, name: 'Wystawa prac' })
+    await b.ask('contributions.saveItem', anItem({ grantId: own, lineId, item: 'piec do wypału' }))
+    await b.ask('grants.saveRequirements', {
+      grantId: own,
+      requirements: [
+        { name: 'Zdjęcia z działań', ready: true, note: '' },
+        { name: 'Umowa z bankiem', ready: false, note: '' },
+      ],
+    })
+    const { i2, iii } = await b.ask('narratives.drafts', { reportId: id })
+    const [first = '', second = ''] = plain(i2.now).split('\n\n')
+    expect(first).toMatch(/^Działanie „Warsztaty ceramiki”\nWkład rzeczowy: piec do wypału, wartość [\d ]+,\d\d zł\.$/)
+    expect(second).toBe('Działanie „Wystawa prac”')
+    expect(iii.now).toContain('Załączniki\n1. Zdjęcia z działań')
+    expect(iii.now).not.toContain('Umowa z bankiem')
+    const { report } = await b.ask('settlements.get', { id })
+    await b.ask('narratives.save', {
+      reportId: id,
+      field: 'iii',
+      text: iii.now,
+      draft: iii.now,
+      revision: report.revision,
+    })
+    expect((await b.ask('narratives.drafts', { reportId: id })).iii.last).toBe(iii.now)
   })
 })

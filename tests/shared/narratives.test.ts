@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gr } from '#shared/kernel/money.ts'
+import { engagedSentences } from '#shared/narratives/engaged.ts'
+import { draftOfFees, draftOfIncome, draftOfMore, type MoneyFacts } from '#shared/narratives/moneyDrafts.ts'
 import { draftText, refreshText, textAfter } from '#shared/narratives/refresh.ts'
 
 const old = draftText(['Rezultat „A”\nbyło 1.', 'Rezultat „B”\nbyło 2.', 'Rezultat „C”\nbyło 3.'])
@@ -63,5 +66,97 @@ describe('a text drafted from the records', () => {
         }
       }),
     )
+  })
+})
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const nothing: MoneyFacts = {
+  report: {
+    kind: 'final',
+    interestAccrued: gr(0),
+    incomeAccrued: gr(0),
+    returned: gr(0),
+    returnedOn: null,
+    publicOtherNames: '',
+  },
+  settlement: { sourceRows: [], grantReceived: gr(100_00), grantAccepted: gr(100_00), grantUnspent: gr(0) },
+  feeDocuments: 0,
+  feeLines: [],
+  attachments: [],
+  explained: [],
+}
+const rows = (...all: readonly (readonly [row: string, planned: number, actual: number])[]) => ({
+  ...nothing.settlement,
+  sourceRows: all.map(([row, planned, actual]) => ({ row, planned: gr(planned), actual: gr(actual) })),
+})
+
+describe('drafts about money', () => {
+  it('say nothing where the records have nothing, so that the form prints „nie dotyczy”', () => {
+    expect([draftOfIncome(nothing), draftOfFees(nothing), draftOfMore(nothing)]).toEqual(['', '', ''])
+  })
+  it('name other income with what was spent of it and what was not', () => {
+    const facts = {
+      ...nothing,
+      report: { ...nothing.report, incomeAccrued: gr(200_00) },
+      settlement: rows(['1.3', 0, 150_50]),
+    }
+    expect(plain(draftOfIncome(facts))).toBe(
+      'Inne przychody zadania\nPodczas realizacji zadania uzyskano inne przychody w kwocie 200,00 zł, na zadanie wydano z nich 150,50 zł. Niewydane pozostaje 49,50 zł.',
+    )
+  })
+  it.each([
+    [1, '1 dokument,'],
+    [3, '3 dokumenty,'],
+    [12, '12 dokumentów,'],
+  ])('count %i documents paid from fees in good Polish', (feeDocuments, words) => {
+    const facts = { ...nothing, feeDocuments, feeLines: ['I.1.2. Materiały'], settlement: rows(['2.2', 100_00, 90_00]) }
+    expect(plain(draftOfFees(facts))).toContain('wyniosła 90,00 zł (w umowie 100,00 zł)')
+    expect(plain(draftOfFees(facts))).toContain(`Opłacono z nich ${words} w pozycjach: I.1.2. Materiały.`)
+  })
+  it('tell in part III of public money, interest, the return, explanations and attachments', () => {
+    const facts: MoneyFacts = {
+      ...nothing,
+      report: {
+        ...nothing.report,
+        publicOtherNames: 'Gmina Łomazy\nPowiat bialski',
+        interestAccrued: gr(3_20),
+        returned: gr(10_00),
+        returnedOn: '2022-01-14',
+      },
+      settlement: {
+        ...rows(['2.3', 0, 500_00], ['1.2', 0, 1_00]),
+        grantReceived: gr(1000_00),
+        grantAccepted: gr(990_00),
+        grantUnspent: gr(10_00),
+      },
+      explained: [{ message: 'Pozycja I.1.1. przekroczona o 5 %', reason: 'Zgoda zleceniodawcy z 3 maja.' }],
+      attachments: ['Zestawienie dokumentów', 'Zdjęcia'],
+    }
+    expect(plain(draftOfMore(facts)).split('\n\n')).toEqual([
+      'Środki z innych źródeł publicznych\nW wierszu 2.3 wykazano 500,00 zł, które przekazały organy lub jednostki: Gmina Łomazy, Powiat bialski.',
+      'Odsetki bankowe od dotacji\nBank naliczył odsetki w kwocie 3,20 zł, na zadanie wydano z nich 1,00 zł. Do zwrotu pozostaje 2,20 zł.',
+      'Zwrot dotacji\nOtrzymano 1 000,00 zł, wydatkowano 990,00 zł, nie wykorzystano 10,00 zł. Zwrócono 10,00 zł w dniu 14.01.2022 r.',
+      'Wyjaśnienia\nPozycja I.1.1. przekroczona o 5 %. Zgoda zleceniodawcy z 3 maja.',
+      'Załączniki\n1. Zestawienie dokumentów\n2. Zdjęcia',
+    ])
+  })
+  it('name the work and things an action was helped with', () => {
+    const engaged = {
+      actionId: 1,
+      name: 'Warsztaty',
+      volunteers: 2,
+      minutes: 270,
+      personal: gr(90_00),
+      things: ['sala świetlicy', 'rzutnik'],
+      material: gr(400_00),
+    }
+    expect(engagedSentences(engaged).map(plain)).toEqual([
+      'Wkład osobowy: praca 2 wolontariuszy, 4,5 godz., wartość 90,00 zł.',
+      'Wkład rzeczowy: sala świetlicy, rzutnik, wartość 400,00 zł.',
+    ])
+    expect(engagedSentences({ ...engaged, volunteers: 0, minutes: 0, material: gr(0) }).map(plain)).toEqual([
+      'Wkład osobowy: wartość 90,00 zł.',
+    ])
+    expect(engagedSentences(undefined)).toEqual([])
   })
 })

@@ -7,8 +7,10 @@ import { savePeople } from '../settlements/repo.ts'
 import { generatorsOf, isNameTaken } from './known.ts'
 import { copyOf } from './queries.ts'
 import { removeGenerator, saveFormat, saveGenerator } from './repo.ts'
+import { templateHandlers } from './templateHandlers.ts'
 
 export const generatorsHandlers: HandlersFor<keyof typeof generatorsContract> = {
+  ...templateHandlers,
   'generators.list': async ({ db }) => ok(await generatorsOf(db)),
   'generators.save': async ({ db }, data) => {
     if (await isNameTaken(db, data.name, data.id)) {

@@ -44,10 +44,11 @@ export async function saveReport(db: Tx, data: ReportData): Promise<{ id: number
     .executeTakeFirst()
 }
 
-type Drafted = { reportId: number; field: 'i1' | 'i2'; text: string; draft: string; revision: number }
+type DraftedField = 'i1' | 'i2' | 'ii3' | 'ii4' | 'iii'
+type Drafted = { reportId: number; field: DraftedField; text: string; draft: string; revision: number }
 /** Saves a text with the draft it was made from; `undefined` when somebody saved or removed the report in between. */
 export async function saveDrafted(db: Tx, data: Drafted): Promise<{ id: number; revision: number } | undefined> {
-  const texts = data.field === 'i1' ? { i1: data.text, i1_draft: data.draft } : { i2: data.text, i2_draft: data.draft }
+  const texts = { [data.field]: data.text, [`${data.field}_draft` as const]: data.draft }
   return db
     .updateTable('report')
     .set({ ...texts, revision: data.revision + 1 })
