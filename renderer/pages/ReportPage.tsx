@@ -5,16 +5,19 @@ import { Link, useLocation } from 'wouter'
 import type { PrintRequest } from '#shared/documents/contract.ts'
 import type { ReportStanding } from '#shared/filings/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
+import { styleNonce } from '../api/bridge.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { PrintPreview } from '../features/documents/PrintPreview.tsx'
 import { StandingBar } from '../features/filings/StandingBar.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { DraftPart } from '../features/narratives/DraftPart.tsx'
+import { FromRecords } from '../features/narratives/FromRecords.tsx'
 import { ReturnPart } from '../features/returns/ReturnPart.tsx'
 import { ReportWorkbench } from '../features/settlements/ReportWorkbench.tsx'
 import type { ReportState } from '../features/settlements/reportState.ts'
 import { kindName, periodWords } from '../features/settlements/reportWords.ts'
 import { termWords } from '../texts/term.ts'
+import { TextEditor } from '../ui/editor/TextEditor.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Notice } from '../ui/layout/Notice.tsx'
 import { Page } from '../ui/layout/Page.tsx'
@@ -137,7 +140,13 @@ export function ReportPage({ id }: { id: number }) {
         }
         refund={<ReturnPart reportId={id} grantId={data.report.grantId} isFinal={data.report.kind === 'final'} />}
         history={<RecordHistory kind="report" id={id} />}
-        drafted={(box, report, isTyped) => <DraftPart key={box} field={box} report={report} isTyped={isTyped} />}
+        drafted={(box, report, isTyped, atHand) => (
+          <>
+            <DraftPart key={box} field={box} report={report} isTyped={isTyped} />
+            <FromRecords key={`${box} records`} field={box} report={report} {...atHand} />
+          </>
+        )}
+        editor={(box) => <TextEditor {...box} nonce={styleNonce()} fallback={<Loading />} />}
       />
     </Page>
   )

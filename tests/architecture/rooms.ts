@@ -55,6 +55,10 @@ export const rooms: readonly Room[] = [
   },
   { at: /^electron\/host\//, may: runTime(/^electron\/host\//, backendDoor, shared, /^zod$/, /^node:/, /^vite$/) },
   { at: /^electron\/shell\//, may: runTime(/^electron\/shell\//, backendDoor, shared, /^electron$/, node) },
+  {
+    at: /^renderer\/ui\/editor\/WritingEditor\.tsx$/,
+    may: runTime(/^renderer\/ui\//, shared, react, /^@codemirror\/(commands|search|state|view)$/),
+  },
   { at: /^renderer\/ui\//, may: runTime(/^renderer\/ui\//, shared, react, styles, /^(zod|pdfjs-dist)(\/|$)/) },
   { at: /^renderer\/api\//, may: runTime(/^renderer\/api\//, shared, react) },
   { at: /^renderer\/texts\//, may: runTime(/^renderer\/texts\//, shared) },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gr } from '#shared/kernel/money.ts'
 import { engagedSentences } from '#shared/narratives/engaged.ts'
 import { draftOfFees, draftOfIncome, draftOfMore, type MoneyFacts } from '#shared/narratives/moneyDrafts.ts'
+import { asHeading, asSentence, missingHeadings, piecesOf } from '#shared/narratives/pieces.ts'
 import { draftText, refreshText, textAfter } from '#shared/narratives/refresh.ts'
 
 const old = draftText(['Rezultat „A”\nbyło 1.', 'Rezultat „B”\nbyło 2.', 'Rezultat „C”\nbyło 3.'])
@@ -158,5 +159,40 @@ describe('drafts about money', () => {
       'Wkład osobowy: wartość 90,00 zł.',
     ])
     expect(engagedSentences(undefined)).toEqual([])
+  })
+})
+
+describe('words put into a text', () => {
+  it('are the sentences of a draft, each under its heading; numbers and abbreviations do not part them', () => {
+    expect(
+      piecesOf('Rezultat „A”\nBył 1. raz w 12 godz. zajęć. Wyszło 33,33 %. Dobrze.\n\nZałączniki\n1. Zdjęcia'),
+    ).toEqual([
+      { heading: 'Rezultat „A”', words: 'Był 1. raz w 12 godz. zajęć.' },
+      { heading: 'Rezultat „A”', words: 'Wyszło 33,33 %.' },
+      { heading: 'Rezultat „A”', words: 'Dobrze.' },
+      { heading: 'Załączniki', words: '1. Zdjęcia' },
+    ])
+  })
+  it('name what a reviewer will look for and not find', () => {
+    const of = {
+      results: [{ name: 'Osoby w klubie' }, { name: 'Godziny zajęć' }],
+      schedule: [{ name: 'Warsztaty' }],
+    } as never
+    expect(missingHeadings('i1', 'OSOBY w klubie: dwanaście.', of)).toEqual(['Rezultat „Godziny zajęć”'])
+    expect(missingHeadings('i2', '', of)).toEqual(['Działanie „Warsztaty”'])
+    expect(missingHeadings('iii', '', of)).toEqual([])
+  })
+  it.each([
+    ['', 'Rezultat „A”\n'],
+    ['Wstęp.', '\n\nRezultat „A”\n'],
+    ['Wstęp.\n', '\nRezultat „A”\n'],
+    ['Wstęp.\n\n', 'Rezultat „A”\n'],
+  ])('as a heading after %j are a paragraph of their own', (before, words) => {
+    expect(asHeading(before, 'Rezultat „A”')).toBe(words)
+  })
+  it('as a sentence stand under a heading or after a space', () => {
+    expect(asSentence('Rezultat „A”', 'Tak.')).toBe('\nTak.')
+    expect(asSentence('Było.', 'Tak.')).toBe(' Tak.')
+    expect(asSentence('Było. ', 'Tak.')).toBe('Tak.')
   })
 })

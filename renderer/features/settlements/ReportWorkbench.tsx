@@ -3,6 +3,7 @@ import type { Report } from '#shared/settlements/contract.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
+import { BoxLength } from './BoxLength.tsx'
 import { CostsPart } from './CostsPart.tsx'
 import { FindingList } from './FindingList.tsx'
 import { HeaderPart } from './HeaderPart.tsx'
@@ -12,7 +13,7 @@ import { ReportFoot } from './ReportFoot.tsx'
 import type { ReportState, TextField } from './reportState.ts'
 import { SignaturesPart } from './SignaturesPart.tsx'
 import { SourcesPart } from './SourcesPart.tsx'
-import { TextPart } from './TextPart.tsx'
+import { type BoxAtHand, type BoxEditor, TextPart } from './TextPart.tsx'
 import { useReportTexts } from './useReportTexts.ts'
 import { useSaveReport } from './useSaveReport.ts'
 import { useWordings } from './wordings.ts'
@@ -32,7 +33,9 @@ type Props = {
   /** Something stands beside the workbench: the list of what is to be done gives it its room. */
   narrowed?: boolean
   /** Words drafted from the records for a box, drawn by whoever drafts; `isTyped`: the box holds something not saved. */
-  drafted?: (box: TextField, report: Report, isTyped: boolean) => ReactNode
+  drafted?: (box: TextField, report: Report, isTyped: boolean, atHand: BoxAtHand) => ReactNode
+  /** What the boxes are written in; a plain field when nobody says. */
+  editor?: BoxEditor
 }
 const saysSaved = { sentence: 'Zapisano opis w sprawozdaniu.' }
 
@@ -58,7 +61,7 @@ function Kept({ shown, children }: { shown: boolean; children: ReactNode }) {
 
 /** The report as a workbench: parts of the form, the chosen part or the paper, what is to be done, the sums. */
 export function ReportWorkbench(props: Props) {
-  const { state, again, preview, refund, history, frozen = false, narrowed = false, drafted } = props
+  const { state, again, preview, refund, history, frozen = false, narrowed = false, drafted, editor } = props
   const { grantId } = state.report
   const say = useSay()
   const [view, setView] = useState<View>('preview')
@@ -94,7 +97,9 @@ export function ReportWorkbench(props: Props) {
             texts={texts}
             instruction={wording(part)}
             frozen={frozen}
-            drafted={frozen ? undefined : drafted?.(box, report, texts.isTyped(box))}
+            drafted={frozen || !drafted ? undefined : (atHand) => drafted(box, report, texts.isTyped(box), atHand)}
+            length={grant && <BoxLength field={box} text={texts.text(box)} grant={grant} />}
+            editor={frozen ? undefined : editor}
           />
         )}
         {view === 'II.1' && <CostsPart state={state} />}

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { counted } from '#shared/kernel/text.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
@@ -8,6 +8,19 @@ import type { TextField } from './reportState.ts'
 import { partNames } from './reportWords.ts'
 import css from './textPart.module.css'
 import type { ReportTexts } from './useReportTexts.ts'
+
+/** What a box tells whoever stands beside it: its text, and the way to put words into it. */
+export type BoxAtHand = { readonly text: string; readonly insert: (words: (before: string) => string) => void }
+/** Takes the place of the plain field. */
+export type BoxEditor = (props: {
+  value: string
+  onChange: (text: string) => void
+  onLeave: () => void
+  onSave: () => void
+  labelledBy: string
+  describedBy: string
+  onReady: (handle: { insert: (words: (before: string) => string) => void } | null) => void
+}) => ReactNode
 
 type Props = {
   part: ReportPart
@@ -18,7 +31,10 @@ type Props = {
   /** Shown and not changed: the report was filed. */
   frozen?: boolean
   /** Words drafted from the records for this box, where the program has any. */
-  drafted?: ReactNode
+  drafted?: ((box: BoxAtHand) => ReactNode) | undefined
+  /** How long the text should be, and may be. */
+  length?: ReactNode
+  editor?: BoxEditor | undefined
 }
 
 const isOptional = (field: TextField): boolean => field !== 'i1' && field !== 'i2'
@@ -29,8 +45,10 @@ function savingWords({ isSaving, isTyped }: ReportTexts, field: TextField): stri
 }
 
 /** One box of the form: written here, saved when the field is left. */
-export function TextPart({ part, field, texts, instruction, frozen = false, drafted }: Props) {
+export function TextPart(props: Props) {
+  const { part, field, texts, instruction, frozen = false, drafted, length, editor } = props
   const id = useId()
+  const handle = useRef<{ insert: (words: (before: string) => string) => void } | null>(null)
   const text = texts.text(field)
   const other = texts.otherText(field)
   const refused = other === undefined ? texts.refused : undefined
@@ -54,18 +72,36 @@ export function TextPart({ part, field, texts, instruction, frozen = false, draf
       {other !== undefined && (
         <OtherText text={other} onKeepOwn={() => texts.keepOwn(field)} onTakeOther={() => texts.takeOther(field)} />
       )}
-      {drafted}
-      <Textarea
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-words`}
-        className={css.editor ?? ''}
-        value={text}
-        readOnly={frozen}
-        spellCheck
-        onChange={(event) => texts.write(field, event.currentTarget.value)}
-        onBlur={texts.save}
-        onKeyDown={onKey}
-      />
+      {drafted?.({
+        text,
+        insert: (words) =>
+          handle.current ? handle.current.insert(words) : texts.write(field, `${text}${words(text)}`),
+      })}
+      {editor ? (
+        editor({
+          value: text,
+          onChange: (now) => texts.write(field, now),
+          onLeave: texts.save,
+          onSave: texts.save,
+          labelledBy: `${id}-title`,
+          describedBy: `${id}-words`,
+          onReady: (ready) => {
+            handle.current = ready
+          },
+        })
+      ) : (
+        <Textarea
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-words`}
+          className={css.editor ?? ''}
+          value={text}
+          readOnly={frozen}
+          spellCheck
+          onChange={(event) => texts.write(field, event.currentTarget.value)}
+          onBlur={texts.save}
+          onKeyDown={onKey}
+        />
+      )}
       <div className={css.textFoot}>
         {frozen ? (
           <span className={css.saving}>Złożone; poprawia się je korektą.</span>
@@ -79,7 +115,10 @@ export function TextPart({ part, field, texts, instruction, frozen = false, draf
             </span>
           </>
         )}
-        <span className={css.signs}>{counted(text.trim().length, 'znak', 'znaki', 'znaków')}</span>
+        <span className={css.signs}>
+          {counted(text.trim().length, 'znak', 'znaki', 'znaków')}
+          {length}
+        </span>
       </div>
     </section>
   )

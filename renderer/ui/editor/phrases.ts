@@ -1,0 +1,22 @@
+/** What the editor says, in Polish: the panel of searching and what it tells those who hear it. */
+export const phrases: Readonly<Record<string, string>> = {
+  Find: 'Szukaj',
+  Replace: 'Zamień na',
+  next: 'następne',
+  previous: 'poprzednie',
+  all: 'zaznacz wszystkie',
+  'match case': 'wielkość liter',
+  regexp: 'wyrażenie regularne',
+  'by word': 'całe słowa',
+  replace: 'zamień',
+  'replace all': 'zamień wszystkie',
+  close: 'zamknij',
+  'current match': 'bieżące wystąpienie',
+  'on line': 'w wierszu',
+  'Go to line': 'Idź do wiersza',
+  go: 'idź',
+  'replaced match on line $': 'zamieniono w wierszu $',
+  'replaced $ matches': 'liczba zamian: $',
+  'Selection deleted': 'Usunięto zaznaczenie',
+  'Control character': 'Znak sterujący',
+}
