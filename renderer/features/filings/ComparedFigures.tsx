@@ -55,6 +55,7 @@ export function ComparedFigures({ part, figures, grantId }: Props) {
   if (part === 'texts')
     return (
       <section aria-label={comparedPartNames[part]}>
+        <h2 className={css.partTitle}>{comparedPartNames[part]}</h2>
         {figures.map((figure) => (
           <TextChange key={figure.key} figure={figure} />
         ))}
