@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, optionalText } from '../contract/fields.ts'
+import { counted } from '../kernel/text.ts'
+import { ksefFilesInput, ksefRead, ksefRow } from './ksef.ts'
 import {
   alikeDocument,
   alikeInput,
@@ -41,6 +43,27 @@ export const expensesContract = {
     output: z.object({ id, revision: z.int() }),
     areas,
     sentence: (d) => `${d.id ? 'zmieniono' : 'dodano'} dokument „${d.number}”`,
+  }),
+  /** Reads structured invoices that were handed in, to fill in the form; nothing is kept. */
+  'expenses.readKsef': query({ input: ksefFilesInput, output: z.array(ksefRead), areas: ['expenses'] }),
+  /** Invoices seen in KSeF, the newest first, with the document each is in the program. */
+  'expenses.ksef': query({ input: z.strictObject({}), output: z.array(ksefRow), areas: ['expenses'] }),
+  /** Notes invoices seen in KSeF from files that were handed in, whether they are documents of the program or not. */
+  'expenses.noteKsef': command({
+    input: ksefFilesInput,
+    output: z.object({
+      added: z.int(),
+      known: z.int(),
+      problems: z.array(z.object({ name: z.string(), problem: z.string() })),
+    }),
+    areas: ['expenses', 'settlements'],
+    sentence: ({ files }) => `wczytano z KSeF ${counted(files.length, 'plik', 'pliki', 'plików')}`,
+  }),
+  'expenses.setKsefAside': command({
+    input: z.strictObject({ id, reason: optionalText(300) }),
+    output: z.object({ id }),
+    areas: ['expenses', 'settlements'],
+    sentence: ({ reason }) => `${reason === '' ? 'przywrócono' : 'odłożono'} fakturę z KSeF`,
   }),
   'expenses.remove': command({
     input: z.strictObject({ id }),

@@ -41,6 +41,10 @@ export const rooms: readonly Room[] = [
   },
   { at: /^electron\/backend\/db\/sample\/(?!load)/, may: runTime(/^electron\/backend\/db\/sample\//, shared) },
   {
+    at: /^electron\/backend\/expenses\/ksef\/file\.ts$/,
+    may: runTime(shared, /^fast-xml-parser$/),
+  },
+  {
     at: /^electron\/backend\/deadlines\/calendar\.ts$/,
     may: runTime(/^electron\/backend\//, shared, /^ical-generator$/),
   },

@@ -3,6 +3,7 @@ import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
+import { expenseStates } from './looks/expenses.ts'
 import { filingStates } from './looks/filings.ts'
 import { generatorStates } from './looks/generators.ts'
 import { participationStates } from './looks/participations.ts'
@@ -233,6 +234,7 @@ export const frameStates: readonly ScreenState[] = [
 export const workStates: readonly ScreenState[] = [
   ...budgetVersionStates,
   ...filingStates,
+  ...expenseStates,
   ...certificateStates,
   ...classesStates,
   ...diagnosisStates,

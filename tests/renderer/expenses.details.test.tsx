@@ -170,7 +170,7 @@ it('a key of division is held against the split, and the split follows it on a w
   await user.type(await field(/^Jednostka/), 'm²')
   await user.type(await field(/^Ogółem/), '120')
   await user.type(await field(/^Na zadanie/), '40')
-  expect(await screen.findByText(/klucz daje 33,33 %, czyli 100,00 zł.*o 20,00 zł więcej/)).toBeVisible()
+  expect(await screen.findByText(/Klucz daje 33,33 %, czyli 100,00 zł.*o 20,00 zł więcej/)).toBeVisible()
   await user.click(await button('Podziel według klucza'))
   expect(await screen.findByText(/Podział jest z nim zgodny/)).toBeVisible()
   await user.click(await button('Zapisz dokument'))

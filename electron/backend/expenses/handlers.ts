@@ -8,6 +8,8 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
+import { ksefInvoices, readKsefFiles } from './ksef/queries.ts'
+import { noteKsefInvoice, setKsefAside } from './ksef/repo.ts'
 import { correctionsOf, expenseOf } from './oneExpense.ts'
 import { otherLines } from './otherLines.ts'
 import { correctionOf, isThere, knownLines, listExpenses, suppliersLike } from './queries.ts'
@@ -94,6 +96,25 @@ export const expensesHandlers: HandlersFor<keyof typeof expensesContract> = {
     if (refusal) return err(refusal)
     const saved = await saveExpense(db, data, await rememberSupplier(db, data.supplier))
     return saved ? ok(saved) : err(staleError())
+  },
+  'expenses.readKsef': async ({ db, incoming }, { files }) => ok(await readKsefFiles(db, incoming, files)),
+  'expenses.ksef': async ({ db }) => ok(await ksefInvoices(db)),
+  'expenses.noteKsef': async ({ db, clock, incoming }, { files }) => {
+    const read = await readKsefFiles(db, incoming, files)
+    const invoices = read.flatMap(({ invoice, otherBuyer }) => (invoice === null || otherBuyer ? [] : [invoice]))
+    let added = 0
+    for (const invoice of invoices) if (await noteKsefInvoice(db, invoice, clock.today())) added += 1
+    const problems = read.flatMap(({ name, problem, invoice, otherBuyer }) => {
+      if (invoice === null) return [{ name, problem }]
+      return otherBuyer ? [{ name, problem: 'Nabywcą na tej fakturze nie jest stowarzyszenie.' }] : []
+    })
+    return ok({ added, known: invoices.length - added, problems })
+  },
+  'expenses.setKsefAside': async ({ db, say }, { id, reason }) => {
+    const number = await setKsefAside(db, id, reason)
+    if (number === undefined) return err(notFoundError('faktura z KSeF'))
+    say(`${reason === '' ? 'przywrócono' : 'odłożono'} fakturę z KSeF „${number}”`)
+    return ok({ id })
   },
   'expenses.remove': async ({ db, say }, { id }) => {
     const correction = await correctionOf(db, id)

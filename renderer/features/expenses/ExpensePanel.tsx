@@ -1,21 +1,38 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import type { CallResult } from '#shared/contract/define.ts'
+import type { expensesContract } from '#shared/expenses/contract.ts'
 import type { Expense } from '#shared/expenses/schema.ts'
-import { useAsk, useTell } from '../../api/hooks.tsx'
+import { useAsk, useBridge, useTell } from '../../api/hooks.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { ExpenseForm } from './ExpenseForm.tsx'
+import css from './expenses.module.css'
 import { copyOf, type ExpenseTyped, newExpense, nextAfter, typedOf } from './expenseTyped.ts'
+import { KsefPanel } from './KsefPanel.tsx'
+import { proposalOf, proposalOfRow, wordsAbout } from './ksefProposal.ts'
+import { useHandIn } from './useHandIn.ts'
+import { XmlChooser } from './XmlChooser.tsx'
+
+type ReadKsef = (typeof expensesContract)['expenses.readKsef']
 
 /** What stands open beside the list; `turn` tells one new document from the next. */
 export type Open =
   | { readonly kind: 'stored'; readonly id: number }
-  | { readonly kind: 'new'; readonly turn: number; readonly proposal: ExpenseTyped }
+  | {
+      readonly kind: 'new'
+      readonly turn: number
+      readonly proposal: ExpenseTyped
+      /** What was read along with the proposal and should be known before it is saved. */
+      readonly about?: readonly string[]
+    }
+  | { readonly kind: 'ksef' }
 
 /** A new document with nothing in it yet. */
 export const openNew = (turn = 0): Open => ({ kind: 'new', turn, proposal: newExpense })
@@ -68,7 +85,7 @@ function CopyLast({ onCopy }: { onCopy: (proposal: ExpenseTyped) => void }) {
     if (await leave()) onCopy(copyOf(typedOf(data)))
   }
   return (
-    <Button variant="default" mb="md" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
+    <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
       Kopiuj ostatni: {data.number}
     </Button>
   )
@@ -77,12 +94,46 @@ function CopyLast({ onCopy }: { onCopy: (proposal: ExpenseTyped) => void }) {
 function NewPanel({ open, onOpen, grantId: listGrantId }: Props & { open: Extract<Open, { kind: 'new' }> }) {
   const { grantId, choice } = useGrantChoice(listGrantId, undefined)
   const leave = useLeave()
+  const bridge = useBridge()
+  const handIn = useHandIn()
+  const [problem, setProblem] = useState('')
+  const read = async (chosen: readonly File[]) => {
+    if (!(await leave())) return
+    const { files, refused } = await handIn(chosen)
+    if (files.length === 0) return setProblem(refused[0]?.problem ?? '')
+    const answer = (await bridge.call('expenses.readKsef', { files })) as CallResult<ReadKsef>
+    const [one] = answer.ok ? answer.value : []
+    setProblem(answer.ok ? (one?.problem ?? '') : answer.error.message)
+    if (!one?.invoice) return
+    const { invoice } = one
+    onOpen({
+      kind: 'new',
+      turn: open.turn + 1,
+      proposal: proposalOf(invoice, one),
+      about: wordsAbout(invoice, one),
+    })
+  }
   const openOther = async (id: number) => {
     if (await leave()) onOpen({ kind: 'stored', id })
   }
   return (
     <SidePanel width={panelWidth} title="Nowy dokument" onClose={() => onOpen(null)}>
-      <CopyLast onCopy={(proposal) => onOpen({ kind: 'new', turn: open.turn + 1, proposal })} />
+      <div className={css.begin}>
+        <CopyLast onCopy={(proposal) => onOpen({ kind: 'new', turn: open.turn + 1, proposal })} />
+        <XmlChooser label="Faktura z KSeF (XML)" onFiles={read} />
+      </div>
+      {problem && (
+        <div role="alert">
+          <Notice kind="due" title={`Nie odczytano pliku. ${problem}`} />
+        </div>
+      )}
+      {open.about && open.about.length > 0 && (
+        <Notice kind="info" title="Z pliku KSeF">
+          {open.about.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
       {choice}
       <ExpenseForm
         key={open.turn}
@@ -175,10 +226,16 @@ function StoredPanel({ id, onOpen, grantId: listGrantId, history, description, s
   )
 }
 
-/** The document that is open beside the list, or a new one being typed. */
-export const ExpensePanel = ({ open, ...rest }: Props) =>
-  open.kind === 'new' ? (
-    <NewPanel key="new" open={open} {...rest} />
-  ) : (
-    <StoredPanel key={open.id} id={open.id} {...rest} />
+/** The document that is open beside the list, a new one being typed, or the invoices seen in KSeF. */
+export function ExpensePanel({ open, ...rest }: Props) {
+  const { onOpen } = rest
+  if (open.kind === 'new') return <NewPanel key="new" open={open} {...rest} />
+  if (open.kind === 'stored') return <StoredPanel key={open.id} id={open.id} {...rest} />
+  return (
+    <KsefPanel
+      onClose={() => onOpen(null)}
+      onEnter={(row) => onOpen({ kind: 'new', turn: 0, proposal: proposalOfRow(row) })}
+      onOpen={(id) => onOpen({ kind: 'stored', id })}
+    />
   )
+}

@@ -79,9 +79,14 @@ export function ExpensesSection(props: Props) {
                 onChoice={narrowTo}
                 isOfGrant={isOfGrant}
               />
-              <Button className={css.add ?? ''} leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-                Nowy dokument
-              </Button>
+              <div className={css.add}>
+                <Button variant="default" onClick={() => void go({ kind: 'ksef' })}>
+                  Z KSeF
+                </Button>
+                <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+                  Nowy dokument
+                </Button>
+              </div>
             </>
           }
         />

@@ -52,7 +52,8 @@ function KeyAnswer({ charging }: { charging: Charging }) {
         const whose = grantId === null ? '' : `${charging.grantTitles.get(grantId) ?? 'Inna dotacja'}: `
         return (
           <p key={grantId ?? 0} className={css.rest} data-over={difference !== 0 || undefined}>
-            {whose}klucz daje {formatPercent2(percent)} %, czyli {formatZloty(expected)} zł.{' '}
+            {whose === '' ? 'Klucz' : `${whose}klucz`} daje {formatPercent2(percent)} %, czyli {formatZloty(expected)}{' '}
+            zł.{' '}
             {difference === 0
               ? 'Podział jest z nim zgodny.'
               : `Podział to ${formatZloty(charged)} zł: o ${formatZloty(gr(Math.abs(difference)))} zł ${difference > 0 ? 'więcej' : 'mniej'}.`}
