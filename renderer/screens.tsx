@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconCoins,
   IconFileInvoice,
+  IconHeartHandshake,
   IconHistory,
   IconHome,
   IconReportMoney,
@@ -48,6 +49,12 @@ export const screens: readonly (readonly Screen[])[] = [
       label: 'Kursy i staże',
       icon: IconBriefcase,
       component: readLater(() => import('./pages/SupportsPage.tsx')),
+    },
+    {
+      path: '/partnerzy',
+      label: 'Partnerzy',
+      icon: IconHeartHandshake,
+      component: readLater(() => import('./pages/PartnersPage.tsx')),
     },
     {
       path: '/zaswiadczenia',

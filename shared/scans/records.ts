@@ -23,6 +23,10 @@ export const scannedRecords = {
   result: ['evidence'],
   report: ['confirmation', 'report'],
   classSession: ['list', 'evidence'],
+  partnerAgreement: ['agreement', 'document'],
+  partnerCommitment: ['evidence'],
+  partnerMeeting: ['list', 'document'],
+  promotionEntry: ['evidence'],
 } as const satisfies Record<string, readonly [ScanPurpose, ...ScanPurpose[]]>
 export type ScannedKind = keyof typeof scannedRecords
 /** Kinds of records that take scans, for a schema. */
@@ -38,6 +42,10 @@ export const scannedNames: Readonly<Record<ScannedKind, string>> = {
   result: 'rezultat',
   report: 'sprawozdanie',
   classSession: 'spotkanie',
+  partnerAgreement: 'porozumienie z partnerami',
+  partnerCommitment: 'zobowiązanie partnera',
+  partnerMeeting: 'spotkanie partnerów',
+  promotionEntry: 'wpis promocji',
 }
 
 /** Purposes a scan may have beside a record of this kind. */

@@ -7,6 +7,7 @@ import { expenseStates } from './looks/expenses.ts'
 import { filingStates } from './looks/filings.ts'
 import { generatorStates } from './looks/generators.ts'
 import { participationStates } from './looks/participations.ts'
+import { emptyPartnerState, partnerStates } from './looks/partners.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
@@ -239,6 +240,7 @@ export const workStates: readonly ScreenState[] = [
   ...classesStates,
   ...diagnosisStates,
   ...participationStates,
+  ...partnerStates,
   ...peopleReportStates,
   ...planStates,
   ...recruitmentStates,
@@ -256,6 +258,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
   emptySupportState,
+  emptyPartnerState,
   emptyClassesState,
   emptyStaffState,
   one('/zaswiadczenia', words('Nie wydano jeszcze żadnego zaświadczenia')),

@@ -11,6 +11,10 @@ const places = {
   result: { table: 'grant_result', name: 'name' },
   report: { table: 'report', name: 'period_to' },
   classSession: { table: 'class_session', name: 'held_on' },
+  partnerAgreement: { table: 'partner_agreement', name: 'title' },
+  partnerCommitment: { table: 'partner_commitment', name: 'description' },
+  partnerMeeting: { table: 'partner_meeting', name: 'held_on' },
+  promotionEntry: { table: 'promotion_entry', name: 'title' },
 } as const satisfies Record<ScannedKind, { table: string; name: string }>
 
 /** Whether there is such a record. */
@@ -46,7 +50,14 @@ export async function recordsOfGrant(
   grantId: number,
 ): Promise<Readonly<Record<ScannedKind, ReadonlySet<number>>>> {
   const ofTable = async (
-    table: 'grant_annex' | 'volunteer_agreement' | 'in_kind_item' | 'grant_result' | 'report',
+    table:
+      | 'grant_annex'
+      | 'volunteer_agreement'
+      | 'in_kind_item'
+      | 'grant_result'
+      | 'report'
+      | 'partner_commitment'
+      | 'promotion_entry',
   ): Promise<Set<number>> => {
     const rows = await db.selectFrom(table).where('grant_id', '=', grantId).select('id').execute()
     return new Set(rows.map(({ id }) => id))
@@ -72,5 +83,10 @@ export async function recordsOfGrant(
     result: await ofTable('grant_result'),
     report: await ofTable('report'),
     classSession: new Set(sessions.map(({ id }) => id)),
+    // Agreements and meetings are of the partnership, whatever pays for it.
+    partnerAgreement: new Set(),
+    partnerCommitment: await ofTable('partner_commitment'),
+    partnerMeeting: new Set(),
+    promotionEntry: await ofTable('promotion_entry'),
   }
 }

@@ -7,6 +7,7 @@ import { enterDescriptions } from './descriptions.ts'
 import { enterDiagnoses } from './diagnoses.ts'
 import { enterIndividualSupport } from './individualSupport.ts'
 import { enterParticipations, type SampleParticipation } from './participations.ts'
+import { enterPartners } from './partners.ts'
 import { enterPeopleReports } from './peopleReports.ts'
 import { enterPlans } from './plans.ts'
 import { enterRecruitment } from './recruitment.ts'
@@ -155,6 +156,7 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
   await enterPlans(ask, entered)
   await enterSupports(ask, editionId, entered)
   await enterPeopleReports(ask, editionId)
+  await enterPartners(ask, editionId, grantId)
   const { signatories } = await ask('club.get', {})
   const days = Map.groupBy(entered, (one) => one.person.endedOn)
   for (const issuedOn of [...days.keys()].sort()) {
