@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
+import css from './results.module.css'
 
 type Choice = GrantResults['choices'][string][number]
 type Typed = Omit<ScheduledRow, 'id' | 'actionName'> & { id: number | null; grantId: number }
@@ -74,6 +75,7 @@ export function ScheduledForm({ grantId, row, supportTypes, onSaved }: Props) {
       <TextArea name="description" label="Opis z oferty" rows={3} limit={10_000} />
       <ManyField
         name="supports"
+        className={css.supports ?? ''}
         label="Zajęcia, z których się składa"
         hint="Program szuka po nich list obecności i dni spoza harmonogramu."
         options={supportTypes.map(({ code, label }) => ({ value: code, label }))}

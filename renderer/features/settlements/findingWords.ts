@@ -44,7 +44,7 @@ export function recordLink(
     case 'formTexts':
       return { href: `/sprawozdania/${reportId}/brzmienia`, words: 'Otwórz brzmienia formularza' }
     case 'ksefInvoice':
-      return { href: `/dokumenty/ksef?faktura=${id}`, words: 'Otwórz fakturę z KSeF' }
+      return { href: `/dokumenty?dotacja=${grantId}`, words: 'Otwórz dokumenty dotacji' }
     case 'report':
       return undefined
   }

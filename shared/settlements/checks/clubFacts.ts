@@ -1,3 +1,4 @@
+import type { DoubleFinancing } from '../../expenses/doubleFinancing.ts'
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Grosze } from '../../kernel/money.ts'
 
@@ -33,5 +34,13 @@ export type ClubFacts = {
     readonly issuedOn: IsoDate
     readonly gross: Grosze
   }[]
+  /** Documents settled in several grants beyond their worth. */
+  readonly doubleFinanced: readonly DoubleFinancing[]
 }
-export const nothingElse: ClubFacts = { smallGrants: null, overworked: [], alteredTexts: [], unregistered: [] }
+export const nothingElse: ClubFacts = {
+  smallGrants: null,
+  overworked: [],
+  alteredTexts: [],
+  unregistered: [],
+  doubleFinanced: [],
+}

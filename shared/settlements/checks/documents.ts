@@ -8,8 +8,21 @@ const splitFits: Check = {
   severity: 'error',
   title: 'Podział dokumentu a kwota brutto',
   source: 'zasada jednego finansowania tego samego kosztu',
-  run: (input) =>
-    chargedDocuments(input).flatMap((document): Remark[] => {
+  run: (input, _settlement, _today, { club: { doubleFinanced } }) => [
+    ...doubleFinanced.map(({ documentIds, number, gross, charged, saidDifferent }) => ({
+      severity: saidDifferent ? ('info' as const) : ('blocks' as const),
+      message: saidDifferent
+        ? `Dokument ${number} na ${zloty(gross)} wygląda jak rozliczony w kilku dotacjach (razem ${zloty(charged)}), ale zaznaczono, że to inny dokument.`
+        : `Dokument ${number} na ${zloty(gross)} jest rozliczony w kilku dotacjach razem na ${zloty(charged)}, czyli więcej niż w całości.`,
+      todo: saidDifferent
+        ? 'Nic, jeżeli to naprawdę dwa różne dokumenty.'
+        : 'Zmniejsz podział w jednej z dotacji: tego samego kosztu nie finansuje się dwa razy.',
+      record: {
+        kind: 'expenseDocument' as const,
+        id: input.documents.find(({ id }) => documentIds.includes(id))?.id ?? documentIds[0]!,
+      },
+    })),
+    ...chargedDocuments(input).flatMap((document): Remark[] => {
       const charged = sum(document.allocations.map((part) => part.amount))
       const rest = minus(document.gross, charged)
       if (rest === 0) return []
@@ -33,6 +46,7 @@ const splitFits: Check = {
         },
       ]
     }),
+  ],
 }
 
 const cashPayment: Check = {

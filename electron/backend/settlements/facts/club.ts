@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { valueOn } from '#shared/communityWork/parameters.ts'
+import { doubleFinancing } from '#shared/expenses/doubleFinancing.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import { gr } from '#shared/kernel/money.ts'
 import { fold } from '#shared/kernel/text.ts'
@@ -8,6 +9,7 @@ import { formFor } from '#shared/settlements/forms/form.ts'
 import { daysOfMonth } from '#shared/staff/workload.ts'
 import { parametersOf } from '../../communityWork/queries.ts'
 import type { Reader } from '../../db/open.ts'
+import { chargedDocuments } from '../../expenses/doubleFinancing.ts'
 import { comparedTexts } from '../queries.ts'
 
 type Values = Awaited<ReturnType<typeof parametersOf>>
@@ -62,6 +64,25 @@ async function alteredTextsOf(db: Reader, grant: Grant): Promise<ClubFacts['alte
   })
 }
 
+/** Invoices seen in KSeF in the days of spending that are neither set aside nor entered, by their KSeF number or NIP and number. */
+const unregisteredOf = async (db: Reader, grant: Grant): Promise<ClubFacts['unregistered']> => {
+  const days = [grant.spendGrantFrom, grant.spendGrantTo, grant.spendOtherFrom, grant.spendOtherTo].toSorted()
+  return db
+    .selectFrom('ksef_invoice as k')
+    .where('k.issued_on', '>=', days[0]!)
+    .where('k.issued_on', '<=', days[3]!)
+    .where('k.set_aside', '=', '')
+    .where(
+      sql<boolean>`not exists (select 1 from expense_document d where k.ksef_number <> '' and d.ksef_number = k.ksef_number)
+        and not exists (select 1 from supplier s join expense_document d on d.supplier_id = s.id
+          where s.nip = k.seller_nip and upper(replace(d.number, ' ', '')) = upper(replace(k.number, ' ', '')))`,
+    )
+    .orderBy('k.issued_on')
+    .orderBy('k.id')
+    .select(['k.id', 'k.number', 'k.seller_name as seller', 'k.issued_on as issuedOn', 'k.gross_grosze as gross'])
+    .execute()
+}
+
 /** What the rest of the file says about a grant. */
 export async function clubFactsOf(db: Reader, grant: Grant): Promise<ClubFacts> {
   const values = await parametersOf(db)
@@ -69,6 +90,7 @@ export async function clubFactsOf(db: Reader, grant: Grant): Promise<ClubFacts> 
     smallGrants: await smallGrantsOf(db, grant, values),
     overworked: await overworkedIn(db, grant, values),
     alteredTexts: await alteredTextsOf(db, grant),
-    unregistered: [],
+    unregistered: await unregisteredOf(db, grant),
+    doubleFinanced: doubleFinancing(await chargedDocuments(db, grant.id)).filter(({ grantIds }) => grantIds.length > 1),
   }
 }
