@@ -5,6 +5,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
+import { AccountingList } from '../features/budgets/AccountingList.tsx'
 import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
 import { VersionsSection } from '../features/budgets/VersionsSection.tsx'
 import { ContributionsSection } from '../features/contributions/ContributionsSection.tsx'
@@ -91,7 +92,7 @@ const partsOf = (grant: Grant, today: IsoDate, search: string): Tab[] => [
       />
     ),
   },
-  { id: 'sprawozdania', label: 'Sprawozdania', content: <GrantReports grantId={grant.id} /> },
+  { id: 'sprawozdania', label: 'Sprawozdania', content: <ReportsPart grantId={grant.id} /> },
   { id: 'umowa', label: 'Umowa', content: <ContractPart grant={grant} /> },
   {
     id: 'aneksy',
@@ -101,6 +102,14 @@ const partsOf = (grant: Grant, today: IsoDate, search: string): Tab[] => [
   { id: 'terminy', label: 'Terminy', content: <DeadlineSection grantId={grant.id} today={today} /> },
   { id: 'historia', label: 'Historia', content: <RecordHistory kind="grant" id={grant.id} /> },
 ]
+
+/** Reports of the grant, and the list of documents that goes with one. */
+const ReportsPart = ({ grantId }: { grantId: number }) => (
+  <>
+    <GrantReports grantId={grantId} />
+    <AccountingList grantId={grantId} print={(label, papers) => <PrintMenu label={label} papers={papers} />} />
+  </>
+)
 
 /** The contract as it was typed, and its scans. */
 const ContractPart = ({ grant }: { grant: Grant }) => (

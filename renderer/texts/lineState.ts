@@ -1,4 +1,6 @@
-import { formatZloty, type Grosze, minus } from '#shared/kernel/money.ts'
+import type { BudgetLine } from '#shared/budgets/schema.ts'
+import type { Grant } from '#shared/grants/schema.ts'
+import { formatZloty, type Grosze, minus, sum } from '#shared/kernel/money.ts'
 import { grantLimit } from '#shared/settlements/lineBalances.ts'
 
 export type LineFigures = {
@@ -34,22 +36,27 @@ export function lineState({ planned, spent, limit }: LineFigures): LineState {
 }
 
 /** Figures of a line of the budget as `budgets.get` gives them. */
-type Line = {
-  readonly planned: Grosze
-  readonly spent: Grosze
-  readonly plannedOfGrant: Grosze
-  readonly spentOfGrant: Grosze
-}
+export type MeasuredLine = Pick<BudgetLine, 'planned' | 'spent' | 'plannedOfGrant' | 'spentOfGrant' | 'agreedOfGrant'>
+/** How far the contract lets the grant pass its plan, and whether it counts that on a line or on an action as a whole. */
+export type ShiftLimit = Pick<Grant, 'shiftPermille' | 'shiftScope'>
+
 /**
- * What a line is measured by: the part of the grant with the shift its contract allows; a line the grant pays nothing of,
- * by its whole plan.
+ * What a line is measured by: the part of the grant with the shift its contract allows, counted on what was agreed on; a line
+ * the grant pays nothing of, by its whole plan. Where the contract counts shifts on actions, a line has no limit of its own.
  */
-export function figuresOf(line: Line, shiftPermille: number | null): LineFigures {
+export function figuresOf(line: MeasuredLine, { shiftPermille, shiftScope }: ShiftLimit): LineFigures {
   if (line.plannedOfGrant === 0 && line.spentOfGrant === 0)
     return { planned: line.planned, spent: line.spent, limit: null }
   return {
     planned: line.plannedOfGrant,
     spent: line.spentOfGrant,
-    limit: grantLimit(line.plannedOfGrant, shiftPermille),
+    limit: shiftScope === 'action' ? null : grantLimit(line.agreedOfGrant, shiftPermille),
   }
 }
+
+/** The grant's part of all lines of an action together, with the shift the contract allows on it (settlement.md F-06). */
+export const figuresOfAction = (lines: readonly MeasuredLine[], shiftPermille: number | null): LineFigures => ({
+  planned: sum(lines.map((line) => line.plannedOfGrant)),
+  spent: sum(lines.map((line) => line.spentOfGrant)),
+  limit: grantLimit(sum(lines.map((line) => line.agreedOfGrant)), shiftPermille),
+})

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id } from '../contract/fields.ts'
+import { changeRequestsContract } from './changeRequests.ts'
+import { accountingListFields } from './prints.ts'
 import { actionInput, budget, lineInput } from './schema.ts'
+import { shiftInput } from './shift.ts'
 import { versionsContract } from './versions.ts'
 
 const saved = z.object({ id, revision: z.int() })
@@ -9,7 +12,14 @@ const removed = z.object({ id })
 const areas = ['budgets', 'grants', 'settlements'] as const
 export const budgetsContract = {
   ...versionsContract,
+  ...changeRequestsContract,
   'budgets.get': query({ input: z.strictObject({ grantId: id }), output: budget, areas: ['budgets', 'expenses'] }),
+  /** The list of accounting documents of a report as a CSV file in memory; fetched by `fileId`. */
+  'budgets.accountingCsv': query({
+    input: z.strictObject({ reportId: id, extra: accountingListFields.extra }),
+    output: z.object({ fileId: z.string(), name: z.string(), bytes: z.int() }),
+    areas: ['expenses', 'budgets', 'grants', 'settlements'],
+  }),
   'budgets.saveAction': command({
     input: actionInput,
     output: saved,
@@ -35,6 +45,13 @@ export const budgetsContract = {
     areas,
     removes: true,
     sentence: () => 'usunięto pozycję budżetu',
+  }),
+  /** Moves planned money from one line to another, in one step. */
+  'budgets.moveMoney': command({
+    input: shiftInput,
+    output: removed,
+    areas,
+    sentence: () => 'przesunięto środki między pozycjami budżetu',
   }),
   /** Moves an action or a line one place up or down among its neighbours; codes follow. */
   'budgets.move': command({

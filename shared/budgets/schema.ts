@@ -63,6 +63,8 @@ export const budgetLine = z.object({
   spent: amount,
   plannedOfGrant: amount,
   spentOfGrant: amount,
+  /** Planned from the grant in the version in force today, on which the contract counts shifts; without one, `plannedOfGrant`. */
+  agreedOfGrant: amount,
   revision,
 })
 export type BudgetLine = z.infer<typeof budgetLine>

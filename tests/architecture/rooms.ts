@@ -54,6 +54,10 @@ export const rooms: readonly Room[] = [
     may: runTime(/^electron\/backend\//, shared, /^(papaparse|iconv-lite)$/),
   },
   {
+    at: /^electron\/backend\/budgets\/accountingCsv\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^papaparse$/),
+  },
+  {
     at: /^electron\/backend\//,
     may: [...runTime(/^electron\/backend\//, shared, /^(kysely|better-sqlite3|zod)(\/|$)/, /^package\.json$/, node)],
   },

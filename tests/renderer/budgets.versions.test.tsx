@@ -105,3 +105,54 @@ it('a line past what the contract allows is flagged in the budget and in its pan
   const panel = await screen.findByRole('complementary', { name: 'I.1.1. Materiały' })
   expect(plain(within(panel).getByText(/dotacja wzrosła/))).toContain('z 1 000,00 zł do 5 000,00 zł')
 })
+
+it('moving money shows both lines, their limits and the need of an annex before it is saved, and saves in one step', async () => {
+  const { actionId } = (await b.ask('budgets.get', { grantId })).lines[0]!
+  await b.ask('budgets.saveLine', {
+    id: null,
+    grantId,
+    actionId,
+    name: 'Psycholog',
+    measure: '',
+    unitCost: null,
+    quantityHundredths: null,
+    amounts: [{ year: 2021, source: 'grant', planned: gr(400_00) }],
+    revision: 0,
+  })
+  await freeze()
+  const { user } = await openBudget()
+  await user.click(await screen.findByRole('button', { name: 'Przesuń środki' }))
+  const panel = await screen.findByRole('complementary', { name: 'Przesuń środki' })
+  await user.selectOptions(within(panel).getByLabelText(/^Z pozycji/), 'I.1.1. Materiały')
+  await user.selectOptions(within(panel).getByLabelText(/^Na pozycję/), 'I.1.2. Psycholog')
+  await user.type(within(panel).getByLabelText(/^Kwota/), '40')
+  await waitFor(() =>
+    expect(plain(panel)).toContain('z dotacji będzie 440,00, uzgodniono 400,00, bez aneksu do 440,00, wydano 0,00'),
+  )
+  expect(plain(panel)).not.toContain('wymagają aneksu')
+  await user.type(within(panel).getByLabelText(/^Kwota/), ',01')
+  await waitFor(() => expect(plain(panel)).toContain('Zmiany od wersji 1 wymagają aneksu'))
+  await user.click(within(panel).getByRole('button', { name: 'Przesuń środki' }))
+  await waitFor(async () =>
+    expect((await b.ask('budgets.get', { grantId })).lines.map((line) => line.planned)).toEqual([959_99, 440_01]),
+  )
+})
+it('a request is written with its reason, answered, and leads on to the version agreed on', async () => {
+  await freeze()
+  await plan(1_250_00)
+  const { user } = await openVersions()
+  await user.click(await screen.findByRole('radio', { name: /^Wnioski o zmianę/ }))
+  await user.click(await screen.findByRole('button', { name: 'Napisz wniosek o zmianę' }))
+  await user.type(await screen.findByLabelText(/^Powód zmiany/), 'Więcej spotkań')
+  await user.click(screen.getByRole('button', { name: 'Zapisz wniosek' }))
+  await waitFor(async () => expect(await rowsOf('Wnioski o zmianę budżetu')).toHaveLength(1))
+  expect((await rowsOf('Wnioski o zmianę budżetu'))[0]).toBe('110.01.2022Więcej spotkań1 pozycjabez odpowiedziOtwórz')
+  await user.click(screen.getByRole('button', { name: 'Otwórz wniosek 1' }))
+  await user.selectOptions(await screen.findByLabelText(/^Odpowiedź/), 'zgoda')
+  await user.type(screen.getByLabelText(/^Dzień odpowiedzi/), '12.01.2022')
+  await user.click(screen.getByRole('button', { name: 'Zapisz wniosek' }))
+  await user.click(await screen.findByRole('button', { name: 'Utrwal uzgodniony budżet' }))
+  const form = await screen.findByRole('form', { name: 'Nowa wersja budżetu' })
+  expect(within(form).getByLabelText(/^Powód zmiany/)).toHaveValue('Więcej spotkań')
+  expect(within(form).getByLabelText(/^Obowiązuje od/)).toHaveValue('12.01.2022')
+})

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { sources } from '#shared/grants/sources.ts'
 import { addDays } from '#shared/kernel/dates.ts'
 import { gr } from '#shared/kernel/money.ts'
+import { accountingRows, accountingSums } from '#shared/settlements/accountingList.ts'
 import type { SettlementInput } from '#shared/settlements/schema.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import { aGrant, aReport } from '../support/settlements.ts'
@@ -169,6 +170,18 @@ it('partial reports one after another and the final one make up the whole task: 
         total([...parts, settle(report(rest))].map((one) => one.sourceRows.find((own) => own.row === row)!.actual))
       for (const { row, actual } of whole.sourceRows) expect(sumOf(row)).toBe(actual)
       expect(total([...parts, settle(report(rest))].map((one) => one.total.actual))).toBe(whole.total.actual)
+    }),
+  )
+})
+it('the list of accounting documents comes to the money of II.1, and its part of the grant to row 1, to the grosz', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const result = settle(given)
+      const actual = (number: string) => result.sourceRows.find((row) => row.row === number)!.actual
+      const sums = accountingSums(accountingRows(given))
+      expect(sums.money).toBe(result.total.actual - actual('3'))
+      expect(sums.ofGrant).toBe(actual('1'))
+      expect(sums.ofOthers).toBe(actual('2'))
     }),
   )
 })

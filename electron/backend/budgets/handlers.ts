@@ -1,15 +1,27 @@
 import type { budgetsContract } from '#shared/budgets/contract.ts'
 import { notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { formatZloty } from '#shared/kernel/money.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
+import { accountingCsv } from './accountingCsv.ts'
+import { accountingListOf } from './accountingList.ts'
+import { changeRequestsHandlers } from './changeRequests/handlers.ts'
+import { moveMoney } from './moveMoney.ts'
 import { budgetOf, grantExists, grantOfAction } from './queries.ts'
 import { moveAction, moveLine, removeAction, removeLine, saveAction, saveLine } from './repo.ts'
 import { versionsHandlers } from './versions/handlers.ts'
 
 export const budgetsHandlers: HandlersFor<keyof typeof budgetsContract> = {
   ...versionsHandlers,
-  'budgets.get': async ({ db }, { grantId }) =>
-    (await grantExists(db, grantId)) ? ok(await budgetOf(db, grantId)) : err(notFoundError('dotacja')),
+  ...changeRequestsHandlers,
+  'budgets.get': async ({ db, clock }, { grantId }) =>
+    (await grantExists(db, grantId)) ? ok(await budgetOf(db, grantId, clock.today())) : err(notFoundError('dotacja')),
+  'budgets.accountingCsv': async ({ db, clock, press }, { reportId, extra }) => {
+    const list = await accountingListOf(db, { reportId, layout: 'official', extra }, clock.today())
+    if (!list) return err(notFoundError('sprawozdanie'))
+    const name = `zestawienie-dokumentow-${list.periodTo}.csv`
+    return ok(press.keep({ bytes: accountingCsv(list), name, mime: 'text/csv' }))
+  },
   'budgets.saveAction': async ({ db }, data) => {
     if (!(await grantExists(db, data.grantId))) return err(notFoundError('dotacja'))
     const saved = await saveAction(db, data)
@@ -40,6 +52,13 @@ export const budgetsHandlers: HandlersFor<keyof typeof budgetsContract> = {
     if (name === undefined) return err(notFoundError('pozycja budżetu'))
     say(`usunięto pozycję budżetu „${name.slice(0, 60)}”`)
     return ok({ id })
+  },
+  'budgets.moveMoney': async ({ db, say }, shift) => {
+    const moved = await moveMoney(db, shift)
+    if (!moved.ok) return moved
+    const { from, to } = moved.value
+    say(`przesunięto ${formatZloty(shift.amount)} zł z „${from.slice(0, 40)}” na „${to.slice(0, 40)}”`)
+    return ok({ id: shift.toLineId })
   },
   'budgets.move': async ({ db }, { what, id, by }) => {
     const moved = what === 'action' ? await moveAction(db, id, by) : await moveLine(db, id, by)

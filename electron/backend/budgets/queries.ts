@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
+import { versionOn } from '#shared/budgets/binding.ts'
 import type { Budget, BudgetLine } from '#shared/budgets/schema.ts'
+import type { BudgetSnapshot } from '#shared/budgets/snapshot.ts'
 import { type Grosze, sum } from '#shared/kernel/money.ts'
 import { actionCode, lineCode } from '#shared/settlements/codes.ts'
 import { contributionsOf } from '../contributions/worth.ts'
 import type { Reader } from '../db/open.ts'
+import { versionsOf } from './versions/queries.ts'
+
+const ofGrant = (amounts: BudgetSnapshot['lines'][number]['amounts']): Grosze =>
+  sum(amounts.filter((one) => one.source === 'grant').map((one) => one.planned))
 
 type SpentRow = { lineId: number; spent: Grosze; ofGrant: Grosze }
 
@@ -26,8 +32,8 @@ async function spentByLine(db: Reader, grantId: number): Promise<Map<number, Spe
   return new Map(rows.map((row) => [row.lineId, row]))
 }
 
-/** The budget of a grant in the order of the form, with what is spent on each line. */
-export async function budgetOf(db: Reader, grantId: number): Promise<Budget> {
+/** The budget of a grant in the order of the form, with what is spent on each line and what the version in force today agreed on. */
+export async function budgetOf(db: Reader, grantId: number, today: string): Promise<Budget> {
   const actions = await db
     .selectFrom('budget_action')
     .where('grant_id', '=', grantId)
@@ -63,9 +69,11 @@ export async function budgetOf(db: Reader, grantId: number): Promise<Budget> {
     .execute()
   const byLine = Map.groupBy(amounts, (amount) => amount.lineId)
   const spent = await spentByLine(db, grantId)
+  const agreed = versionOn(await versionsOf(db, grantId), today)?.budget
   const given = Map.groupBy(await contributionsOf(db, grantId), (one) => one.budgetLineId)
   const lines = rows.map(({ position, actionPosition, ...row }): BudgetLine => {
     const mine = (byLine.get(row.id) ?? []) as BudgetLine['amounts']
+    const plannedOfGrant = ofGrant(mine)
     return {
       ...row,
       code: lineCode(actionPosition, position),
@@ -75,7 +83,8 @@ export async function budgetOf(db: Reader, grantId: number): Promise<Budget> {
         ...(spent.has(row.id) ? [spent.get(row.id)!.spent] : []),
         ...(given.get(row.id) ?? []).map((one) => one.amount),
       ]),
-      plannedOfGrant: sum(mine.filter((m) => m.source === 'grant').map((m) => m.planned)),
+      plannedOfGrant,
+      agreedOfGrant: agreed ? ofGrant(agreed.lines.find((line) => line.id === row.id)?.amounts ?? []) : plannedOfGrant,
       spentOfGrant: spent.get(row.id)?.ofGrant ?? sum([]),
     }
   })

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { actionInput, lineInput } from '#shared/budgets/schema.ts'
+import type { Source } from '#shared/grants/sources.ts'
+import type { Grosze } from '#shared/kernel/money.ts'
 import type { Reader, Tx } from '../db/open.ts'
 
 type ActionData = z.output<typeof actionInput>
@@ -108,7 +110,18 @@ export async function saveLine(db: Tx, data: LineData): Promise<Saved> {
   return saved
 }
 
-async function saveAmounts(db: Tx, lineId: number, amounts: LineData['amounts']): Promise<void> {
+type Planned = { readonly year: number; readonly source: Source; readonly planned: Grosze }
+/** Puts these amounts in place of those of a line, and counts a save of it. */
+export async function setAmounts(db: Tx, lineId: number, amounts: readonly Planned[]): Promise<void> {
+  await db
+    .updateTable('budget_line')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('id', '=', lineId)
+    .execute()
+  await saveAmounts(db, lineId, amounts)
+}
+
+async function saveAmounts(db: Tx, lineId: number, amounts: readonly Planned[]): Promise<void> {
   const present = await db.selectFrom('budget_amount').where('line_id', '=', lineId).selectAll().execute()
   const same = (a: { year: number; source: string }, b: { year: number; source: string }) =>
     a.year === b.year && a.source === b.source

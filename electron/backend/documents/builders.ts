@@ -1,8 +1,10 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { accountingList } from './accountingList.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
 import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
+import { changeRequest } from './changeRequest.ts'
 import { classJournal } from './classJournal.ts'
 import { closingChecklist } from './closing.ts'
 import { commitmentList } from './commitmentList.ts'
@@ -65,6 +67,8 @@ export const documentBuilders = {
   sprawozdanie,
   communityWorkMonth,
   contributionList,
+  accountingList,
+  changeRequest,
   costPlan,
   taskPlan,
   courseCards,

@@ -40,6 +40,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     part('grant_result', 'grant_id'),
     part('grant_schedule', 'grant_id'),
     part('budget_version', 'grant_id'),
+    part('budget_change_request', 'grant_id'),
   ],
   volunteerAgreement: [own('volunteer_agreement'), part('volunteer_work', 'agreement_id')],
   inKindItem: [own('in_kind_item')],

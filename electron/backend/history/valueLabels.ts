@@ -1,3 +1,4 @@
+import { answerNames } from '#shared/budgets/changeRequests.ts'
 import { versionKindNames } from '#shared/budgets/versions.ts'
 import { unitNames } from '#shared/partners/commitments/fulfilment.ts'
 import { cycleNames } from '#shared/partners/commitments/periods.ts'
@@ -58,6 +59,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   },
   'grant_agreement.admin_cap_base': { grant: 'kwota dotacji', total: 'całkowite koszty' },
   'budget_amount.source': sources,
+  'budget_change_request.answer': answerNames,
   'grant_result.formula': Object.fromEntries(formulas.map(({ id, label }) => [id, label])),
   'diagnosis.kind': measurements,
   'test_score.kind': measurements,

@@ -1,23 +1,23 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Budget } from '#shared/budgets/schema.ts'
-import type { SinceVersion } from '#shared/budgets/versions.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { ActionForm } from './ActionForm.tsx'
-import { AnnexNeeds } from './AnnexNeeds.tsx'
 import css from './budgets.module.css'
 import { LineForm } from './LineForm.tsx'
 import { RowActions } from './RowActions.tsx'
+import { ShiftForm } from './ShiftForm.tsx'
 
 /** What stands open beside the budget; `turn` tells one new record from the next. */
 export type Open =
   | { readonly kind: 'action'; readonly id: number }
   | { readonly kind: 'line'; readonly id: number }
   | { readonly kind: 'newAction' }
+  | { readonly kind: 'shift' }
   | { readonly kind: 'newLine'; readonly actionId: number | null; readonly turn: number }
 
 type Props = {
@@ -27,18 +27,16 @@ type Props = {
   onOpen: (open: Open | null) => void
   /** History of a line, given by the page. */
   history: ((lineId: number) => ReactNode) | undefined
-  /** What changed since the newest version, and what of it needs an annex; null: no version yet. */
-  since: SinceVersion | null
 }
 
-function LinePanel({ grant, budget, id, onOpen, history, since }: Omit<Props, 'open'> & { id: number }) {
+function LinePanel({ grant, budget, id, onOpen, history }: Omit<Props, 'open'> & { id: number }) {
   const [refused, setRefused] = useState<string>()
   const line = budget.lines.find((one) => one.id === id)
   if (!line) return null
   const form = (
     <LineForm
       grant={grant}
-      actions={budget.actions}
+      budget={budget}
       line={line}
       onSaved={(_, another) => another && onOpen({ kind: 'newLine', actionId: line.actionId, turn: line.revision })}
     />
@@ -59,7 +57,6 @@ function LinePanel({ grant, budget, id, onOpen, history, since }: Omit<Props, 'o
         </Link>{' '}
         z {formatZloty(line.planned)} zł.
       </p>
-      {since && <AnnexNeeds {...since} needs={since.needs.filter((need) => need.lineId === id)} />}
       {history ? (
         <Tabs
           label="Części pozycji"
@@ -98,6 +95,10 @@ export function BudgetPanel(props: Props) {
   const { grant, budget, open, onOpen } = props
   if (open.kind === 'line') return <LinePanel key={open.id} {...props} id={open.id} />
   if (open.kind === 'action') return <ActionPanel key={open.id} {...props} id={open.id} />
+  if (open.kind === 'shift')
+    return (
+      <ShiftForm key="shift" grant={grant} budget={budget} onSaved={() => onOpen(null)} onClose={() => onOpen(null)} />
+    )
   if (open.kind === 'newAction')
     return (
       <SidePanel key="newAction" title="Nowe działanie" onClose={() => onOpen(null)}>
@@ -109,7 +110,7 @@ export function BudgetPanel(props: Props) {
       <LineForm
         key={`${open.actionId} ${open.turn}`}
         grant={grant}
-        actions={budget.actions}
+        budget={budget}
         actionId={open.actionId}
         onSaved={(id, another) => onOpen(another ? { ...open, turn: open.turn + 1 } : { kind: 'line', id })}
       />

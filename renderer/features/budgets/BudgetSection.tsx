@@ -25,10 +25,7 @@ export function BudgetSection({ grant, history }: Props) {
   const since = useAsk('budgets.sinceVersion', { grantId: grant.id }).data ?? null
   const [open, setOpen] = useState<Open | null>(null)
   const leave = useLeave()
-  const rows = useMemo(
-    () => (budget ? budgetRows(budget, grant.shiftPermille, since) : []),
-    [budget, grant.shiftPermille, since],
-  )
+  const rows = useMemo(() => (budget ? budgetRows(budget, grant, since) : []), [budget, grant, since])
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!budget) return <Loading />
   const go = async (next: Open) => {
@@ -65,6 +62,11 @@ export function BudgetSection({ grant, history }: Props) {
                 <Button variant="default" onClick={() => addLine(null)}>
                   Koszt administracyjny
                 </Button>
+                {budget.lines.length > 1 && (
+                  <Button variant="default" onClick={() => void go({ kind: 'shift' })}>
+                    Przesuń środki
+                  </Button>
+                )}
                 <BudgetBalance planned={budget.totals.plannedOfGrant} amount={grant.amount} />
               </>
             )
@@ -80,9 +82,7 @@ export function BudgetSection({ grant, history }: Props) {
           }
         />
       </div>
-      {open && (
-        <BudgetPanel grant={grant} budget={budget} open={open} onOpen={setOpen} history={history} since={since} />
-      )}
+      {open && <BudgetPanel grant={grant} budget={budget} open={open} onOpen={setOpen} history={history} />}
     </div>
   )
 }

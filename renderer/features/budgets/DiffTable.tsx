@@ -1,8 +1,8 @@
 import type { BudgetDiff, Change } from '#shared/budgets/diff.ts'
+import { changeWords, signed, signedPercent } from '#shared/budgets/diffWords.ts'
 import type { Source } from '#shared/grants/sources.ts'
 import { formatZloty } from '#shared/kernel/money.ts'
 import css from './versions.module.css'
-import { changeWords, signed, signedPercent } from './versionWords.ts'
 
 const Cells = ({ before, after, difference, percent }: Change) => (
   <>

@@ -1,3 +1,4 @@
+import type { ChangeRequest } from '#shared/budgets/changeRequests.ts'
 import { type BudgetVersion, versionKindNames, versionKinds } from '#shared/budgets/versions.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
@@ -16,10 +17,22 @@ type Typed = {
   effectiveFrom: string | null
   reason: string
 }
-type Props = { grant: Grant; isFirst: boolean; onClose: () => void }
+type Props = {
+  grant: Grant
+  isFirst: boolean
+  /** A request the funder agreed to: its day and reason are proposed. */
+  from: ChangeRequest | null
+  onClose: () => void
+}
+
+function proposed(grant: Grant, isFirst: boolean, from: ChangeRequest | null): Typed {
+  if (from) return { kind: 'update', annexId: null, effectiveFrom: from.answeredOn, reason: from.reason.slice(0, 1000) }
+  const effectiveFrom = isFirst ? (grant.contractDate ?? grant.taskFrom) : null
+  return { kind: isFirst ? 'offer' : 'update', annexId: null, effectiveFrom, reason: '' }
+}
 
 /** Keeps the budget as it is now as the next version. */
-export function FreezeForm({ grant, isFirst, onClose }: Props) {
+export function FreezeForm({ grant, isFirst, from, onClose }: Props) {
   const { tell } = useTell('budgets.freezeVersion')
   const annexes = useAsk('grants.details', { id: grant.id }).data?.annexes ?? []
   const say = useSay()
@@ -28,12 +41,7 @@ export function FreezeForm({ grant, isFirst, onClose }: Props) {
       <Form<Typed, { number: number }>
         label="Nowa wersja budżetu"
         record={grant.id}
-        values={{
-          kind: isFirst ? 'offer' : 'update',
-          annexId: null,
-          effectiveFrom: isFirst ? (grant.contractDate ?? grant.taskFrom) : null,
-          reason: '',
-        }}
+        values={proposed(grant, isFirst, from)}
         submit="Utrwal wersję"
         onSend={({ kind, annexId, effectiveFrom, reason }) =>
           tell({

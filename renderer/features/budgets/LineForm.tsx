@@ -13,11 +13,12 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { CostProposal } from './CostProposal.tsx'
 import { LineAmounts } from './LineAmounts.tsx'
+import { LineLimit } from './LineLimit.tsx'
 import { type LineTyped, newLine, typedOf } from './lineTyped.ts'
 
 type Props = {
   grant: Grant
-  actions: Budget['actions']
+  budget: Budget
   /** The line to change; without it a new one is typed. */
   line?: BudgetLine
   /** Where a new line goes; `null`: administrative costs. */
@@ -26,14 +27,14 @@ type Props = {
 }
 
 /** Types or changes a line of the budget. */
-export function LineForm({ grant, actions, line, actionId = null, onSaved }: Props) {
+export function LineForm({ grant, budget, line, actionId = null, onSaved }: Props) {
   const { tell } = useTell('budgets.saveLine')
   const say = useSay()
   const values = useMemo(
     () => (line ? typedOf(line, grant.id) : newLine(grant.id, actionId, yearOf(grant.taskFrom))),
     [line, grant.id, actionId, grant.taskFrom],
   )
-  const places = actions.map((action) => ({ value: action.id, label: `${action.code} ${action.name}` }))
+  const places = budget.actions.map((action) => ({ value: action.id, label: `${action.code} ${action.name}` }))
   return (
     <Form<LineTyped, { id: number }>
       label={line ? `Pozycja ${line.code}` : 'Nowa pozycja budżetu'}
@@ -56,6 +57,7 @@ export function LineForm({ grant, actions, line, actionId = null, onSaved }: Pro
         <QuantityField name="quantityHundredths" label="Liczba jednostek" />
       </FieldRow>
       <LineAmounts programme={grant.programmeKind} />
+      {line && <LineLimit grant={grant} budget={budget} line={line} />}
     </Form>
   )
 }

@@ -1,7 +1,14 @@
 import type { Budget, BudgetLine } from '#shared/budgets/schema.ts'
 import type { SinceVersion } from '#shared/budgets/versions.ts'
 import { type Grosze, minus, sum } from '#shared/kernel/money.ts'
-import { figuresOf, type LineFigures, type LineState, lineState } from '../../texts/lineState.ts'
+import {
+  figuresOf,
+  figuresOfAction,
+  type LineFigures,
+  type LineState,
+  lineState,
+  type ShiftLimit,
+} from '../../texts/lineState.ts'
 
 /** A row of the budget's table: a part of it (I, II), an action, or a line. */
 export type BudgetTableRow = {
@@ -16,7 +23,7 @@ export type BudgetTableRow = {
   readonly plannedOfGrant: Grosze
   readonly spent: Grosze
   readonly left: Grosze
-  /** Only lines are measured. */
+  /** Lines are measured, and actions where the contract counts shifts on them. */
   readonly figures: LineFigures | null
   readonly state: LineState | null
   /** `nowa od wersji 2`, `zmieniono od wersji 2`; empty when it stands as it was agreed, or nothing was yet. */
@@ -34,8 +41,8 @@ const sumsOf = (lines: readonly BudgetLine[]) => {
   const spent = sum(lines.map((line) => line.spent))
   return { planned, spent, left: minus(planned, spent), plannedOfGrant: sum(lines.map((line) => line.plannedOfGrant)) }
 }
-const rowOfLine = (line: BudgetLine, shiftPermille: number | null, since: SinceVersion | null): BudgetTableRow => {
-  const figures = figuresOf(line, shiftPermille)
+const rowOfLine = (line: BudgetLine, limit: ShiftLimit, since: SinceVersion | null): BudgetTableRow => {
+  const figures = figuresOf(line, limit)
   return {
     id: `line-${line.id}`,
     kind: 'line',
@@ -60,20 +67,30 @@ const heading = (
 /** The budget in the order of the report form: part I with its actions and their lines, part II, each with its sum. */
 export function budgetRows(
   { actions, lines }: Budget,
-  shiftPermille: number | null,
+  limit: ShiftLimit,
   since: SinceVersion | null = null,
 ): BudgetTableRow[] {
   const administrative = lines.filter((line) => line.actionId === null)
   const ofTask = lines.filter((line) => line.actionId !== null)
-  const rowsOf = (some: readonly BudgetLine[]) => some.map((line) => rowOfLine(line, shiftPermille, since))
+  // The limit of shifts counts on the whole action: that row says how far it has come.
+  const measured = (row: BudgetTableRow, own: readonly BudgetLine[]): BudgetTableRow => {
+    if (limit.shiftScope === 'line' || limit.shiftPermille === null) return row
+    const figures = figuresOfAction(own, limit.shiftPermille)
+    return { ...row, figures, state: lineState(figures) }
+  }
+  const rowsOf = (some: readonly BudgetLine[]) => some.map((line) => rowOfLine(line, limit, since))
   return [
     ...(actions.length > 0 ? [heading('part', 'part-I', null, 'I.', 'Koszty realizacji działań', ofTask)] : []),
     ...actions.flatMap((action) => {
       const own = lines.filter((line) => line.actionId === action.id)
-      return [heading('action', `action-${action.id}`, action.id, action.code, action.name, own), ...rowsOf(own)]
+      const row = heading('action', `action-${action.id}`, action.id, action.code, action.name, own)
+      return [measured(row, own), ...rowsOf(own)]
     }),
     ...(administrative.length > 0
-      ? [heading('part', 'part-II', null, 'II.', 'Koszty administracyjne', administrative), ...rowsOf(administrative)]
+      ? [
+          measured(heading('part', 'part-II', null, 'II.', 'Koszty administracyjne', administrative), administrative),
+          ...rowsOf(administrative),
+        ]
       : []),
   ]
 }

@@ -53,22 +53,22 @@ type LineProps = { part: PartTyped; parts: readonly PartTyped[]; counted: Chargi
 
 /** The meter of a line of another grant than the one worked in: its budget is asked for once the line is chosen. */
 function OtherMeter({ grantId, part, parts, counted }: LineProps & { grantId: number }) {
-  const line = useAsk('budgets.get', { grantId }).data?.lines.find((one) => one.id === part.lineId)
+  const lines = useAsk('budgets.get', { grantId }).data?.lines
+  const line = lines?.find((one) => one.id === part.lineId)
   const grant = useAsk('grants.get', { id: grantId }).data
-  if (!line || !grant) return <NoMeter why="Pozycja innej dotacji." />
-  return <LineMeter line={line} figures={lineAfter(line, part.source, parts, counted, grant.shiftPermille)} />
+  if (!lines || !line || !grant) return <NoMeter why="Pozycja innej dotacji." />
+  return <LineMeter figures={lineAfter(line, part.source, parts, counted, { lines, limit: grant })} />
 }
 
 /** How the line of a part will stand, once there is one. */
 export function PartMeter({ index, charging, parts }: MeterProps) {
   const { control } = useFormContext<ExpenseTyped>()
   const part = useWatch({ control, name: `allocations.${index}` })
-  const { counted, shiftPermille } = charging
+  const { counted, measure } = charging
   const line = charging.lineOf(part?.lineId ?? null)
   const grantId = charging.grantOf(part?.lineId ?? null)
   if (part?.lineId && parts.length === 0) return <NoMeter why="Wydatek niekwalifikowalny nie obciąża pozycji." />
-  if (part && line)
-    return <LineMeter line={line} figures={lineAfter(line, part.source, parts, counted, shiftPermille)} />
+  if (part && line) return <LineMeter figures={lineAfter(line, part.source, parts, counted, measure)} />
   if (part?.lineId && grantId !== undefined)
     return <OtherMeter grantId={grantId} part={part} parts={parts} counted={counted} />
   return <NoMeter why="Po wyborze pozycji zobaczysz, ile na niej zostanie." />

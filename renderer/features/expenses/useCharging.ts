@@ -4,9 +4,9 @@ import type { Output } from '#shared/contract/define.ts'
 import type { expensesContract } from '#shared/expenses/contract.ts'
 import type { Expense } from '#shared/expenses/schema.ts'
 import { useAsk } from '../../api/hooks.tsx'
-import { figuresOf, lineState } from '../../texts/lineState.ts'
+import { figuresOf, lineState, type ShiftLimit } from '../../texts/lineState.ts'
 import type { ComboboxOption } from '../../ui/form/ComboboxField.tsx'
-import { countedParts } from './lineAfter.ts'
+import { countedParts, type Measure } from './lineAfter.ts'
 
 type OtherLine = Output<(typeof expensesContract)['expenses.otherLines']>[number]
 /** What a document can be charged to: the lines of the chosen grant first, those of other running grants after them. */
@@ -17,12 +17,12 @@ export type Charging = {
   readonly grantOf: (id: number | null) => number | undefined
   /** Grants a document can be charged to, by number. */
   readonly grantTitles: ReadonlyMap<number, string>
-  readonly shiftPermille: number | null
+  readonly measure: Measure
   readonly counted: ReturnType<typeof countedParts>
 }
 
-const optionOf = (line: BudgetLine, shiftPermille: number | null): ComboboxOption => {
-  const state = lineState(figuresOf(line, shiftPermille))
+const optionOf = (line: BudgetLine, limit: ShiftLimit): ComboboxOption => {
+  const state = lineState(figuresOf(line, limit))
   return { value: line.id, label: `${line.code} ${line.name}`, aside: state.mark || state.words }
 }
 const otherOption = ({ id, code, name, grantTitle, contractNumber }: OtherLine): ComboboxOption => ({
@@ -39,7 +39,7 @@ export function useCharging(grantId: number | null, stored: Expense | undefined,
   const grant = useAsk('grants.get', { id: grantId ?? 0 }, { enabled }).data
   const others = useAsk('expenses.otherLines', { grantId: grantId ?? 1, on }, { enabled, keep: true }).data
   return useMemo(() => {
-    const shiftPermille = grant?.shiftPermille ?? null
+    const limit = { shiftPermille: grant?.shiftPermille ?? null, shiftScope: grant?.shiftScope ?? 'line' } as const
     const lines = new Map(budget?.lines.map((line) => [line.id, line]))
     const known = (others ?? []).filter((line) => !lines.has(line.id))
     // Lines the document stands on already are kept, whether their grant was running or not.
@@ -52,14 +52,14 @@ export function useCharging(grantId: number | null, stored: Expense | undefined,
     const foreign = [...new Map([...known, ...kept].map((line) => [line.id, line])).values()]
     const grants = new Map(foreign.map((line) => [line.id, line.grantId]))
     return {
-      options: [...(budget?.lines.map((line) => optionOf(line, shiftPermille)) ?? []), ...foreign.map(otherOption)],
+      options: [...(budget?.lines.map((line) => optionOf(line, limit)) ?? []), ...foreign.map(otherOption)],
       lineOf: (id) => (id === null ? undefined : lines.get(id)),
       grantOf: (id) => (id === null ? undefined : lines.has(id) ? (grantId ?? undefined) : grants.get(id)),
       grantTitles: new Map([
         ...(grant ? [[grant.id, grant.title] as const] : []),
         ...foreign.map((line) => [line.grantId, line.grantTitle] as const),
       ]),
-      shiftPermille,
+      measure: { lines: budget?.lines ?? [], limit },
       counted: countedParts(stored),
     }
   }, [budget, grant, others, stored, grantId])

@@ -113,6 +113,20 @@ export type GrantTables = {
     reason: Generated<string>
     data: string
   }
+  budget_change_request: {
+    id: Id
+    grant_id: number
+    number: number
+    made_on: string
+    reason: string
+    before_title: string
+    after_title: string
+    data: string
+    answer: Generated<'none' | 'agreed' | 'refused'>
+    answered_on: string | null
+    answer_note: Generated<string>
+    revision: Generated<number>
+  }
   grant_result: {
     id: Id
     grant_id: number

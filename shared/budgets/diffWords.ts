@@ -1,6 +1,6 @@
-import type { ChangedLine } from '#shared/budgets/diff.ts'
-import type { Source } from '#shared/grants/sources.ts'
-import { formatPercent2, formatZloty, type Grosze } from '#shared/kernel/money.ts'
+import type { Source } from '../grants/sources.ts'
+import { formatPercent2, formatZloty, type Grosze } from '../kernel/money.ts'
+import type { ChangedLine } from './diff.ts'
 
 /** An amount with its sign: `+200,00`. */
 export const signed = (amount: Grosze): string => `${amount > 0 ? '+' : ''}${formatZloty(amount)}`
