@@ -6,7 +6,7 @@ import type { Grant } from '#shared/grants/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../api/hooks.tsx'
 import { AccountingList } from '../features/budgets/AccountingList.tsx'
-import { BudgetSection } from '../features/budgets/BudgetSection.tsx'
+import { BudgetPart } from '../features/budgets/BudgetPart.tsx'
 import { VersionsSection } from '../features/budgets/VersionsSection.tsx'
 import { ContributionsSection } from '../features/contributions/ContributionsSection.tsx'
 import { DeadlineSection } from '../features/deadlines/DeadlineSection.tsx'
@@ -33,7 +33,13 @@ const partsOf = (grant: Grant, today: IsoDate, search: string): Tab[] => [
   {
     id: 'budzet',
     label: 'Budżet',
-    content: <BudgetSection grant={grant} history={(id) => <RecordHistory kind="budgetLine" id={id} />} />,
+    content: (
+      <BudgetPart
+        grant={grant}
+        history={(id) => <RecordHistory kind="budgetLine" id={id} />}
+        print={(label, papers) => <PrintMenu label={label} papers={papers} />}
+      />
+    ),
   },
   {
     id: 'wersje',

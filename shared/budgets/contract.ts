@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id } from '../contract/fields.ts'
 import { changeRequestsContract } from './changeRequests.ts'
+import { picturesContract } from './pictures.ts'
 import { accountingListFields } from './prints.ts'
 import { actionInput, budget, lineInput } from './schema.ts'
 import { shiftInput } from './shift.ts'
@@ -13,6 +14,7 @@ const areas = ['budgets', 'grants', 'settlements'] as const
 export const budgetsContract = {
   ...versionsContract,
   ...changeRequestsContract,
+  ...picturesContract,
   'budgets.get': query({ input: z.strictObject({ grantId: id }), output: budget, areas: ['budgets', 'expenses'] }),
   /** The list of accounting documents of a report as a CSV file in memory; fetched by `fileId`. */
   'budgets.accountingCsv': query({

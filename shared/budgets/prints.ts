@@ -20,4 +20,10 @@ export const budgetsPrints = [
   z.strictObject({ kind: z.literal('changeRequest'), requestId: id }),
   /** Accounting documents of a report (settlement.md 4.1): official columns with those switched on, or an operator's layout. */
   z.strictObject({ kind: z.literal('accountingList'), ...accountingListFields }),
+  /** The budget in pictures, of one year or of all. */
+  z.strictObject({
+    kind: z.literal('budgetPictures'),
+    grantId: id,
+    year: z.int().min(1900).max(2199).nullable().default(null),
+  }),
 ] as const

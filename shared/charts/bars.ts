@@ -16,15 +16,17 @@ export type BarsInput = {
   readonly series: readonly string[]
   /** Length of the longest possible bar; without it the longest that is there. */
   readonly most?: number
+  /** A value in words, inside its part of a bar; without it the bare number. */
+  readonly format?: (value: number) => string
 }
 
 /**
  * Horizontal bars, one series or several in one bar. The value stands in words at the end of each bar, and inside a part that
  * is wide enough, so that nothing has to be read from a scale.
  */
-export function bars({ rows, series, most }: BarsInput, { width, text }: ChartSize): Drawing {
+export function bars({ rows, series, most, format = String }: BarsInput, { width, text }: ChartSize): Drawing {
   const sums = rows.map((row) => row.values.reduce((sum, value) => sum + value, 0))
-  const words = rows.map((row, index) => row.words ?? String(sums[index]))
+  const words = rows.map((row, index) => row.words ?? format(sums[index]!))
   const nameWidth = Math.min(width * 0.42, Math.max(...rows.map((row) => textWidth(row.name, text)), text * 6))
   const left = nameWidth + text
   const room = width - left - Math.max(...words.map((one) => textWidth(one, text)), text) - text * 0.6
@@ -57,7 +59,7 @@ export function bars({ rows, series, most }: BarsInput, { width, text }: ChartSi
       // A gap of one unit parts neighbours of the same grey.
       const shown = Math.max(length - (stacked ? 1 : 0), 0.5)
       shapes.push({ kind: 'box', at: { x, y: middle - text * 0.6 }, width: shown, height: text * 1.2, ink })
-      const inside = String(value)
+      const inside = format(value)
       if (stacked && textWidth(inside, text) + text * 0.4 < length)
         shapes.push({
           kind: 'words',

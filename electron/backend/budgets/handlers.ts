@@ -7,6 +7,7 @@ import { accountingCsv } from './accountingCsv.ts'
 import { accountingListOf } from './accountingList.ts'
 import { changeRequestsHandlers } from './changeRequests/handlers.ts'
 import { moveMoney } from './moveMoney.ts'
+import { budgetPicturesOf } from './pictures.ts'
 import { budgetOf, grantExists, grantOfAction } from './queries.ts'
 import { moveAction, moveLine, removeAction, removeLine, saveAction, saveLine } from './repo.ts'
 import { versionsHandlers } from './versions/handlers.ts'
@@ -16,6 +17,10 @@ export const budgetsHandlers: HandlersFor<keyof typeof budgetsContract> = {
   ...changeRequestsHandlers,
   'budgets.get': async ({ db, clock }, { grantId }) =>
     (await grantExists(db, grantId)) ? ok(await budgetOf(db, grantId, clock.today())) : err(notFoundError('dotacja')),
+  'budgets.pictures': async ({ db, clock }, { grantId, year }) => {
+    const pictures = await budgetPicturesOf(db, grantId, year, clock.today())
+    return pictures ? ok(pictures) : err(notFoundError('dotacja'))
+  },
   'budgets.accountingCsv': async ({ db, clock, press }, { reportId, extra }) => {
     const list = await accountingListOf(db, { reportId, layout: 'official', extra }, clock.today())
     if (!list) return err(notFoundError('sprawozdanie'))

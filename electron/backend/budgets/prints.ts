@@ -7,11 +7,13 @@ import { notFoundError } from '#shared/contract/errors.ts'
 import { sourceNamesOf } from '#shared/grants/sourceNames.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { clubOf, signatoriesOf } from '../club/queries.ts'
+import { taskOf } from '../contributions/task.ts'
 import { grantOf } from '../grants/queries.ts'
 import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
 import { accountingListOf } from './accountingList.ts'
 import { attachedTo } from './attachedTo.ts'
 import { changeRequestOf } from './changeRequests/queries.ts'
+import { budgetPicturesOf } from './pictures.ts'
 import { resultsPromised, scheduleOf } from './taskPlan.ts'
 import { snapshotOf, versionsOf } from './versions/queries.ts'
 
@@ -77,5 +79,13 @@ export const budgetsPrinting: PrintsFor<z.output<(typeof budgetsPrints)[number]>
     const data = await accountingListOf(db, wanted, clock.today())
     if (!data) return err(notFoundError('sprawozdanie'))
     return ok({ job: { kind: 'accountingList', data }, name: `zestawienie-dokumentow-${data.periodTo}.pdf` })
+  },
+  budgetPictures: async ({ db, clock }, { grantId, year }) => {
+    const grant = await grantOf(db, grantId)
+    const task = grant && (await taskOf(db, grantId))
+    const pictures = await budgetPicturesOf(db, grantId, year, clock.today())
+    if (!grant || !task || !pictures) return err(notFoundError('dotacja'))
+    const data = { day: clock.today(), task, year, pictures, sourceNames: sourceNamesOf(grant.programmeKind) }
+    return ok({ job: { kind: 'budgetPictures', data }, name: `budzet-w-wykresach-${clock.today()}.pdf` })
   },
 }

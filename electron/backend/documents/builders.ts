@@ -2,6 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { accountingList } from './accountingList.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
+import { budgetPictures } from './budgetPictures.ts'
 import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
 import { changeRequest } from './changeRequest.ts'
@@ -68,6 +69,7 @@ export const documentBuilders = {
   communityWorkMonth,
   contributionList,
   accountingList,
+  budgetPictures,
   changeRequest,
   costPlan,
   taskPlan,

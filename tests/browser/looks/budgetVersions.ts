@@ -20,6 +20,21 @@ export const budgetVersionStates: readonly ScreenState[] = [
         act: press('Utrwal obecny budżet'),
         until: (page) => page.getByRole('form', { name: 'Nowa wersja budżetu' }),
       },
+      {
+        name: 'wnioski o zmianę, jeszcze żadnego',
+        act: (page) => page.getByText(/^Wnioski o zmianę/).click(),
+        until: (page) => page.getByText('Nie ma jeszcze wniosku o zmianę budżetu'),
+      },
+    ],
+  },
+  {
+    path: '/dotacje/1/budzet',
+    looks: [
+      {
+        name: 'budżet w wykresach',
+        act: (page) => page.getByText('Wykresy', { exact: true }).click(),
+        until: (page) => page.getByRole('region', { name: 'Pozycje' }),
+      },
     ],
   },
 ]
