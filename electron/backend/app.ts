@@ -55,6 +55,7 @@ import { settlementsHandlers } from './settlements/handlers.ts'
 import { staffHandlers } from './staff/handlers.ts'
 import { supportCardsHandlers } from './supportCards/handlers.ts'
 import { templatesHandlers } from './templates/handlers.ts'
+import { createWorks } from './works.ts'
 
 export type { PrintedFile as FileRoad }
 
@@ -140,11 +141,13 @@ export function backendOver(file: OpenFile, options: BackendOptions): Backend {
   const workerUrl = options.printWorker ?? bundledWorker()
   const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
   const incoming = createIncoming()
+  const works = createWorks()
   const context: QueryContext = {
     db: file.db,
     clock: options.clock ?? systemClock,
     press,
     incoming,
+    works,
     file: { name: basename(options.file), demo: options.demo ?? false },
   }
   const underWay = new Set<Promise<unknown>>()
@@ -157,6 +160,7 @@ export function backendOver(file: OpenFile, options: BackendOptions): Backend {
     putFile: async (bytes) => incoming.put(bytes),
     file: async (id) => press.file(id),
     close: async () => {
+      works.cancelAll()
       await press.close()
       incoming.forget()
       await Promise.all(underWay)

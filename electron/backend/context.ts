@@ -6,6 +6,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Db, Tx } from './db/open.ts'
 import type { Incoming } from './incoming.ts'
 import type { Press } from './printing/press.ts'
+import type { Works } from './works.ts'
 
 /** The only clock: a moment as UTC ISO text and the day it is in Poland. */
 export type Clock = { now(): string; today(): IsoDate }
@@ -16,6 +17,7 @@ export type QueryContext = {
   readonly clock: Clock
   readonly press: Press
   readonly incoming: Incoming
+  readonly works: Works
   readonly file: { readonly name: string; readonly demo: boolean }
 }
 

@@ -9,6 +9,7 @@ import { AccountingList } from '../features/budgets/AccountingList.tsx'
 import { BudgetPart } from '../features/budgets/BudgetPart.tsx'
 import { VersionsSection } from '../features/budgets/VersionsSection.tsx'
 import { ContributionsSection } from '../features/contributions/ContributionsSection.tsx'
+import { ControlFolderView } from '../features/controlFolders/ControlFolderView.tsx'
 import { DeadlineSection } from '../features/deadlines/DeadlineSection.tsx'
 import { DescriptionForm } from '../features/descriptions/DescriptionForm.tsx'
 import { DescriptionsSection } from '../features/descriptions/DescriptionsSection.tsx'
@@ -26,6 +27,7 @@ import { Refusal } from '../ui/layout/Refusal.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
+import { WideDialog } from '../ui/layout/WideDialog.tsx'
 import { contributionIn, promisedIn } from './grantAddress.ts'
 import { PrintMenu } from './PrintMenu.tsx'
 
@@ -129,7 +131,8 @@ const ContractPart = ({ grant }: { grant: Grant }) => (
 )
 
 /** What is seldom done to a grant. */
-function GrantMenu({ grant, onRefused }: { grant: Grant; onRefused: (sentence: string) => void }) {
+type MenuProps = { grant: Grant; onFolder: () => void; onRefused: (sentence: string) => void }
+function GrantMenu({ grant, onFolder, onRefused }: MenuProps) {
   const { tell } = useTell('grants.remove')
   const [, go] = useLocation()
   const say = useSay()
@@ -147,6 +150,7 @@ function GrantMenu({ grant, onRefused }: { grant: Grant; onRefused: (sentence: s
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={onFolder}>Teczka kontroli</Menu.Item>
         <Menu.Item onClick={() => void remove()}>Usuń dotację</Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -160,6 +164,7 @@ export function GrantPage({ id, part = 'budzet' }: Props) {
   const [, go] = useLocation()
   const search = useSearch()
   const [refused, setRefused] = useState<string>()
+  const [isFolder, setFolder] = useState(false)
   const { data: grant, error, again } = useAsk('grants.get', { id })
   const budget = useAsk('budgets.get', { grantId: id }).data
   const today = useAsk('app.status', {}).data?.today
@@ -185,9 +190,14 @@ export function GrantPage({ id, part = 'budzet' }: Props) {
     <Page
       title={grant.title}
       note={contract.filter(Boolean).join(' · ')}
-      actions={<GrantMenu grant={grant} onRefused={setRefused} />}
+      actions={<GrantMenu grant={grant} onFolder={() => setFolder(true)} onRefused={setRefused} />}
     >
       <Refusal message={refused} />
+      {isFolder && (
+        <WideDialog title="Teczka kontroli" close="Zamknij teczkę kontroli" onClose={() => setFolder(false)}>
+          <ControlFolderView grantId={id} />
+        </WideDialog>
+      )}
       <GrantFigures grant={grant} totals={budget?.totals} />
       <Tabs
         label="Części dotacji"

@@ -48,6 +48,10 @@ export const rooms: readonly Room[] = [
     at: /^electron\/backend\/deadlines\/calendar\.ts$/,
     may: runTime(/^electron\/backend\//, shared, /^ical-generator$/),
   },
+  {
+    at: /^electron\/backend\/controlFolders\/zip\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^fflate$/, node),
+  },
   { at: /^electron\/backend\/scans\/content\.ts$/, may: runTime(/^electron\/backend\//, shared, /^file-type$/, node) },
   {
     at: /^electron\/backend\/generators\/(templateFile|filledFile)\.ts$/,

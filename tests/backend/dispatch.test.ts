@@ -5,6 +5,7 @@ import type { CommandContext } from '#backend/context.ts'
 import { openFile } from '#backend/db/open.ts'
 import { dispatch } from '#backend/dispatch.ts'
 import { createIncoming } from '#backend/incoming.ts'
+import { createWorks } from '#backend/works.ts'
 import { contract } from '#shared/contract/index.ts'
 import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { aPerson } from '../support/records.ts'
@@ -62,6 +63,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   const file = openFile(join(folder.path, 'klub.klub'))
   const press = {
     print: () => Promise.reject(),
+    set: () => Promise.reject(),
     keep: () => ({ fileId: '', name: '', bytes: 0 }),
     file: () => undefined,
     proof: () => undefined,
@@ -69,7 +71,14 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     close: async () => {},
   }
   const incoming = createIncoming()
-  const context = { db: file.db, clock: systemClock, press, incoming, file: { name: '', demo: false } }
+  const context = {
+    db: file.db,
+    clock: systemClock,
+    press,
+    incoming,
+    works: createWorks(),
+    file: { name: '', demo: false },
+  }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {
       await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()

@@ -11,6 +11,7 @@ import { closingChecklist } from './closing.ts'
 import { commitmentList } from './commitmentList.ts'
 import { communityWorkMonth } from './communityWorkMonth.ts'
 import { contributionList } from './contributionList.ts'
+import { controlFolderIndex } from './controlFolderIndex.ts'
 import { costPlan } from './costPlan.ts'
 import { courseCards } from './courseCard.ts'
 import { descriptionSheets } from './descriptionSheets.ts'
@@ -71,6 +72,7 @@ export const documentBuilders = {
   accountingList,
   budgetPictures,
   changeRequest,
+  controlFolderIndex,
   costPlan,
   taskPlan,
   courseCards,

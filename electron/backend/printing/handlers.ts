@@ -52,13 +52,14 @@ const printing: PrintsFor<Request> = {
   ...partnersPrinting,
   ...promotionPrinting,
 }
-const prepare = (context: QueryContext, request: Request): Promise<Prepared> =>
+/** Gathers what a paper says, at the moment of `context.db`; used where a paper is one of many. */
+export const preparePaper = (context: QueryContext, request: Request): Promise<Prepared> =>
   // The kind of the request has chosen the one that takes it; the types of a union cannot say so.
   (printing[request.kind] as (context: QueryContext, request: Request) => Promise<Prepared>)(context, request)
 
 export const printingHandlers: HandlersFor<keyof typeof documentsContract> = {
   'documents.render': async (context, { document }) => {
-    const prepared = await atOneMoment(context.db, (db) => prepare({ ...context, db }, document))
+    const prepared = await atOneMoment(context.db, (db) => preparePaper({ ...context, db }, document))
     if (!prepared.ok) return prepared
     const paper = prepared.value
     if (!('kept' in paper)) return context.press.print(paper.job, paper.name)

@@ -11,6 +11,8 @@ export type Proof = { readonly bytes: Uint8Array; readonly pages: number; readon
 /** Prints documents and keeps the last of them in memory, by the SHA-256 of their bytes, until they are fetched or pushed out. */
 export type Press = {
   print(job: PrintJob, name: string): Promise<Result<Printed, CallError>>
+  /** Prints a document for whoever asks and keeps nothing of it. */
+  set(job: PrintJob): Promise<Result<{ bytes: Uint8Array; pages: number }, CallError>>
   /** Keeps a file made elsewhere (a calendar, a folder) the same way. */
   keep(file: PrintedFile): { fileId: string; name: string; bytes: number }
   file(id: string): PrintedFile | undefined
@@ -54,6 +56,7 @@ export function createPress(printer: Printer): Press {
       proofs.set(fileId, { pages, madeFrom: markOf(job) })
       return ok({ fileId, name, pages, bytes: bytes.length, milliseconds })
     },
+    set: (job) => printer.print(job),
     keep: (file) => ({ fileId: keep(file), name: file.name, bytes: file.bytes.length }),
     file: (id) => files.get(id),
     proof: (id) => {

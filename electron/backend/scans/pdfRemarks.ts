@@ -13,11 +13,8 @@ const plainNames = (text: string): string =>
     ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text
 
-/**
- * What has to be known of a PDF before it is relied on, as far as its structure says it: it is encrypted, or it carries
- * something active. Bytes of pictures and pages are passed over, packed objects are looked into; nothing is run.
- */
-export function pdfRemarks(bytes: Buffer): ScanRemark[] {
+/** The objects of a PDF as text: bytes of pictures and pages are passed over, packed objects are looked into; nothing is run. */
+function structureOf(bytes: Buffer): string {
   const text = bytes.toString('latin1')
   let structure = ''
   let unpacked = 0
@@ -35,11 +32,22 @@ export function pdfRemarks(bytes: Buffer): ScanRemark[] {
     }
     from = end + 9
   }
-  const said = plainNames(structure + text.slice(from))
+  return plainNames(structure + text.slice(from))
+}
+
+/** What has to be known of a PDF before it is relied on, as far as its structure says it: it is encrypted, or it carries something active. */
+export function pdfRemarks(bytes: Buffer): ScanRemark[] {
+  const said = structureOf(bytes)
   return [
     ...(/\/Encrypt(?![A-Za-z0-9])/.test(said) ? (['encrypted'] as const) : []),
     ...(active.test(said) ? (['active'] as const) : []),
   ]
+}
+
+/** How many pages a PDF has, as far as its structure says it; null: it does not. */
+export function pdfPages(bytes: Buffer): number | null {
+  const pages = structureOf(bytes).match(/\/Type\s*\/Page(?![A-Za-z0-9])/g)?.length ?? 0
+  return pages === 0 ? null : pages
 }
 
 /** Packed objects as text; empty when they are packed in another way or damaged. */
