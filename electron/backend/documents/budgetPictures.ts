@@ -4,7 +4,7 @@ import type { BudgetPictures, Standing } from '#shared/budgets/pictures.ts'
 import { svgOf } from '#shared/charts/svg.ts'
 import type { Source } from '#shared/grants/sources.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
-import { cell, headCell, heading, moneyCell, note, page, paragraph, table } from './page.ts'
+import { cell, headCell, heading, moneyCell, note, page, paragraph, table, together } from './page.ts'
 import type { TaskFacts } from './volunteerCard.ts'
 
 export type BudgetPicturesData = {
@@ -20,7 +20,7 @@ const size = { width: 490, text: 8 }
 export function budgetPictures({ day, task, year, pictures, sourceNames }: BudgetPicturesData): TDocumentDefinitions {
   const { lines, total } = pictures
   // A picture does not break across pages: so many bars stand on one.
-  const parts = Array.from({ length: Math.ceil(lines.length / 28) }, (_, at) => lines.slice(at * 28, at * 28 + 28))
+  const parts = Array.from({ length: Math.ceil(lines.length / 12) }, (_, at) => lines.slice(at * 12, at * 12 + 12))
   return {
     ...page({ title: 'Budżet w wykresach', day, footer: task.contract }),
     content: [
@@ -37,8 +37,10 @@ export function budgetPictures({ day, task, year, pictures, sourceNames }: Budge
             heading('Miesiąc po miesiącu'),
             picture(svgOf(monthsDrawing(pictures, size))),
             note('Plan rozłożono po równo na miesiące zadania w każdym roku.'),
-            heading('Pozycje'),
-            ...parts.map((own) => picture(svgOf(linesDrawing({ ...pictures, lines: own }, size)))),
+            ...parts.map((own, at) => {
+              const drawn = picture(svgOf(linesDrawing({ ...pictures, lines: own }, size)))
+              return at === 0 ? together(heading('Pozycje'), drawn) : drawn
+            }),
             heading('Liczby do wykresów'),
             figures(pictures, total),
           ]),
