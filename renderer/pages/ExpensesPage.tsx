@@ -4,7 +4,7 @@ import { ExpensesSection } from '../features/expenses/ExpensesSection.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { ScanBox } from '../features/scans/ScanBox.tsx'
 import { Page } from '../ui/layout/Page.tsx'
-import { choiceIn, documentIn, partIn } from './expensesAddress.ts'
+import { choiceIn, documentIn, ksefIn, partIn } from './expensesAddress.ts'
 
 /** All documents; what the list begins with stands in the address (see expensesAddress.ts). */
 export default function ExpensesPage() {
@@ -16,6 +16,7 @@ export default function ExpensesPage() {
         start={choiceIn(search)}
         startDocumentId={documentIn(search)}
         startPart={partIn(search)}
+        startKsef={ksefIn(search)}
         description={(id) => <DescriptionForm documentId={id} />}
         scans={(id) => <ScanBox kind="expenseDocument" id={id} />}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}

@@ -22,3 +22,6 @@ export const documentIn = (search: string): number | undefined => idIn(search, '
 /** The part of it that is open at first: `&czesc=opis`. */
 export const partIn = (search: string): 'description' | undefined =>
   new URLSearchParams(search).get('czesc') === 'opis' ? 'description' : undefined
+
+/** Does the list of invoices seen in KSeF stand open at first: `&ksef=lista`? */
+export const ksefIn = (search: string): boolean => new URLSearchParams(search).get('ksef') === 'lista'

@@ -4,7 +4,7 @@ import type { ReportFinding } from '#shared/settlements/overrides.ts'
 import { type RecordKind, recordKinds } from '#shared/settlements/result.ts'
 import { FindingList } from '../../renderer/features/settlements/FindingList.tsx'
 import { recordLink } from '../../renderer/features/settlements/findingWords.ts'
-import { partIn } from '../../renderer/pages/expensesAddress.ts'
+import { ksefIn, partIn } from '../../renderer/pages/expensesAddress.ts'
 import { contributionIn, promisedIn } from '../../renderer/pages/grantAddress.ts'
 import { show } from '../support/screen.tsx'
 
@@ -51,5 +51,6 @@ it('every kind of record is one click away, but for the report itself', () => {
   expect(promisedIn(search('grantResult'))).toEqual({ what: 'result', id: 7 })
   expect(promisedIn(search('scheduledAction'))).toEqual({ what: 'action', id: 7 })
   expect(partIn(search('description'))).toBe('description')
+  expect(ksefIn(search('ksefInvoice'))).toBe(true)
   expect([contributionIn(''), promisedIn('rezultat=x')]).toEqual([null, null])
 })

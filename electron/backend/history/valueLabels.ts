@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { answerNames } from '#shared/budgets/changeRequests.ts'
 import { versionKindNames } from '#shared/budgets/versions.ts'
+import { deliveryNames } from '#shared/filings/term.ts'
 import { unitNames } from '#shared/partners/commitments/fulfilment.ts'
 import { cycleNames } from '#shared/partners/commitments/periods.ts'
 import { meetingStatusNames } from '#shared/partners/meetings/schema.ts'
@@ -34,6 +36,8 @@ const moments: Labels = {
   months6: 'po 6 miesiącach',
   months12: 'po 12 miesiącach',
 }
+const capBases: Labels = { grant: 'kwota dotacji', total: 'całkowite koszty' }
+const dayUnits: Labels = { calendar: 'kalendarzowe', working: 'robocze' }
 const decimalSigns: Labels = { comma: 'przecinek', dot: 'kropka' }
 const dateFormats: Labels = { dots: 'dd.mm.rrrr', iso: 'rrrr-mm-dd', dashes: 'dd-mm-rrrr' }
 /** What values that only the program decides are called in the history, by `table.column`. */
@@ -57,7 +61,18 @@ const valueLabels: Readonly<Record<string, Labels>> = {
     regranting: 'regranting',
     other: 'inaczej',
   },
-  'grant_agreement.admin_cap_base': { grant: 'kwota dotacji', total: 'całkowite koszty' },
+  'grant_agreement.form': { wsparcie: 'wsparcie', powierzenie: 'powierzenie' },
+  'grant_agreement.programme_kind': {
+    none: 'bez programu',
+    ministry: 'program ministra',
+    municipalEu: 'program gminy ze środkami UE',
+  },
+  'grant_agreement.admin_cap_base': capBases,
+  'grant_agreement.min_own_base': capBases,
+  'grant_agreement.shift_scope': { line: 'pozycja', action: 'działanie' },
+  'grant_agreement.report_unit': dayUnits,
+  'grant_agreement.return_unit': dayUnits,
+  'report_filing.delivered': deliveryNames,
   'budget_amount.source': sources,
   'budget_change_request.answer': answerNames,
   'grant_result.formula': Object.fromEntries(formulas.map(({ id, label }) => [id, label])),
@@ -184,14 +199,28 @@ const lists: Readonly<Record<string, string>> = {
 }
 
 /** Words for a stored value; `undefined` when it is its own word. */
-export type WordsFor = (table: string, column: string, value: string) => string | undefined
+export type WordsFor = (table: string, column: string, value: string | number) => string | undefined
 
-/** Reads the code lists, so that the history can speak in their labels, also in those no longer in use. */
+const yesOrNo = /(\w+) integer\b[^,]*?check \(\1 in \(0, 1\)\)/gi
+/** Columns that say yes or no, by `table.column`: those the schema holds to 0 and 1. */
+async function flagsOf(db: Reader): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    name: string
+    sql: string
+  }>`select name, sql from sqlite_schema where type = 'table' and sql is not null`.execute(db)
+  return new Set(
+    rows.flatMap((table) => [...table.sql.matchAll(yesOrNo)].map(([, column]) => `${table.name}.${column}`)),
+  )
+}
+
+/** Reads the code lists and the schema, so that the history can speak in their labels, also in those no longer in use. */
 export async function wordsForValues(db: Reader): Promise<WordsFor> {
   const items = await db.selectFrom('code_list_item').select(['list', 'code', 'label']).execute()
   const labels = new Map(items.map(({ list, code, label }) => [`${list}/${code}`, label]))
+  const flags = await flagsOf(db)
   return (table, column, value) => {
     const place = `${table}.${column}`
+    if (typeof value === 'number') return flags.has(place) ? (value === 1 ? 'tak' : 'nie') : undefined
     const list = lists[place]
     return list === undefined ? valueLabels[place]?.[value] : labels.get(`${list}/${value}`)
   }

@@ -19,6 +19,8 @@ type Props = {
   startDocumentId?: number | undefined
   /** Part of it that is open at first. */
   startPart?: 'description' | undefined
+  /** The invoices seen in KSeF stand open at first. */
+  startKsef?: boolean
   /** The list of one grant, inside its page. */
   isOfGrant?: boolean
   history?: (documentId: number) => ReactNode
@@ -26,13 +28,17 @@ type Props = {
   scans?: (documentId: number) => ReactNode
 }
 const newest = { descending: true }
+function startsOpen(documentId: number | undefined, isKsef: boolean): Open | null {
+  if (documentId !== undefined) return { kind: 'stored', id: documentId }
+  return isKsef ? { kind: 'ksef' } : null
+}
 
 /** Documents with their search, filters and sums; the chosen one or a new one beside the list. */
 export function ExpensesSection(props: Props) {
-  const { start, startDocumentId, startPart, isOfGrant = false, history, description, scans } = props
+  const { start, startDocumentId, startPart, startKsef = false, isOfGrant = false, history, description, scans } = props
   const listing = useListing<ExpenseSort>('issuedOn', newest)
   const [choice, setChoice] = useState(start)
-  const [open, setOpen] = useState<Open | null>(startDocumentId ? { kind: 'stored', id: startDocumentId } : null)
+  const [open, setOpen] = useState<Open | null>(startsOpen(startDocumentId, startKsef))
   const leave = useLeave()
   const { data, error, again } = useAsk('expenses.list', { ...listing.input, ...choice })
   const counts = useAsk('scans.counts', { recordKind: 'expenseDocument' }).data

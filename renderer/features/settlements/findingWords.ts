@@ -44,7 +44,7 @@ export function recordLink(
     case 'formTexts':
       return { href: `/sprawozdania/${reportId}/brzmienia`, words: 'Otwórz brzmienia formularza' }
     case 'ksefInvoice':
-      return { href: `/dokumenty?dotacja=${grantId}`, words: 'Otwórz dokumenty dotacji' }
+      return { href: `/dokumenty?dotacja=${grantId}&ksef=lista`, words: 'Otwórz faktury z KSeF' }
     case 'report':
       return undefined
   }
