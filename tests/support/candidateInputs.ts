@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** Values tried for a text: the word that is looked for, a day, a figure of a report, nothing. */
-const texts = (word: string): readonly string[] => [word, '2021-12-31', 'head.persons', '']
+/** Values tried for a text: the word that is looked for, a day, a figure of a report, a checksum of a file, nothing. */
+const texts = (word: string): readonly string[] => [word, '2021-12-31', 'head.persons', '0'.repeat(64), '']
 /** So many combinations of the fields of one input; where there are more, they are taken from all over by a step of a prime. */
 const most = 300
 const step = 7919
