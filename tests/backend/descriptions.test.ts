@@ -91,3 +91,16 @@ it('one sheet is printed by itself', async () => {
   expect(pages).toHaveLength(1)
   expect(pages[0]).toContain('FV 2/2021')
 })
+it('labels begin at the one that is left on the sheet and go on on the next sheet', async () => {
+  const document = { kind: 'descriptionLabels' as const, grantId, grid: '2x5' as const, first: 10 }
+  const { fileId } = await b.ask('documents.render', { document })
+  const pages = pagesOf((await b.file(fileId))!.bytes)
+  expect(pages).toHaveLength(2)
+  expect(pages[0]).toContain('Opis dokumentu FV 1/2021')
+  expect(pages[1]).toContain('Opis dokumentu FV 2/2021')
+})
+it('a label that the sheet does not have is refused beside its field', async () => {
+  const document = { kind: 'descriptionLabels' as const, grantId, grid: '2x5' as const, first: 11 }
+  const refused = await b.refusal('documents.render', { document })
+  expect(JSON.stringify(refused)).toContain('Na tym arkuszu nie ma tylu naklejek.')
+})

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { PrintRequest } from '#shared/documents/contract.ts'
 import { DescriptionsSection } from '../../renderer/features/descriptions/DescriptionsSection.tsx'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
@@ -36,6 +37,23 @@ it('a document is described, and those of the same supplier like it at one click
   expect(await screen.findByText('Opis jest kompletny.')).toBeVisible()
   await user.click(await screen.findByRole('button', { name: 'Opisz jak ten (1)' }))
   await waitFor(async () => expect((await list()).map((row) => row.gaps)).toEqual([[], []]))
+})
+it('labels are printed from the first one left on the sheet, and no label is asked for that the sheet does not have', async () => {
+  await b.ask('expenses.save', anExpense(lineId))
+  const asked = (label: string, papers: readonly { document: PrintRequest }[]) =>
+    label === 'Drukuj naklejki' ? <output>{JSON.stringify(papers[0]!.document)}</output> : null
+  const { user } = await show(<DescriptionsSection grantId={grantId} print={asked} />, bridgeTo(b))
+  await user.click(await screen.findByRole('button', { name: 'Na naklejkach' }))
+  await user.click(screen.getByRole('combobox', { name: 'Arkusz naklejek' }))
+  await user.click(await screen.findByRole('option', { name: /^3 × 7, naklejki 70 × 42,3 mm/ }))
+  const first = screen.getByLabelText('Zacznij od naklejki')
+  await user.clear(first)
+  await user.type(first, '20')
+  const wanted = { kind: 'descriptionLabels', grantId, documentIds: null, grid: '3x7', first: 20 }
+  expect(JSON.parse(screen.getByRole('status').textContent!)).toEqual(wanted)
+  await user.click(screen.getByRole('combobox', { name: 'Arkusz naklejek' }))
+  await user.click(await screen.findByRole('option', { name: /^2 × 4, naklejki 105/ }))
+  expect(JSON.parse(screen.getByRole('status').textContent!)).toEqual({ ...wanted, grid: '2x4', first: 8 })
 })
 it('without documents the place says what it is for', async () => {
   await open()

@@ -14,6 +14,7 @@ import { contributionList } from './contributionList.ts'
 import { controlFolderIndex } from './controlFolderIndex.ts'
 import { costPlan } from './costPlan.ts'
 import { courseCards } from './courseCard.ts'
+import { descriptionLabels } from './descriptionLabels.ts'
 import { descriptionSheets } from './descriptionSheets.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
@@ -49,6 +50,7 @@ import { workHours } from './workHours.ts'
 export const documentBuilders = {
   certificates,
   certificateRegister,
+  descriptionLabels,
   descriptionSheets,
   diagnosisAggregate,
   diagnosisCard,

@@ -13,6 +13,7 @@ import { useSay } from '../../ui/layout/status.tsx'
 import { DescriptionForm } from './DescriptionForm.tsx'
 import { DescriptionTable } from './DescriptionTable.tsx'
 import css from './descriptions.module.css'
+import { firstChoice, LabelPrint } from './LabelPrint.tsx'
 
 type Paper = { readonly label: string; readonly document: PrintRequest }
 type Props = { grantId: number; print: (label: string, papers: readonly Paper[]) => ReactNode }
@@ -40,6 +41,7 @@ export function DescriptionsSection({ grantId, print }: Props) {
   const { data, error, again } = useAsk('descriptions.list', { grantId })
   const [open, setOpen] = useState<number | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const [labels, setLabels] = useState(firstChoice)
   const leave = useLeave()
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Wczytuję opisy…" />
@@ -62,6 +64,15 @@ export function DescriptionsSection({ grantId, print }: Props) {
               { label: `Arkusze A4, ${which}`, document: sheets('A4') },
               { label: `Arkusze A5, ${which}`, document: sheets('A5') },
             ])}
+          {data.length > 0 && (
+            <LabelPrint
+              choice={labels}
+              onChoice={setLabels}
+              print={print}
+              label={`Naklejki, ${which}`}
+              paper={{ grantId, documentIds }}
+            />
+          )}
         </div>
         <DescriptionTable
           rows={data}
@@ -93,6 +104,13 @@ export function DescriptionsSection({ grantId, print }: Props) {
                 document: { kind: 'descriptionSheets', grantId, documentIds: [opened.id], size: 'A5' },
               },
             ])}
+            <LabelPrint
+              choice={labels}
+              onChoice={setLabels}
+              print={print}
+              label="Naklejka"
+              paper={{ grantId, documentIds: [opened.id] }}
+            />
             {alike.length > 0 && <AlikeButton pattern={opened} targets={alike} />}
           </div>
           <DescriptionForm documentId={opened.id} />
