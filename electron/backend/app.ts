@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
+import { agendaHandlers } from './agenda/handlers.ts'
 import { appHandlers } from './app/handlers.ts'
 import { isUntouched } from './app/queries.ts'
 import { benefitsHandlers } from './benefits/handlers.ts'
@@ -124,6 +125,7 @@ const handlers = {
   ...promotionHandlers,
   ...controlFoldersHandlers,
   ...deadlinesHandlers,
+  ...agendaHandlers,
   ...historyHandlers,
 } as unknown as Handlers
 

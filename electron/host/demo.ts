@@ -37,6 +37,7 @@ async function caseWorkPrints(ask: Ask): Promise<Print[]> {
           },
         ]
       : []),
+    { name: 'kalendarz-2021-11.pdf', document: { kind: 'agendaMonth', year: 2021, month: 11 } },
     { name: 'kadra.pdf', document: { kind: 'staffList', editionId } },
     { name: 'raport-z-edycji.pdf', document: { kind: 'editionReport', filter } },
     { name: 'sprawozdanie-roczne-kis.pdf', document: { kind: 'yearlyReport', filter: inYear } },
@@ -65,13 +66,17 @@ async function prints(ask: Ask): Promise<Print[]> {
   ]
 }
 
-/** Writes the calendar of all grants into the folder; the line about it. */
+/** Everything with a date from the year of the edition to the last contact after it, without names. */
+const calendarSpan = { from: '2021-01-01', to: '2022-12-31' }
+
+/** Writes the calendar into the folder; the line about it. */
 async function calendar(backend: Backend, ask: Ask, folder: string): Promise<string> {
-  const { fileId, name } = (await ask('deadlines.calendar', { grantId: null })) as { fileId: string; name: string }
+  const { fileId, entries } = (await ask('agenda.calendar', calendarSpan)) as { fileId: string; entries: number }
+  const name = 'kalendarz.ics'
   const file = await backend.file(fileId)
   if (!file) throw new Error('plik przepadł, zanim dało się go zapisać')
   writeFileSync(join(folder, name), file.bytes)
-  return `${name.padEnd(28)} ${'terminy'.padStart(8)}`
+  return `${name.padEnd(28)} ${String(entries).padStart(3)} wpisów`
 }
 
 type Ask = (name: string, input: unknown) => Promise<unknown>

@@ -1,3 +1,4 @@
+import { agendaContract } from '../agenda/contract.ts'
 import { appContract } from '../app/contract.ts'
 import { benefitsContract } from '../benefits/contract.ts'
 import { budgetsContract } from '../budgets/contract.ts'
@@ -88,6 +89,7 @@ export const contract = {
   ...promotionContract,
   ...controlFoldersContract,
   ...deadlinesContract,
+  ...agendaContract,
   ...historyContract,
 }
 export type Contract = typeof contract

@@ -36,6 +36,10 @@ export type Deadline = {
   readonly acts: boolean
 }
 
+/** What a deadline of a grant is known by outside the program, in calendar files. */
+export const deadlineKey = ({ id, date }: Pick<Deadline, 'id' | 'date'>, grantId: number): string =>
+  `${id}-${yearOf(date)}-dotacja-${grantId}`
+
 const days = (n: number, unit: DayUnit): string =>
   unit === 'working' ? counted(n, 'dzień roboczy', 'dni robocze', 'dni roboczych') : counted(n, 'dzień', 'dni', 'dni')
 

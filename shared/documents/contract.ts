@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agendaPrints } from '../agenda/prints.ts'
 import { budgetsPrints } from '../budgets/prints.ts'
 import { certificatesPrints } from '../certificates/prints.ts'
 import { classesPrints } from '../classes/prints.ts'
@@ -47,6 +48,7 @@ export const printRequest = z.discriminatedUnion(
     ...filingsPrints,
     ...partnersPrints,
     ...promotionPrints,
+    ...agendaPrints,
   ],
   'Wybierz wydruk z listy.',
 )

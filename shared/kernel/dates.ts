@@ -49,3 +49,12 @@ export const weekday = (date: IsoDate): number => ((new Date(`${date}T00:00Z`).g
 /** The day of a moment (UTC ISO text) on the clock of Poland. */
 export const dayInPoland = (moment: string): IsoDate =>
   Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Warsaw').toPlainDate().toString()
+
+/** The moment (UTC ISO text, whole seconds) the clock of Poland shows so many minutes after midnight of a day; 1440 is the next midnight. */
+export const momentInPoland = (date: IsoDate, minutes: number): string =>
+  Temporal.PlainDate.from(date)
+    .toPlainDateTime()
+    .add({ minutes })
+    .toZonedDateTime('Europe/Warsaw')
+    .toInstant()
+    .toString({ smallestUnit: 'second' })

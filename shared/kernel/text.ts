@@ -63,6 +63,9 @@ const polishNumber = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 2 }
 export const counted = (n: number, one: string, few: string, many: string, part = few): string =>
   `${polishNumber.format(n)}\u00a0${plural(n, one, few, many, part)}`
 
+/** The words beginning with a capital letter. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /**
  * Ties one-letter words to the next word with a non-breaking space, so that none hangs at the end of a printed line.
  * Line breaks of the text stay.

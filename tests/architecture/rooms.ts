@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
     may: runTime(shared, /^fast-xml-parser$/),
   },
   {
-    at: /^electron\/backend\/deadlines\/calendar\.ts$/,
+    at: /^electron\/backend\/agenda\/calendarFile\.ts$/,
     may: runTime(/^electron\/backend\//, shared, /^ical-generator$/),
   },
   {

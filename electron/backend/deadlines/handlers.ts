@@ -1,10 +1,11 @@
+import { agendaKindNames } from '#shared/agenda/kinds.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import type { deadlinesContract } from '#shared/deadlines/contract.ts'
-import { deadlineAfter, deadlinesOf, eventNames } from '#shared/deadlines/deadlines.ts'
+import { deadlineAfter, deadlineKey, deadlinesOf, eventNames } from '#shared/deadlines/deadlines.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { calendarFile } from '../agenda/calendarFile.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantOf, listGrants } from '../grants/queries.ts'
-import { calendarOf } from './calendar.ts'
 
 export const deadlinesHandlers: HandlersFor<keyof typeof deadlinesContract> = {
   'deadlines.ofGrant': async ({ db }, { grantId }) => {
@@ -22,10 +23,22 @@ export const deadlinesHandlers: HandlersFor<keyof typeof deadlinesContract> = {
     const grants = await Promise.all(ids.map((id) => grantOf(db, id)))
     const known = grants.filter((grant) => grant !== undefined)
     if (known.length < ids.length) return err(notFoundError('dotacja'))
-    const text = calendarOf(
-      known.map((grant) => ({ id: grant.id, title: grant.title, deadlines: deadlinesOf(grant) })),
-      new Date(clock.now()),
-    )
+    const text = calendarFile({
+      name: 'Klubownik: terminy dotacji',
+      stamp: new Date(clock.now()),
+      events: known.flatMap((grant) =>
+        deadlinesOf(grant).map((deadline) => ({
+          key: deadlineKey(deadline, grant.id),
+          day: deadline.date,
+          startsAt: null,
+          endsAt: null,
+          summary: `${deadline.name}: ${grant.title}`,
+          description: `${deadline.explanation} Podstawa: ${deadline.source}.`,
+          category: agendaKindNames.grant,
+          reminds: deadline.acts,
+        })),
+      ),
+    })
     return ok(press.keep({ bytes: new TextEncoder().encode(text), name: 'terminy.ics', mime: 'text/calendar' }))
   },
 }

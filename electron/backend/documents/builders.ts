@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { accountingList } from './accountingList.ts'
+import { agendaMonth } from './agendaMonth.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
 import { budgetPictures } from './budgetPictures.ts'
@@ -96,6 +97,7 @@ export const documentBuilders = {
   meetingAttendance,
   meetingMinutes,
   promotionLog,
+  agendaMonth,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

@@ -90,6 +90,41 @@ export async function followUpsOf(
   return { rows, total: shown.length, older: open.length - recent.length }
 }
 
+/** A follow-up whose day lies in a span, with the person it concerns. */
+export type FollowUpDay = FollowUpDue & {
+  readonly participationId: number
+  readonly editionId: number
+  readonly name: string
+}
+
+/** Follow-ups due on the days of a span, done or not, by the same rules as the list. */
+export async function followUpDays(db: Reader, from: IsoDate, to: IsoDate, today: IsoDate): Promise<FollowUpDay[]> {
+  // The earliest moment comes 28 days after the end and the latest a year after it, one day more in a leap year.
+  const gone = await left(db, { editionId: null, participationId: null, show: 'older' })
+    .innerJoin('person as p', 'p.id', 'x.person_id')
+    .where('x.ended_on', '>=', addDays(from, -366))
+    .where('x.ended_on', '<=', addDays(to, -28))
+    .select([
+      'x.id',
+      'x.ended_on as endedOn',
+      'x.edition_id as editionId',
+      sql<string>`p.last_name || ' ' || p.first_name`.as('name'),
+    ])
+    .execute()
+  if (gone.length === 0) return []
+  const contacts = await db
+    .selectFrom('follow_up')
+    .where(sql<boolean>`participation_id in (select value from json_each(${JSON.stringify(gone.map(({ id }) => id))}))`)
+    .select(['participation_id as id', 'measured_at as moment'])
+    .execute()
+  const known = Map.groupBy(contacts, ({ id }) => id)
+  return gone.flatMap(({ id, endedOn, editionId, name }) =>
+    followUpsDue(endedOn!, today, new Set((known.get(id) ?? []).map(({ moment }) => moment)))
+      .filter(({ dueOn }) => from <= dueOn && dueOn <= to)
+      .map((due) => ({ ...due, participationId: id, editionId, name })),
+  )
+}
+
 async function withPeople(
   db: Reader,
   found: readonly Found[],

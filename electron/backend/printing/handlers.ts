@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { documentsContract, printRequest } from '#shared/documents/contract.ts'
 import { ok } from '#shared/kernel/result.ts'
+import { agendaPrinting } from '../agenda/prints.ts'
 import { budgetsPrinting } from '../budgets/prints.ts'
 import { certificatesPrinting } from '../certificates/prints.ts'
 import { classesPrinting } from '../classes/prints.ts'
@@ -51,6 +52,7 @@ const printing: PrintsFor<Request> = {
   ...coursesPrinting,
   ...partnersPrinting,
   ...promotionPrinting,
+  ...agendaPrinting,
 }
 /** Gathers what a paper says, at the moment of `context.db`; used where a paper is one of many. */
 export const preparePaper = (context: QueryContext, request: Request): Promise<Prepared> =>

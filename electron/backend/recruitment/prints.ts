@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { notFoundError, ruleError } from '#shared/contract/errors.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { capitalised } from '#shared/kernel/text.ts'
 import type { recruitmentPrints } from '#shared/recruitment/prints.ts'
 import { sampleValues } from '#shared/templates/placeholders.ts'
 import {
@@ -30,8 +31,7 @@ const fileNames: Readonly<Record<TemplateKind, string>> = {
 const nameOf = (kinds: readonly TemplateKind[], count: number): string =>
   `${kinds.length === 1 ? fileNames[kinds[0]!] : 'pisma-uczestnikow'}${count === 0 ? '-puste' : `-${count}`}.pdf`
 const titleOf = (kinds: readonly TemplateKind[]): string => {
-  const words = kinds.map((kind) => templateKindNames[kind]).join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(kinds.map((kind) => templateKindNames[kind]).join(', '))
 }
 const footerOf = ({ name, version, validFrom }: Template): string =>
   `${name}, wzór ${version}${validFrom === null ? '' : ` z ${formatDate(validFrom)}`}`

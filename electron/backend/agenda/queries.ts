@@ -1,0 +1,43 @@
+import { inOrder } from '#shared/agenda/entry.ts'
+import type { AgendaKind } from '#shared/agenda/kinds.ts'
+import type { AgendaItem } from '#shared/agenda/schema.ts'
+import type { Reader } from '../db/open.ts'
+import { caseDates } from './caseDates.ts'
+import { certificateDates } from './certificateDates.ts'
+import { classDates } from './classDates.ts'
+import { folderDates } from './folderDates.ts'
+import { followUpDates } from './followUpDates.ts'
+import { grantDates, paymentDates } from './grantDates.ts'
+import { partnerEntries } from './partnerEntries.ts'
+import { planDates } from './planDates.ts'
+import type { AgendaSource, AskedSpan } from './span.ts'
+import { staffDates } from './staffDates.ts'
+import { supportDates } from './supportDates.ts'
+
+/** Every place of the file that days are read from. */
+const sources: readonly AgendaSource[] = [
+  classDates,
+  supportDates,
+  folderDates,
+  planDates,
+  followUpDates,
+  certificateDates,
+  caseDates,
+  partnerEntries,
+  grantDates,
+  paymentDates,
+  staffDates,
+]
+
+/** Everything that has a day in a span, in order; `kinds` null: of all kinds. Sources nobody asked for are not read. */
+export async function agendaOf(
+  db: Reader,
+  span: AskedSpan,
+  kinds: readonly AgendaKind[] | null = null,
+): Promise<AgendaItem[]> {
+  const wanted = (kind: AgendaKind): boolean => kinds === null || kinds.includes(kind)
+  const items: AgendaItem[] = []
+  for (const source of sources)
+    if (source.kinds.some(wanted)) items.push(...(await source.read(db, span)).filter(({ kind }) => wanted(kind)))
+  return inOrder(items)
+}

@@ -1,0 +1,13 @@
+import type { AgendaKind } from '#shared/agenda/kinds.ts'
+import type { AgendaItem } from '#shared/agenda/schema.ts'
+import type { IsoDate } from '#shared/kernel/dates.ts'
+import type { Reader } from '../db/open.ts'
+
+/** The days that are asked for, and the day it is. */
+export type AskedSpan = { readonly from: IsoDate; readonly to: IsoDate; readonly today: IsoDate }
+
+/** Reads the entries of some kinds in a span. */
+export type AgendaSource = {
+  readonly kinds: readonly AgendaKind[]
+  readonly read: (db: Reader, span: AskedSpan) => Promise<AgendaItem[]>
+}
