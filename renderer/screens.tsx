@@ -2,6 +2,7 @@ import {
   type Icon,
   IconBriefcase,
   IconCalendarEvent,
+  IconCalendarMonth,
   IconCertificate,
   IconChartBar,
   IconCoins,
@@ -26,6 +27,12 @@ export type Screen = { path: string; label: string; icon: Icon; component: Scree
 export const screens: readonly (readonly Screen[])[] = [
   [
     { path: '/', label: 'Dziś', icon: IconHome, component: readLater(() => import('./pages/TodayPage.tsx')) },
+    {
+      path: '/kalendarz',
+      label: 'Kalendarz',
+      icon: IconCalendarMonth,
+      component: readLater(() => import('./pages/AgendaPage.tsx')),
+    },
     {
       path: '/uczestnicy',
       label: 'Uczestnicy',

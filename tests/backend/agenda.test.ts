@@ -36,9 +36,8 @@ describe('the calendar of the sample', () => {
     expect(of('individual')[0]).toMatchObject({ title: 'Poradnictwo psychologiczne', people: ['Żyła Łucja'] })
   })
   it('has the kinds a whole edition meets with, each in order of days and hours', () => {
-    expect(new Set(all.map(({ kind }) => kind))).toEqual(
-      new Set(agendaKinds.filter((kind) => kind !== 'partner' && kind !== 'payment')),
-    )
+    // Everything of the sample's grant is paid and its money has come at once.
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(agendaKinds.filter((kind) => kind !== 'payment')))
     expect(all.map(({ day }) => day)).toEqual(all.map(({ day }) => day).toSorted())
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
   })
@@ -69,6 +68,15 @@ describe('the calendar of the sample', () => {
     const known = deadlines.filter(({ date }) => date <= '2022-12-31').map(({ date, name }) => `${date} ${name}`)
     expect(of('grant').map(({ day, title }) => `${day} ${title.replace(/: Od KIS-u do PES-u$/, '')}`)).toEqual(known)
     expect(of('grant').map(({ state }) => state)).toEqual(['done', 'done', 'open', 'done'])
+  })
+  it('says what the partnership owes as its own rules do, and when its meetings were', async () => {
+    const { rows: meetings } = await b.ask('partnerMeetings.list', { from: '2021-01-01', to: '2022-12-31' })
+    expect(
+      of('partner')
+        .filter(({ id }) => id.startsWith('partner-spotkanie-'))
+        .map(({ day }) => day),
+    ).toEqual(meetings.map(({ heldOn }) => heldOn).toSorted())
+    expect(of('partner').every(({ href }) => href?.startsWith('/partnerzy/'))).toBe(true)
   })
   it('a certificate is owed on the day of the end and done once it is issued', () => {
     const days = of('certificate')

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { agendaStates, emptyAgendaState } from './looks/agenda.ts'
 import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
@@ -240,6 +241,7 @@ export const workStates: readonly ScreenState[] = [
   ...classesStates,
   ...diagnosisStates,
   ...participationStates,
+  ...agendaStates,
   ...partnerStates,
   ...peopleReportStates,
   ...planStates,
@@ -258,6 +260,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
   emptySupportState,
+  emptyAgendaState,
   emptyPartnerState,
   emptyClassesState,
   emptyStaffState,

@@ -1,0 +1,87 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { IconCalendarDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { AgendaKind } from '#shared/agenda/kinds.ts'
+import { addDays, formatDate, type IsoDate, parsePolishDate } from '#shared/kernel/dates.ts'
+import { counted } from '#shared/kernel/text.ts'
+import { addYears } from '#shared/kernel/workingDays.ts'
+import { useBridge } from '../../api/hooks.tsx'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import { useSay } from '../../ui/layout/status.tsx'
+import css from './agenda.module.css'
+
+type Props = { from: IsoDate; kinds: readonly AgendaKind[] | null; onClose: () => void }
+const noDay = 'Nie ma takiego dnia. Wpisz datę na przykład tak: 12.05.2021.'
+
+/** The calendar as a file for another program: which days, with names or without, with reminders or without. */
+export function ExportPanel({ from, kinds, onClose }: Props) {
+  const bridge = useBridge()
+  const say = useSay()
+  const [first, setFirst] = useState(formatDate(from))
+  const [last, setLast] = useState(formatDate(addDays(addYears(from, 1), -1)))
+  const [withNames, setWithNames] = useState(false)
+  const [reminders, setReminders] = useState(true)
+  const [refused, setRefused] = useState('')
+  const days = { from: parsePolishDate(first), to: parsePolishDate(last) }
+  const save = async () => {
+    if (!days.from || !days.to) return
+    const answer = await bridge.call('agenda.calendar', { ...days, kinds, withNames, reminders })
+    if (!answer.ok) return setRefused(answer.error.fields[0]?.message ?? answer.error.message)
+    setRefused('')
+    const { fileId, entries } = answer.value as { fileId: string; entries: number }
+    if (await bridge.saveFile(fileId))
+      say({ sentence: `Zapisano plik kalendarza: ${counted(entries, 'wpis', 'wpisy', 'wpisów')}.` })
+  }
+  return (
+    <SidePanel title="Zapisz kalendarz do pliku" onClose={onClose}>
+      <form
+        className={css.export}
+        aria-label="Zapisz kalendarz do pliku"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <p>
+          Plik .ics otworzy każdy program z kalendarzem: Thunderbird, Outlook, kalendarz w telefonie. Klubownik nie
+          łączy się z siecią, więc plik sam się nie odświeży. Gdy coś się zmieni, zapisz go i wczytaj jeszcze raz: znane
+          wpisy zostaną zmienione, a nie dodane drugi raz.
+        </p>
+        <TextInput
+          label="Od dnia"
+          w="9rem"
+          maxLength={40}
+          value={first}
+          error={days.from === undefined ? noDay : undefined}
+          onChange={({ currentTarget: { value } }) => setFirst(value)}
+        />
+        <TextInput
+          label="Do dnia"
+          w="9rem"
+          maxLength={40}
+          value={last}
+          error={days.to === undefined ? noDay : refused || undefined}
+          onChange={({ currentTarget: { value } }) => {
+            setRefused('')
+            setLast(value)
+          }}
+        />
+        <Checkbox
+          checked={reminders}
+          onChange={({ currentTarget: { checked } }) => setReminders(checked)}
+          label="Przypomnienia 30, 14, 7 dni i dzień przed terminem"
+        />
+        <Checkbox
+          checked={withNames}
+          onChange={({ currentTarget: { checked } }) => setWithNames(checked)}
+          label="Z nazwiskami uczestników, kadry i wolontariuszy"
+          description="Plik kalendarza nie jest zaszyfrowany: kto go otworzy, przeczyta nazwiska. Nie wysyłaj takiego pliku."
+        />
+        {kinds !== null && <p>Do pliku trafią tylko rodzaje wpisów, które teraz pokazuje kalendarz.</p>}
+        <Button type="submit" leftSection={<IconCalendarDown size={16} aria-hidden />}>
+          Zapisz plik .ics
+        </Button>
+      </form>
+    </SidePanel>
+  )
+}
