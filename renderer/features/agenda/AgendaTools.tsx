@@ -45,7 +45,7 @@ export function AgendaTools({ choice, onChoice, day, today, onDay }: Props) {
       <Button variant="default" onClick={() => onDay(today)}>
         Dziś
       </Button>
-      <Button.Group role="group" aria-label="Widok">
+      <Button.Group aria-label="Widok">
         {agendaViews.map((view) => (
           <Button
             key={view}
