@@ -1,4 +1,5 @@
 import { dataTools } from './data.ts'
+import { grantWorkNames } from './grantWork.ts'
 import type { Row } from './measure.ts'
 import { previewNames } from './preview.ts'
 import { printNames } from './settlement.ts'
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   under(previewNames.back, 300),
   times(startNames.whole, startNames.empty, 1.5),
   dataRules,
+  ...Object.values(grantWorkNames).map((name) => under(name, 100)),
 ]
 
 /** How the measured lines stand to the goals of the program. */

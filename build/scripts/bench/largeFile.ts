@@ -22,6 +22,9 @@ export const large: FileSize = {
   linesPerGrant: 24,
 }
 
+/** The grant with the documents of two: those drawn for the next one are charged to it as well. */
+export const fullGrant = 8
+
 /** Numbers that look random and are the same on every run (mulberry32). */
 function seeded(seed: number): (below: number) => number {
   let state = seed
@@ -137,7 +140,8 @@ export function makeLargeFile(path: string, size: FileSize = large): OpenFile {
   )
   for (let d = 1; d <= size.documents; d++) {
     nextStep('expenses.save', 'dodano dokument', 0)
-    const g = 1 + pick(size.grants)
+    const drawn = 1 + pick(size.grants)
+    const g = drawn === fullGrant + 1 ? fullGrant : drawn
     const gross = 1_00 + pick(900_00)
     const paid = `${2015 + (g % 10)}-0${1 + pick(9)}-1${pick(9)}`
     document.run(

@@ -29,7 +29,7 @@ type Props = {
 
 /** Words, state, grant and line by which the list is narrowed. */
 export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }: Props) {
-  const grants = useAsk('grants.list', {}).data ?? []
+  const grants = useAsk('grants.list', {}, { enabled: !isOfGrant }).data ?? []
   const enabled = choice.lineId !== null && choice.grantId !== null
   const budget = useAsk('budgets.get', { grantId: choice.grantId ?? 0 }, { enabled }).data
   const line = budget?.lines.find((one) => one.id === choice.lineId)

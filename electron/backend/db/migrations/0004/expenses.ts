@@ -54,7 +54,11 @@ create index expense_document_issued on expense_document (issued_on, id);
 create index expense_document_paid on expense_document (paid_on, id);
 create index expense_document_number on expense_document (number, id);
 create index expense_document_gross on expense_document (gross_grosze, id);
-create index expense_document_supplier on expense_document (supplier_id, number);
+-- Documents of one supplier with one number are looked for in every settlement; spaces and case do not tell numbers apart.
+create index expense_document_supplier on expense_document (supplier_id, upper(replace(number, ' ', '')));
+-- Sums of a line are read from the index alone, and lead to its documents.
+drop index expense_allocation_line;
+create index expense_allocation_line on expense_allocation (line_id, source, amount_grosze, document_id);
 create index expense_document_corrects on expense_document (corrects_id) where corrects_id is not null;
 create index expense_document_staff on expense_document (staff_id) where staff_id is not null;
 create index expense_document_ksef on expense_document (ksef_number) where ksef_number <> '';
