@@ -54,7 +54,7 @@ const partsOf = (grant: Grant, today: IsoDate, search: string): Tab[] => [
     content: (
       <ExpensesSection
         isOfGrant
-        start={{ grantId: grant.id, lineId: null, state: 'all' }}
+        start={{ grantId: grant.id, lineId: null, state: 'all', kind: null }}
         description={(id) => <DescriptionForm documentId={id} />}
         scans={(id) => <ScanBox kind="expenseDocument" id={id} />}
         history={(id) => <RecordHistory kind="expenseDocument" id={id} />}

@@ -1,6 +1,6 @@
-import type { ExpenseChoice, ExpenseState } from '../features/expenses/ExpenseFilter.tsx'
+import { expenseStates } from '#shared/expenses/schema.ts'
+import type { ExpenseChoice } from '../features/expenses/ExpenseFilter.tsx'
 
-const states: ReadonlySet<string> = new Set<ExpenseState>(['all', 'paid', 'unpaid', 'ineligible'])
 const idIn = (search: string, name: string): number | undefined => {
   const text = new URLSearchParams(search).get(name)
   return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
@@ -8,11 +8,12 @@ const idIn = (search: string, name: string): number | undefined => {
 
 /** Filters in the address of the documents: `/dokumenty?dotacja=3&pozycja=7&stan=unpaid`. What makes no sense is left out. */
 export function choiceIn(search: string): ExpenseChoice {
-  const state = new URLSearchParams(search).get('stan') ?? 'all'
+  const asked = new URLSearchParams(search).get('stan')
   return {
     grantId: idIn(search, 'dotacja') ?? null,
     lineId: idIn(search, 'pozycja') ?? null,
-    state: states.has(state) ? (state as ExpenseState) : 'all',
+    state: expenseStates.find((state) => state === asked) ?? 'all',
+    kind: null,
   }
 }
 

@@ -17,7 +17,7 @@ import {
 
 const areas = ['expenses', 'budgets', 'grants', 'settlements'] as const
 export const expensesContract = {
-  'expenses.list': query({ input: expensesListInput, output: expensesList, areas: ['expenses', 'budgets'] }),
+  'expenses.list': query({ input: expensesListInput, output: expensesList, areas: ['expenses', 'budgets', 'scans'] }),
   'expenses.get': query({ input: z.strictObject({ id }), output: expense, areas: ['expenses', 'budgets'] }),
   /** Suppliers whose name or NIP begins with the words; the most used first. */
   'expenses.suppliers': query({

@@ -128,11 +128,20 @@ export const otherLine = z.object({
   contractNumber: z.string(),
 })
 
+/**
+ * What documents can be looked for by: paid or not, not settled, correcting another, paid from the account without the number of a
+ * statement, without a scan of the paper itself.
+ */
+export const expenseStates = ['all', 'paid', 'unpaid', 'ineligible', 'corrections', 'noStatement', 'noScan'] as const
+export type ExpenseState = (typeof expenseStates)[number]
+
 export const expensesListInput = z.strictObject({
   ...listing(['issuedOn', 'paidOn', 'number', 'supplier', 'gross']),
   grantId: id.nullable().default(null),
   lineId: id.nullable().default(null),
-  state: z.enum(['all', 'paid', 'unpaid', 'ineligible']).default('all'),
+  state: z.enum(expenseStates).default('all'),
+  /** Code list `expense_kind`; null: any. */
+  kind: optionalText(40).nullable().default(null),
 })
 export const expenseRow = z.object({
   id,

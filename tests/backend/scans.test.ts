@@ -55,9 +55,12 @@ describe('a scan', () => {
     const again = { sha256: shaOf(bytes), recordKind: 'expenseDocument', recordId: documentId }
     expect(await b.refusal('scans.attach', again)).toMatchObject({ kind: 'rule', code: 'scans.already' })
   })
-  it('is counted beside its record, proofs of payment apart', async () => {
-    await attachScan(b, aPdf('1'), { recordId: documentId })
+  it('is counted beside its record, proofs of payment apart; a document without one of its own can be found', async () => {
+    const unscanned = async () => (await b.ask('expenses.list', { state: 'noScan' })).total
     await attachScan(b, aPdf('2'), { recordId: documentId, purpose: 'payment' })
+    expect(await unscanned()).toBe(1)
+    await attachScan(b, aPdf('1'), { recordId: documentId })
+    expect(await unscanned()).toBe(0)
     expect(await b.ask('scans.counts', { recordKind: 'expenseDocument' })).toEqual([
       { recordId: documentId, count: 2, payments: 1 },
     ])

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => b.close())
 
-const anywhere = { grantId: null, lineId: null, state: 'all' } as const
+const anywhere = { grantId: null, lineId: null, state: 'all', kind: null } as const
 const field = (label: RegExp) => screen.findByLabelText(label, { selector: 'input' })
 const button = (name: RegExp | string) => screen.findByRole('button', { name })
 async function openNew(): Promise<UserEvent> {

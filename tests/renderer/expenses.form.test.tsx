@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => b.close())
 
-const anywhere = { grantId: null, lineId: null, state: 'all' } as const
+const anywhere = { grantId: null, lineId: null, state: 'all', kind: null } as const
 const newLine = (name: string, planned: number, source: 'grant' | 'ownMoney' = 'grant') =>
   b.ask('budgets.saveLine', {
     id: null,

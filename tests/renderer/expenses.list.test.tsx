@@ -57,12 +57,40 @@ it('the list is narrowed by words without marks, by state, and back', async () =
   const { user } = open()
   await user.type(await screen.findByRole('textbox', { name: 'Szukaj' }), 'zlobek')
   await waitFor(async () => expect(await numbers()).toEqual(['R 3']))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Stan' }), 'niezapłacone')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Pokaż' }), 'niezapłacone')
   await user.click(await screen.findByRole('button', { name: 'Pokaż wszystko' }))
   await waitFor(async () => expect(await numbers()).toHaveLength(3))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Stan' }), 'niezapłacone')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Pokaż' }), 'niezapłacone')
   await waitFor(async () => expect(await numbers()).toEqual(['FV 2']))
   expect(foot()).toHaveTextContent('1 dokument20,50')
+})
+it('one choice shows corrections, what lacks a paper or a statement, or one kind of documents', async () => {
+  await three()
+  const [{ id } = { id: 0 }] = (await b.ask('expenses.list', { search: 'FV 1' })).rows
+  await b.ask(
+    'expenses.save',
+    anExpense(place.lineId, {
+      number: 'FV 5',
+      kind: 'payroll',
+      gross: -1_00,
+      correctsId: id,
+      paymentMethod: 'cash',
+      issuedOn: '2021-05-01',
+    }),
+  )
+  await b.ask(
+    'expenses.save',
+    anExpense(place.lineId, { number: 'FV 6', statementNumber: 'WB 7', issuedOn: '2021-04-01', gross: 2_00 }),
+  )
+  const { user } = open()
+  const choose = async (label: string, expected: string[]) => {
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Pokaż' }), label)
+    await waitFor(async () => expect(await numbers()).toEqual(expected))
+  }
+  await choose('korekty', ['FV 5'])
+  await choose('bez numeru wyciągu', ['R 3', 'FV 1'])
+  await choose('lista płac', ['FV 5'])
+  await choose('wszystkie', ['R 3', 'FV 2', 'FV 1', 'FV 5', 'FV 6'])
 })
 it('a header sorts in the file, not only what is in sight', async () => {
   await three()
@@ -123,6 +151,11 @@ it('an open document follows what is saved and its history tells each change', a
   expect(await screen.findByText(/^historia dokumentu/)).toBeVisible()
 })
 it('an address that makes no sense is a list of everything', () => {
-  expect(choiceIn('?dotacja=x&pozycja=-1&stan=dziwny')).toEqual({ grantId: null, lineId: null, state: 'all' })
+  expect(choiceIn('?dotacja=x&pozycja=-1&stan=dziwny')).toEqual({
+    grantId: null,
+    lineId: null,
+    state: 'all',
+    kind: null,
+  })
   expect(documentIn('?dokument=1e9')).toBeUndefined()
 })

@@ -42,6 +42,25 @@ function wanted(db: Reader, input: ListInput) {
     .$if(input.state === 'paid', (q) => q.where('d.paid_on', 'is not', null))
     .$if(input.state === 'unpaid', (q) => q.where('d.paid_on', 'is', null).where('d.payment_method', 'is not', null))
     .$if(input.state === 'ineligible', (q) => q.where('d.ineligible_reason', 'is not', null))
+    .$if(input.state === 'corrections', (q) => q.where('d.corrects_id', 'is not', null))
+    .$if(input.state === 'noStatement', (q) =>
+      // Cash leaves no trace on the account.
+      q.where('d.paid_on', 'is not', null).where('d.payment_method', '!=', 'cash').where('d.statement_number', '=', ''),
+    )
+    .$if(input.state === 'noScan', (q) =>
+      q.where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('scan_link as c')
+              .whereRef('c.record_id', '=', 'd.id')
+              .where('c.record_kind', '=', 'expenseDocument')
+              .where('c.purpose', '=', 'document')
+              .select('c.id'),
+          ),
+        ),
+      ),
+    )
+    .$if(input.kind !== null, (q) => q.where('d.kind', '=', input.kind!))
 }
 
 /** Parts of these documents that count for the list: those of the grant or line asked for. */

@@ -1,14 +1,17 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import type { ExpenseState } from '#shared/expenses/schema.ts'
 import { useAsk } from '../../api/hooks.tsx'
+import { useCodes } from '../../api/useCodes.ts'
 import css from './expenses.module.css'
 
-export type ExpenseState = 'all' | 'paid' | 'unpaid' | 'ineligible'
 /** Which documents are looked at; numbers are ids, `null`: any. */
 export type ExpenseChoice = {
   readonly grantId: number | null
   readonly lineId: number | null
   readonly state: ExpenseState
+  /** Code of a kind of document. */
+  readonly kind: string | null
 }
 
 const states: { value: ExpenseState; label: string }[] = [
@@ -16,7 +19,16 @@ const states: { value: ExpenseState; label: string }[] = [
   { value: 'paid', label: 'zapłacone' },
   { value: 'unpaid', label: 'niezapłacone' },
   { value: 'ineligible', label: 'niekwalifikowalne' },
+  { value: 'corrections', label: 'korekty' },
+  { value: 'noStatement', label: 'bez numeru wyciągu' },
+  { value: 'noScan', label: 'bez skanu dokumentu' },
 ]
+/** What one choice of the list means: a state of documents, or a kind of them. */
+const ofKind = 'kind:'
+const chosen = (value: string): Pick<ExpenseChoice, 'state' | 'kind'> =>
+  value.startsWith(ofKind)
+    ? { state: 'all', kind: value.slice(ofKind.length) }
+    : { state: states.find((one) => one.value === value)?.value ?? 'all', kind: null }
 
 type Props = {
   search: string
@@ -27,9 +39,10 @@ type Props = {
   isOfGrant: boolean
 }
 
-/** Words, state, grant and line by which the list is narrowed. */
+/** Words, state or kind, grant and line by which the list is narrowed. */
 export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }: Props) {
   const grants = useAsk('grants.list', {}, { enabled: !isOfGrant }).data ?? []
+  const kinds = useCodes('expense_kind', choice.kind)
   const enabled = choice.lineId !== null && choice.grantId !== null
   const budget = useAsk('budgets.get', { grantId: choice.grantId ?? 0 }, { enabled }).data
   const line = budget?.lines.find((one) => one.id === choice.lineId)
@@ -43,11 +56,14 @@ export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }:
         onChange={(event) => onSearch(event.currentTarget.value)}
       />
       <NativeSelect
-        label="Stan"
-        w="8.5rem"
-        value={choice.state}
-        data={states}
-        onChange={(event) => onChoice({ ...choice, state: event.currentTarget.value as ExpenseState })}
+        label="Pokaż"
+        w="11.5rem"
+        value={choice.kind === null ? choice.state : `${ofKind}${choice.kind}`}
+        data={[
+          ...states,
+          { group: 'rodzaj', items: kinds.map(({ value, label }) => ({ value: `${ofKind}${value}`, label })) },
+        ]}
+        onChange={(event) => onChoice({ ...choice, ...chosen(event.currentTarget.value) })}
       />
       {!isOfGrant && grants.length > 0 && (
         <NativeSelect

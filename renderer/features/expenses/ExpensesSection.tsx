@@ -48,9 +48,13 @@ export function ExpensesSection(props: Props) {
     if (await leave()) setOpen(next)
   }
   const add = () => void go(openNew(open?.kind === 'new' ? open.turn + 1 : 0))
-  const all: ExpenseChoice = { grantId: isOfGrant ? choice.grantId : null, lineId: null, state: 'all' }
+  const all: ExpenseChoice = { grantId: isOfGrant ? choice.grantId : null, lineId: null, state: 'all', kind: null }
   const filtered =
-    listing.input.search !== '' || choice.state !== 'all' || choice.lineId !== null || choice.grantId !== all.grantId
+    listing.input.search !== '' ||
+    choice.state !== 'all' ||
+    choice.kind !== null ||
+    choice.lineId !== null ||
+    choice.grantId !== all.grantId
   const narrowTo = (next: ExpenseChoice) => {
     setChoice(next)
     listing.change({ offset: 0 })
