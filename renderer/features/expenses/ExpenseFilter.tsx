@@ -58,6 +58,7 @@ export function ExpenseFilter({ search, onSearch, choice, onChoice, isOfGrant }:
       <NativeSelect
         label="Pokaż"
         w="11.5rem"
+        classNames={{ input: css.shown ?? '' }}
         value={choice.kind === null ? choice.state : `${ofKind}${choice.kind}`}
         data={[
           ...states,

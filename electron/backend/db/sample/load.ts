@@ -14,7 +14,7 @@ import { enterRecruitment } from './recruitment.ts'
 import { enterResults } from './results.ts'
 import { sample } from './sample.ts'
 import { sampleScans, scanPaper } from './scans.ts'
-import { enterStaff } from './staff.ts'
+import { enterAssignments, enterStaff } from './staff.ts'
 import { enterSupports } from './supports.ts'
 
 /** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
@@ -39,10 +39,12 @@ export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | '
   await enterBudgetVersion(ask, grantId, sample.grant.taskFrom)
   const documents = new Map<string, number>()
   const described: Parameters<typeof enterDescriptions>[1][number][] = []
+  const staff = await enterStaff(ask)
   for (const entered of sample.documents) {
-    const { allocations, ...document } = entered
+    const { allocations, person, ...document } = entered
     const { id } = await ask('expenses.save', {
       ...document,
+      staffId: person === null ? null : staff.get(person)!,
       id: null,
       bookingNumber: '',
       ineligibleReason: null,
@@ -58,7 +60,7 @@ export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | '
     described.push({ id, document: entered })
   }
   await enterDescriptions(ask, described)
-  await enterEdition(ask, grantId)
+  await enterEdition(ask, grantId, staff)
   await enterResults(ask, grantId)
   await enterScans(ask, putFile, grantId, documents)
   await ask('settlements.save', { ...sample.report, grantId, id: null, revision: 0 })
@@ -126,7 +128,7 @@ async function enterBudget(ask: Ask, grantId: number): Promise<ReadonlyMap<strin
 }
 
 /** Enters the edition with its people and issues each their certificate on the day their participation ended. */
-async function enterEdition(ask: Ask, grantId: number): Promise<void> {
+async function enterEdition(ask: Ask, grantId: number, staff: ReadonlyMap<string, number>): Promise<void> {
   const { id: editionId } = await ask('editions.save', {
     ...sample.edition,
     activities: [...sample.edition.activities],
@@ -147,7 +149,7 @@ async function enterEdition(ask: Ask, grantId: number): Promise<void> {
     const participation = { id: null, editionId, personId, startedOn, endedOn, endReason, note: '', revision: 0 }
     entered.push({ ...(await ask('editions.saveParticipation', participation)), person: one })
   }
-  await enterStaff(ask, editionId, grantId)
+  await enterAssignments(ask, staff, editionId, grantId)
   await enterParticipations(ask, editionId, entered)
   await enterRecruitment(ask, editionId, entered)
   await enterClasses(ask, editionId, entered)

@@ -118,20 +118,27 @@ const members: readonly SampleMember[] = [
 ]
 const firstMonth = 5
 
-/** Enters the staff of the edition with what they do in it and their hours of the year. */
-export async function enterStaff(ask: Ask, editionId: number, grantId: number): Promise<void> {
+/** Enters the staff: their numbers by last name. */
+export async function enterStaff(ask: Ask): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, number>()
+  for (const { lastName, firstName, title = '', phone, confidentialityOn, atComputer = false } of members) {
+    const person = { lastName, firstName, title, phone, confidentialityOn, atComputer }
+    const { id } = await ask('staff.save', { ...person, id: null, email: '', active: true, note: '', revision: 0 })
+    ids.set(lastName, id)
+  }
+  return ids
+}
+
+/** Enters what the staff do in the edition and their hours of the year. */
+export async function enterAssignments(
+  ask: Ask,
+  ids: ReadonlyMap<string, number>,
+  editionId: number,
+  grantId: number,
+): Promise<void> {
   const entries: { assignmentId: number; month: number; minutes: number; revision: null }[] = []
-  for (const { role, basis, fundingSource, contractNumber, hours, fteHundredths = null, ...member } of members) {
-    const { id: staffId } = await ask('staff.save', {
-      title: '',
-      atComputer: false,
-      ...member,
-      id: null,
-      email: '',
-      active: true,
-      note: '',
-      revision: 0,
-    })
+  for (const { lastName, role, basis, fundingSource, contractNumber, hours, fteHundredths = null } of members) {
+    const staffId = ids.get(lastName)!
     const { id: assignmentId } = await ask('staff.saveAssignment', {
       id: null,
       staffId,
