@@ -23,15 +23,16 @@ const termsOfRow = (row: GrantRow): DeadlineTerms => ({
 })
 
 /** Reports that were filed, returns that were made, and whether anything was left to return. */
-async function settledOf(db: Reader, grants: readonly GrantRow[]) {
+async function settledOf(db: Reader, grants: readonly GrantRow[], returning: readonly number[]) {
   const grantIds = grants.map(({ id }) => id)
   const terms = new Map(grants.map((grant) => [grant.id, termsOfRow(grant)]))
+  // What was spent is added up only where returning is asked about.
   const spent = await db
     .selectFrom('grant_agreement as g')
     .innerJoin('budget_line as l', 'l.grant_id', 'g.id')
     .innerJoin('expense_allocation as a', 'a.line_id', 'l.id')
     .innerJoin('expense_document as d', 'd.id', 'a.document_id')
-    .where('g.id', 'in', grantIds)
+    .where('g.id', 'in', [...returning])
     .where('a.source', '=', 'grant')
     .where('d.paid_on', 'is not', null)
     .where('d.ineligible_reason', 'is', null)
@@ -84,6 +85,7 @@ async function deadlineEntries(db: Reader, { from, to, today }: AskedSpan): Prom
   const settled = await settledOf(
     db,
     grants.filter(({ id }) => concerned.has(id)),
+    found.filter(({ deadline }) => deadline.id === 'D-08').map(({ grant }) => grant.id),
   )
   const titles = new Map(grants.map(({ id, title }) => [id, title]))
   const demands = [...settled.reports.values()].flat().flatMap(({ id, grantId, term, filed }) =>

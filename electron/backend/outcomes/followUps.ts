@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, type IsoDate } from '#shared/kernel/dates.ts'
-import { type FollowUpDue, type FollowUpMoment, followUpsDue } from '#shared/outcomes/followUps.ts'
+import { type FollowUpDue, type FollowUpMoment, followUpsDue, monthsLater } from '#shared/outcomes/followUps.ts'
 import type { FollowUpRow } from '#shared/outcomes/schema.ts'
 import type { Reader } from '../db/open.ts'
 
@@ -99,11 +99,15 @@ export type FollowUpDay = FollowUpDue & {
 
 /** Follow-ups due on the days of a span, done or not, by the same rules as the list. */
 export async function followUpDays(db: Reader, from: IsoDate, to: IsoDate, today: IsoDate): Promise<FollowUpDay[]> {
-  // The earliest moment comes 28 days after the end and the latest a year after it, one day more in a leap year.
+  // A few days around: the end of a short month is the day of several. The rule itself then says which are meant.
+  const [early, late] = [addDays(from, -3), addDays(to, 3)]
+  const ends = [
+    [addDays(early, -28), addDays(late, -28)] as const,
+    ...[3, 6, 12].map((months) => [monthsLater(early, -months), monthsLater(late, -months)] as const),
+  ]
   const gone = await left(db, { editionId: null, participationId: null, show: 'older' })
     .innerJoin('person as p', 'p.id', 'x.person_id')
-    .where('x.ended_on', '>=', addDays(from, -366))
-    .where('x.ended_on', '<=', addDays(to, -28))
+    .where((eb) => eb.or(ends.map(([first, last]) => eb.between('x.ended_on', first, last))))
     .select([
       'x.id',
       'x.ended_on as endedOn',
