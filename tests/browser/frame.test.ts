@@ -16,11 +16,13 @@ const heading = (name: string) => (page: Page) => page.getByRole('heading', { le
 /** What a screen is opened for, and what stands there once Enter has begun it. */
 const acts: Readonly<Record<string, { act: (page: Page) => Locator; begins: (page: Page) => Locator }>> = {
   '/': { act: (page) => page.getByRole('main').getByRole('link').first(), begins: heading('Sprawozdanie końcowe') },
+  '/kalendarz': { act: (page) => page.locator('td[data-day][tabindex="0"]'), begins: panel },
   '/uczestnicy': { act: button('Nowa osoba'), begins: panel },
   '/edycje': { act: button('Nowa edycja'), begins: panel },
   '/zaswiadczenia': { act: firstRow, begins: panel },
   '/zajecia': { act: button('Zaplanuj spotkanie'), begins: panel },
   '/kursy': { act: button('Nowy kurs'), begins: panel },
+  '/partnerzy': { act: button('Nowy partner'), begins: panel },
   '/raporty': { act: button('Podgląd wydruku'), begins: button('Wróć do liczb') },
   '/kadra': { act: button('Nowa osoba'), begins: panel },
   '/dotacje': { act: button('Nowa dotacja'), begins: heading('Nowa dotacja') },
