@@ -121,6 +121,8 @@ export type Item = z.infer<typeof item>
 export const contributions = z.object({
   agreements: z.array(agreement),
   items: z.array(item),
+  /** Months in which volunteers worked, as `2021-06`, in order. */
+  workMonths: z.array(z.string()),
   /** Worth of what stands on a line of the budget, and of what does not yet and so is in no report. */
   personal: worth,
   material: worth,

@@ -3,6 +3,7 @@ import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { anAgreement, anItem, aWork } from '../support/contributions.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
 import { pagesOf, textOf } from '../support/printedPdf.ts'
+import { aReport } from '../support/records.ts'
 import { aMember } from '../support/staff.ts'
 
 let b: TestBackend
@@ -57,4 +58,38 @@ it('the list for the report adds up work and things, and leaves out what has no 
   const { text } = await printed({ kind: 'contributionList', grantId })
   for (const part of ['90,00', '200,00', '290,00', 'karta świadczeń 06.2021']) expect(text).toContain(part)
   expect(text).not.toContain('rzutnik')
+})
+it('the monthly summaries add up to row 3.1 of the report to the grosz, and tell apart what has no line', async () => {
+  // Three times 20 minutes at 33.35 zł: the card is 33.35 zł, days rounded one by one would make 33.36 zł.
+  const { id: staffId } = await b.ask('staff.save', aMember({ lastName: 'Żuraw', firstName: 'Łucja' }))
+  const of = anAgreement({ grantId, staffId, number: 'W/2/2021', rate: 33_35 })
+  const { id: second } = await b.ask('contributions.saveAgreement', of)
+  const odd = { agreementId: second, startsAt: null, endsAt: null }
+  for (const day of ['01', '02', '03'])
+    await b.ask('contributions.saveWork', aWork({ ...odd, lineId, workedOn: `2021-06-${day}`, minutes: 20 }))
+  await b.ask(
+    'contributions.saveWork',
+    aWork({ ...odd, lineId: null, workedOn: '2021-08-02', minutes: 20, enteredOn: null }),
+  )
+  const { id } = await b.ask('settlements.save', aReport(grantId))
+  const { settlement } = await b.ask('settlements.get', { id })
+  expect(settlement.sourceRows.find(({ row }) => row === '3.1')?.actual).toBe(90_00 + 33_35)
+
+  const { text } = await printed({ kind: 'volunteerMonths', grantId })
+  expect(text).toContain('czerwiec 2021')
+  for (const part of ['Żuraw Łucja', 'nr W/2/2021', 'I.1.1. Materiały', '33,35 33,35', '78,35', '11,12'])
+    expect(text).toContain(part)
+  expect(text).toContain('Bez pozycji budżetu, poza sprawozdaniem')
+  expect(text).toContain('Razem 4 godz. 123,35')
+  const july = await printed({ kind: 'volunteerMonths', grantId, month: '2021-07' })
+  expect(july.text).toContain('lipiec 2021')
+  expect(july.text).not.toContain('czerwiec')
+  expect(july.text).not.toContain('Wszystkie miesiące')
+  expect((await b.ask('contributions.list', { grantId })).workMonths).toEqual(['2021-06', '2021-07', '2021-08'])
+})
+it('a month without work has no summary', async () => {
+  const refused = await b.refusal('documents.render', {
+    document: { kind: 'volunteerMonths', grantId, month: '2022-01' },
+  })
+  expect(refused.code).toBe('contributions.noWork')
 })

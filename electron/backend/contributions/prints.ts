@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { monthName } from '#shared/communityWork/findingWords.ts'
-import { notFoundError } from '#shared/contract/errors.ts'
+import { notFoundError, ruleError } from '#shared/contract/errors.ts'
 import type { contributionsPrints } from '#shared/contributions/prints.ts'
 import { daysBetween, formatDate } from '#shared/kernel/dates.ts'
 import { sum } from '#shared/kernel/money.ts'
@@ -10,6 +10,7 @@ import type { PrintsFor } from '../printing/prepared.ts'
 import { contributionPapers } from './papers.ts'
 import { agreementOf, itemsOf, lineNames, shortDaysOn, worksOf } from './queries.ts'
 import { taskOf } from './task.ts'
+import { workMonths } from './workMonths.ts'
 
 /** Gathers what each paper says. */
 export const contributionsPrinting: PrintsFor<z.output<(typeof contributionsPrints)[number]>> = {
@@ -69,6 +70,22 @@ export const contributionsPrinting: PrintsFor<z.output<(typeof contributionsPrin
       blankRows,
     }
     return ok({ job: { kind: 'volunteerCard', data }, name: `karta-swiadczen-${span}.pdf` })
+  },
+  volunteerMonths: async ({ db, clock }, { grantId, month }) => {
+    const task = await taskOf(db, grantId)
+    if (!task) return err(notFoundError('dotacja'))
+    const months = (await workMonths(db, grantId)).filter((one) => month === null || one.month === month)
+    if (months.length === 0)
+      return err(
+        ruleError(
+          'contributions.noWork',
+          'Nie ma czego drukować: w tym czasie nie wpisano pracy wolontariuszy. Nic nie zmieniono.',
+        ),
+      )
+    return ok({
+      job: { kind: 'volunteerMonths', data: { day: clock.today(), task, months } },
+      name: month === null ? 'praca-wolontariuszy.pdf' : `praca-wolontariuszy-${month}.pdf`,
+    })
   },
   inKindStatement: async ({ db, clock }, { itemId }) => {
     const row = await db.selectFrom('in_kind_item').where('id', '=', itemId).select('grant_id').executeTakeFirst()

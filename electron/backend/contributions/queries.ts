@@ -226,6 +226,7 @@ export async function listContributions(db: Reader, grantId: number): Promise<Co
   return {
     agreements,
     items,
+    workMonths: [...new Set(works.map((row) => row.workedOn.slice(0, 7)))],
     personal: sum(onLines),
     material: sum(things.map((one) => one.value)),
     withoutLine: gr(sum(elsewhere) + sum(items.filter((one) => one.lineId === null).map((one) => one.value))),

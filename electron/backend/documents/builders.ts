@@ -42,6 +42,7 @@ import { taskPlan } from './taskPlan.ts'
 import { templatePapers } from './templatePapers.ts'
 import { volunteerAgreement } from './volunteerAgreement.ts'
 import { volunteerCard } from './volunteerCard.ts'
+import { volunteerMonths } from './volunteerMonths.ts'
 import { workHours } from './workHours.ts'
 
 /**
@@ -90,6 +91,7 @@ export const documentBuilders = {
   workHours,
   volunteerAgreement,
   volunteerCard,
+  volunteerMonths,
   inKindStatement,
   partnerList,
   commitmentList,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { monthName } from '#shared/communityWork/findingWords.ts'
 import type { Contributions } from '#shared/contributions/schema.ts'
 import type { Grant } from '#shared/grants/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
@@ -39,6 +40,13 @@ const Figures = ({ data }: { data: Contributions }) => (
     )}
   </dl>
 )
+
+/** The work of all months in one paper, then of each month. */
+const monthPapers = (grantId: number, months: readonly string[]): Paper[] =>
+  [...(months.length > 0 ? [null] : []), ...months].map((month) => ({
+    label: `Praca wolontariuszy: ${month === null ? 'wszystkie miesiące' : monthName(`${month}-01`)}`,
+    document: { kind: 'volunteerMonths', grantId, month },
+  }))
 
 /** What stands open beside the lists; `workId`: the row of the card that is open. */
 export type OpenContribution = {
@@ -134,6 +142,7 @@ export function ContributionsSection({ grant, today, print, history, scans = () 
               label: 'Zestawienie innych dokumentów potwierdzających realizację zadania',
               document: { kind: 'contributionList', grantId: grant.id },
             },
+            ...monthPapers(grant.id, data.workMonths),
           ])}
         </div>
         <Figures data={data} />
