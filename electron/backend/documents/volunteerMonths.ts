@@ -69,7 +69,7 @@ function monthTable({ rows }: VolunteerMonth): Content {
     ...(offLine(rows).length === 0 ? [] : [total('Bez pozycji budżetu, poza sprawozdaniem', offLine(rows))]),
   ]
   return table({
-    widths: [20, '*', 74, 130, 52, 50, 60],
+    widths: [18, '*', 56, 112, 64, 42, 50],
     head: [
       ['Lp.', 'Wolontariusz', 'Porozumienie', 'Pozycja kosztorysu', 'Godziny', 'Stawka (zł)', 'Wartość (zł)'].map(
         (text) => headCell(text),
