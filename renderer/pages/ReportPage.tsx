@@ -15,7 +15,7 @@ import { FromRecords } from '../features/narratives/FromRecords.tsx'
 import { ReturnPart } from '../features/returns/ReturnPart.tsx'
 import { ReportWorkbench } from '../features/settlements/ReportWorkbench.tsx'
 import type { ReportState } from '../features/settlements/reportState.ts'
-import { kindName, periodWords } from '../features/settlements/reportWords.ts'
+import { kindName, partName, periodWords } from '../features/settlements/reportWords.ts'
 import { termWords } from '../texts/term.ts'
 import { TextEditor } from '../ui/editor/TextEditor.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
@@ -72,6 +72,7 @@ function Uncompared({ count, reportId }: { count: number; reportId: number }) {
 /** What is printed beside the report itself. */
 const papersOf = (reportId: number) => [
   { label: 'Lista kontrolna przed złożeniem', document: { kind: 'reportChecklist' as const, reportId } },
+  { label: 'Spis załączników', document: { kind: 'attachmentList' as const, reportId } },
   { label: 'Rozliczenie zwrotu dotacji', document: { kind: 'returnLetter' as const, reportId } },
 ]
 
@@ -138,12 +139,25 @@ export function ReportPage({ id }: { id: number }) {
             note={filing === null && <Uncompared count={data.unverifiedTexts} reportId={id} />}
           />
         }
-        refund={<ReturnPart reportId={id} grantId={data.report.grantId} isFinal={data.report.kind === 'final'} />}
+        refund={
+          <ReturnPart
+            reportId={id}
+            grantId={data.report.grantId}
+            isFinal={data.report.kind === 'final'}
+            writtenIn={partName(data.formParts, 'II.2') || partName(data.formParts, 'money')}
+          />
+        }
         history={<RecordHistory kind="report" id={id} />}
         drafted={(box, report, isTyped, atHand) => (
           <>
             <DraftPart key={box} field={box} report={report} isTyped={isTyped} />
-            <FromRecords key={`${box} records`} field={box} report={report} {...atHand} />
+            <FromRecords
+              key={`${box} records`}
+              field={box}
+              report={report}
+              alone={!data.formParts.some(({ part }) => part === 'I.2')}
+              {...atHand}
+            />
           </>
         )}
         editor={(box) => <TextEditor {...box} nonce={styleNonce()} fallback={<Loading />} />}

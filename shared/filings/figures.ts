@@ -142,14 +142,24 @@ export const boxNames = {
   ii4: 'II.4 Wpłaty odbiorców',
   iii: 'III Dodatkowe informacje',
 } as const
-const textFigures = ({ input: { report } }: FrozenReport): Figure[] =>
+const boxParts = { i1: 'I.1', i2: 'I.2', ii3: 'II.3', ii4: 'II.4', iii: 'III' } as const
+/** The boxes the form has, under its own names; a report filed before the form was kept with it stood on annex 5. */
+function boxesOf({ input: { form } }: FrozenReport): { box: keyof typeof boxNames; label: string }[] {
+  const boxes = Object.keys(boxNames) as (keyof typeof boxNames)[]
+  if (!form) return boxes.map((box) => ({ box, label: boxNames[box] }))
+  return boxes.flatMap((box) => {
+    const own = form.parts.find(({ part }) => part === boxParts[box])
+    return own ? [{ box, label: own.name }] : []
+  })
+}
+const textFigures = (frozen: FrozenReport): Figure[] =>
   inPart(
     'texts',
-    (Object.keys(boxNames) as (keyof typeof boxNames)[]).map((box) => ({
+    boxesOf(frozen).map(({ box, label }) => ({
       key: box,
-      label: boxNames[box],
+      label,
       unit: 'text',
-      value: report[box],
+      value: frozen.input.report[box],
     })),
   )
 
@@ -201,7 +211,8 @@ export function figuresOf(report: FrozenReport): Figure[] {
   return [
     ...headerFigures(report),
     ...costFigures(settlement),
-    ...sourceFigures(settlement, report.input.report.publicOtherNames),
+    // The simplified report has no table of sources.
+    ...(report.paper.kind === 'sprawozdanie' ? sourceFigures(settlement, report.input.report.publicOtherNames) : []),
     ...moneyFigures(report, settlement),
     ...resultFigures(report),
     ...textFigures(report),

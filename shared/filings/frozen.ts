@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { settlementInput } from '../settlements/schema.ts'
-import { sprawozdanieData } from '../settlements/sprawozdanie.ts'
+import { simplifiedReportData, sprawozdanieData } from '../settlements/sprawozdanie.ts'
 
 /** Version of what is frozen; raised when the shape changes, so that an old filing is read as it was written. */
 export const frozenVersion = 1
@@ -8,6 +8,7 @@ export const frozenVersion = 1
 /** A printed report as the press takes it: the kind of paper and everything that stands on it. */
 export const reportPaper = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sprawozdanie'), data: sprawozdanieData }),
+  z.object({ kind: z.literal('simplifiedReport'), data: simplifiedReportData }),
 ])
 export type ReportPaper = z.infer<typeof reportPaper>
 

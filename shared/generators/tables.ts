@@ -1,8 +1,8 @@
 import type { Annex5TextId } from '../settlements/forms/annex5Texts.ts'
 import { fillIn, plainText } from '../settlements/forms/runs.ts'
-import type { Pair, YearTable } from '../settlements/result.ts'
+import { costRows, type Pair, type YearTable } from '../settlements/result.ts'
 import { isLeftOut } from '../settlements/sourceTable.ts'
-import type { SprawozdanieData } from '../settlements/sprawozdanie.ts'
+import type { SimplifiedReportData, SprawozdanieData } from '../settlements/sprawozdanie.ts'
 import type { CopyTable } from './fields.ts'
 import type { Value } from './format.ts'
 import { type ContributionPaper, type DocumentPaper, ofGrant, ofOtherMoney } from './papers.ts'
@@ -12,17 +12,31 @@ const words = (text: string): Value => ({ kind: 'text', text })
 const money = (amount: Pair['actual']): Value => ({ kind: 'money', amount })
 const day = (value: string | null): Value => (value === null ? words('') : { kind: 'day', day: value })
 
+const row = (id: string, code: string, name: string, pair: Pair, strong = false): Row => ({
+  id,
+  strong,
+  cells: [words(code), words(name), money(pair.planned), money(pair.actual)],
+})
+type Titles = Readonly<Record<'II.1' | 'II.1.no' | 'II.1.cost' | 'II.1.planned' | 'II.1.actual', string>>
+const titled = (texts: Titles, year: YearTable): Omit<CopyTable, 'rows'> => ({
+  kind: 'table',
+  id: `II.1.${year.year}`,
+  label: plainText(fillIn(texts['II.1'], String(year.year))),
+  columns: [texts['II.1.no'], texts['II.1.cost'], texts['II.1.planned'], texts['II.1.actual']].map(plainText),
+})
+/** Costs of the simplified report, one table for each budget year: lines and their sum, without parts. */
+export const grantCostTables = ({ texts, settlement }: SimplifiedReportData): CopyTable[] =>
+  settlement.years.map((year) => ({
+    ...titled(texts, year),
+    rows: [
+      ...costRows(year).map((line) => row(`line ${line.budgetLineId}`, line.code, line.name, line)),
+      row('sum', '', plainText(texts['II.1.total']), year.total, true),
+    ],
+  }))
+
 function yearTable({ texts }: SprawozdanieData, year: YearTable): CopyTable {
-  const row = (id: string, code: string, name: string, pair: Pair, strong = false): Row => ({
-    id,
-    strong,
-    cells: [words(code), words(name), money(pair.planned), money(pair.actual)],
-  })
   return {
-    kind: 'table',
-    id: `II.1.${year.year}`,
-    label: plainText(fillIn(texts['II.1'], String(year.year))),
-    columns: [texts['II.1.no'], texts['II.1.cost'], texts['II.1.planned'], texts['II.1.actual']].map(plainText),
+    ...titled(texts, year),
     rows: [
       ...year.actions.flatMap((action) => [
         row(`action ${action.actionId}`, action.code, action.name, action, true),

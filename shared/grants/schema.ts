@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, requiredText, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
+import { grantModes } from './modes.ts'
 import { termFields } from './termFields.ts'
 
 const permille = z
@@ -12,7 +13,7 @@ const grantFields = {
   funder: requiredText('nazwę zleceniodawcy', 300),
   /** Whose money it is: decides the articles on return (settlement.md 3.2). */
   funderKind: z.enum(['state', 'local']),
-  mode: z.enum(['openCall', 'art11', 'art19a', 'regranting', 'other']),
+  mode: z.enum(grantModes),
   /** Support with own contribution (`wsparcie`) or entrusting (`powierzenie`). */
   form: z.enum(['wsparcie', 'powierzenie']),
   programme: optionalText(300),

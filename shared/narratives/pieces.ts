@@ -15,15 +15,19 @@ export const piecesOf = (draft: string): Piece[] =>
       .map((words) => ({ heading, words }))
   })
 
-/** Headings the text still needs, because reviewers look for each result and action by its name in the offer (C-57). */
+/**
+ * Headings the text still needs, because reviewers look for each result and action by its name in the offer (C-57). `alone`:
+ * the form has one box for both.
+ */
 export function missingHeadings(
   field: DraftedField,
   text: string,
   of: Pick<GrantResults, 'results' | 'schedule'>,
+  alone = false,
 ): string[] {
   const named = (kind: string, all: readonly { readonly name: string }[]) =>
     all.filter(({ name }) => !mentions(text, name)).map(({ name }) => `${kind} „${name.replace(/\s+/g, ' ').trim()}”`)
-  if (field === 'i1') return named('Rezultat', of.results)
+  if (field === 'i1') return [...named('Rezultat', of.results), ...(alone ? named('Działanie', of.schedule) : [])]
   return field === 'i2' ? named('Działanie', of.schedule) : []
 }
 

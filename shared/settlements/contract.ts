@@ -3,6 +3,7 @@ import { command, query } from '../contract/define.ts'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
 import { gr } from '../kernel/money.ts'
+import { formPart } from './forms/form.ts'
 import { findingOverride, overrideInput, reportFinding } from './overrides.ts'
 import { settlement } from './result.ts'
 
@@ -91,6 +92,8 @@ export const settlementsContract = {
       /** Wordings of the form nobody has compared with the official text yet. */
       unverifiedTexts: z.int(),
       formVersion: z.string(),
+      /** Parts of the form, in its order, with what they are called in it. */
+      formParts: z.array(formPart),
       /** What to know of the form under the law of this grant. */
       formNotices: z.array(z.string()),
     }),

@@ -29,6 +29,12 @@ export type YearTable = z.infer<typeof yearTable>
 export type ActionBlock = z.infer<typeof actionBlock>
 export type CostRow = z.infer<typeof costRow>
 
+/** All cost rows of a year in the order of the budget, without the sums between them. */
+export const costRows = ({ actions, administrative }: YearTable): CostRow[] => [
+  ...actions.flatMap(({ lines }) => lines),
+  ...administrative,
+]
+
 /** An amount row of II.2 (1–3.2). `planned: null`: the contract has no such number, the field is not filled. */
 const sourceRow = z.object({ row: z.string(), planned: money.nullable(), actual: money })
 /** A per cent row of II.2 (4–6) in hundredths of a per cent; `null` when its base is not above zero. */
@@ -76,7 +82,7 @@ export const settlement = z.object({
   total: pair,
   sourceRows: z.array(sourceRow),
   shareRows: z.array(shareRow),
-  /** Sum of rows 1 + 2 + 3; equals `total` in both columns. */
+  /** Sum of rows 1 + 2 + 3; equals `total` in both columns where the form shows all costs. */
   sourcesTotal: pair,
   lines: z.array(lineBalance),
   leftOut: z.array(leftOut),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inKindSources, source } from '../grants/sources.ts'
 import { isIsoDate } from '../kernel/dates.ts'
 import { maxGrosze } from '../kernel/money.ts'
+import { formCosts, formPart } from './forms/form.ts'
 import { lawVersion } from './lawVersion.ts'
 
 const id = z.int().positive()
@@ -118,8 +119,13 @@ export const settlementReport = z.object({
 })
 export type SettlementReport = z.infer<typeof settlementReport>
 
+/** What of the form a report is settled on decides what is calculated and checked. */
+export const settlementForm = z.object({ parts: z.array(formPart), costs: formCosts })
+
 /** All that the settlement of one grant in one report is calculated from. */
 export const settlementInput = z.object({
+  /** Absent: annex 5, with all its parts and all costs. */
+  form: settlementForm.optional(),
   grant: settlementGrant,
   actions: z.array(settlementAction),
   lines: z.array(settlementLine),

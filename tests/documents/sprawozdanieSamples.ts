@@ -7,7 +7,7 @@ import { aDocument, aLine, anInput } from '../support/settlements.ts'
 
 /** The printed report of an input, with the form of 2018. */
 export function printOf(input: SettlementInput, change: Partial<SprawozdanieData> = {}): SprawozdanieData {
-  const form = formFor('2021-01-04')
+  const form = formFor({ mode: 'openCall', lawDate: '2021-01-04' })
   return sprawozdanieData.parse({
     day: '2022-01-20',
     contractors: [

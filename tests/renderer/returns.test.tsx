@@ -18,7 +18,15 @@ afterEach(() => b.close())
 
 async function opened(change: Parameters<typeof aReport>[1] = {}) {
   const { id } = await b.ask('settlements.save', aReport(grantId, change))
-  show(<ReturnPart reportId={id} grantId={grantId} isFinal={change.kind !== 'partial'} />, bridgeTo(b))
+  show(
+    <ReturnPart
+      reportId={id}
+      grantId={grantId}
+      isFinal={change.kind !== 'partial'}
+      writtenIn="II.2 Źródła finansowania"
+    />,
+    bridgeTo(b),
+  )
   return within(await screen.findByRole('table', { name: 'Co wraca do zleceniodawcy' }))
 }
 

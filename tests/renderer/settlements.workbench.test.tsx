@@ -135,3 +135,40 @@ it('a blocking finding is left with a reason, and taken back', async () => {
   await user.click(screen.getByRole('button', { name: 'Cofnij pominięcie' }))
   await waitFor(() => expect(screen.queryByRole('heading', { name: /^Pominięte/ })).not.toBeInTheDocument())
 })
+it('a small grant has the parts of the simplified form, the sum of the grant alone, and a place for the return', async () => {
+  const grant = await b.ask('grants.get', { id: grantId })
+  await b.ask('grants.save', { ...grant, mode: 'art19a' })
+  await b.ask(
+    'expenses.save',
+    anExpense(lineId, {
+      gross: 1_000_00,
+      allocations: [
+        { lineId, source: 'grant', amount: 900_00 },
+        { lineId, source: 'ownMoney', amount: 100_00 },
+      ],
+    }),
+  )
+  const { user, parts, part } = await opened({ i1: '' })
+  const names = parts.getAllByRole('button').map((button) => button.textContent?.replace(/ – .*/, ''))
+  expect(names).toEqual([
+    'Podgląd wydruku',
+    'Nagłówek',
+    'Opis wykonania',
+    'Wydatki z dotacji',
+    'Odsetki i zwrot',
+    'Podpisy',
+    'Zwrot dotacji',
+    'Historia zmian',
+  ])
+  const foot = screen.getByRole('region', { name: 'Sumy sprawozdania' })
+  expect(foot).toHaveTextContent(/Wydatki z dotacji 900,00\szł z planowanych 10\s000,00\szł/)
+  expect(foot).not.toHaveTextContent('II.2')
+  await user.click(todo().getByRole('button', { name: 'Przejdź: Opis wykonania' }))
+  expect(screen.getByRole('heading', { level: 2, name: 'Opis wykonania' })).toBeVisible()
+  await user.click(part(/^Odsetki i zwrot/))
+  const returned = screen.getByRole('textbox', { name: /Zwrócono zleceniodawcy/ })
+  await user.clear(returned)
+  await user.type(returned, '9100')
+  await user.click(screen.getByRole('button', { name: 'Zapisz' }))
+  await waitFor(async () => expect((await b.ask('settlements.get', { id })).report.returned).toBe(9_100_00))
+})

@@ -12,7 +12,7 @@ import { formFor } from '#shared/settlements/forms/form.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import { aDocument, aLine, anInput } from '../support/settlements.ts'
 
-const form = formFor('2021-01-04')
+const form = formFor({ mode: 'openCall', lawDate: '2021-01-04' })
 /** A report as it would be frozen, from the records of a settlement. */
 function frozen(input: Parameters<typeof anInput>[0] = {}, results: FrozenReport['results'] = []): FrozenReport {
   const whole = anInput(input)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reportPaper } from '#shared/filings/frozen.ts'
 import { type CopyTable, copySections } from '#shared/generators/fields.ts'
 import { dateFormats, decimalSigns, formatValue, tabbed, type ValueFormat } from '#shared/generators/format.ts'
 import { fitOf, lastWords } from '#shared/generators/limits.ts'
@@ -145,18 +146,21 @@ describe('the papers of a report', () => {
 })
 
 function sectionsOf(input: SettlementInput, people: number | null = null) {
-  const form = formById(formFor('2021-01-01').id)!
+  const form = formById(formFor({ mode: 'openCall', lawDate: '2021-01-01' }).id)!
   const { grant, report } = input
   return copySections({
-    report: {
-      day: '2022-01-20',
-      contractors: [{ name: 'Stowarzyszenie „Łąka”', address: 'ul. Źródlana 1, 21-500 Biała', krs: '0000123456' }],
-      grant,
-      report,
-      settlement: settle(input),
-      texts: textsOf(form, []),
-      legalSource: form.legalSource,
-    },
+    report: reportPaper.parse({
+      kind: 'sprawozdanie',
+      data: {
+        day: '2022-01-20',
+        contractors: [{ name: 'Stowarzyszenie „Łąka”', address: 'ul. Źródlana 1, 21-500 Biała', krs: '0000123456' }],
+        grant,
+        report,
+        settlement: settle(input),
+        texts: textsOf(form, []),
+        legalSource: form.legalSource,
+      },
+    }),
     people,
     documents: documentPapers(input, () => noFacts),
     contributions: [],

@@ -10,7 +10,9 @@ it('from 1 September 2026 the notice tells what the report has to say and that t
   expect(told).toMatch(/art\. 18 ust\. 4 pkt 3.*czy nie wydano nowego/)
   expect(more).toEqual([])
 })
-it('a small grant is told that its form is the simplified one, under either law', () => {
-  expect(formNotices({ mode: 'art19a', lawDate: '2025-03-01' })).toEqual([expect.stringMatching(/uproszczonym/)])
-  expect(formNotices({ mode: 'art19a', lawDate: '2026-09-02' })).toHaveLength(2)
+it('a small grant is told under the new law only that its form may be new', () => {
+  expect(formNotices({ mode: 'art19a', lawDate: '2025-03-01' })).toEqual([])
+  expect(formNotices({ mode: 'art19a', lawDate: '2026-09-02' })).toEqual([
+    expect.stringMatching(/^Wzór uproszczony.*nowego\.$/),
+  ])
 })

@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { accountingList } from './accountingList.ts'
 import { agendaMonth } from './agendaMonth.ts'
+import { attachmentList } from './attachmentList.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
 import { budgetPictures } from './budgetPictures.ts'
@@ -33,6 +34,7 @@ import { reportChecklist } from './reportChecklist.ts'
 import { reportComparison } from './reportComparison.ts'
 import { resultsSummary } from './resultsSummary.ts'
 import { returnLetter } from './returnLetter.ts'
+import { simplifiedReport } from './simplifiedReport.ts'
 import { sprawozdanie } from './sprawozdanie.ts'
 import { staffList } from './staffList.ts'
 import { supportCard } from './supportCard.ts'
@@ -70,6 +72,7 @@ export const documentBuilders = {
   reportComparison,
   returnLetter,
   resultsSummary,
+  simplifiedReport,
   sprawozdanie,
   communityWorkMonth,
   contributionList,
@@ -83,6 +86,7 @@ export const documentBuilders = {
   surveyBlank,
   surveySummary,
   templatePapers,
+  attachmentList,
   attendanceList,
   attendanceMonth,
   classJournal,

@@ -16,6 +16,8 @@ export type ReportChecklistData = {
   readonly lapsed: readonly FindingOverride[]
   /** Every declared check, in the order of its number. */
   readonly checks: readonly DeclaredCheck[]
+  /** Numbers of the checks that speak of a part the form of this report does not have. */
+  readonly notOfForm?: readonly string[]
 }
 const words: Readonly<Record<Severity, string>> = {
   blocks: 'blokuje',
@@ -52,7 +54,7 @@ export function reportChecklist(data: ReportChecklistData): TDocumentDefinitions
       ...lapsedPart(data.lapsed),
       heading(`Wszystkie sprawdzenia (${data.checks.length})`),
       note('Program robi je wszystkie za każdym razem, gdy pokazuje sprawozdanie.'),
-      checkTable(data.checks, data.findings),
+      checkTable(data),
     ],
   }
 }
@@ -70,18 +72,19 @@ const openTable = (findings: readonly ReportFinding[], titles: ReadonlyMap<strin
   })
 
 /** What became of one check: open findings, those left with a reason, or nothing. */
-function outcome(check: DeclaredCheck, findings: readonly ReportFinding[]): string {
+function outcome(check: DeclaredCheck, { findings, notOfForm = [] }: ReportChecklistData): string {
   if (check.state === 'impossible') return `niemożliwe, bo ${check.because}`
+  if (notOfForm.includes(check.id)) return 'nie dotyczy tego wzoru'
   const own = findings.filter((finding) => finding.check === check.id)
   const open = own.filter((finding) => finding.override === null).length
   const left = own.length - open
   return [open > 0 && `otwarte: ${open}`, left > 0 && `pominięte: ${left}`].filter(Boolean).join(', ') || 'bez uwag'
 }
-const checkTable = (checks: readonly DeclaredCheck[], findings: readonly ReportFinding[]): Content =>
+const checkTable = (data: ReportChecklistData): Content =>
   table({
     widths: [30, 50, '*', 116, 92],
     head: [['Nr', 'Waga', 'Sprawa i zasada', 'Co robić', 'Wynik'].map((text) => headCell(text))],
-    rows: checks.map((check) => [
+    rows: data.checks.map((check) => [
       cell(check.id),
       cell(words[check.severity]),
       {
@@ -92,7 +95,7 @@ const checkTable = (checks: readonly DeclaredCheck[], findings: readonly ReportF
         ],
       },
       cell(check.todo),
-      cell(outcome(check, findings)),
+      cell(outcome(check, data)),
     ]),
   })
 

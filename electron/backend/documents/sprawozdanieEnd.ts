@@ -1,6 +1,6 @@
 import type { Content, ContentStack } from 'pdfmake/interfaces'
 import { formatDate } from '#shared/kernel/dates.ts'
-import type { SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
+import type { ReportData, SprawozdanieData } from '#shared/settlements/sprawozdanie.ts'
 import { footnoteInk, say, together } from './page.ts'
 import { footnoteMark, formText } from './sprawozdanieText.ts'
 
@@ -26,12 +26,16 @@ const signature = (person?: { readonly name: string; readonly function: string }
   ],
 })
 
+type Statements = {
+  readonly report: ReportData['report']
+  readonly texts: Readonly<Record<'O0' | 'SIG' | 'SIG.date', string>>
+}
 /** The statements, and under them the signatures and the date: one block, never split. */
-export function statements({ texts, report }: SprawozdanieData): ContentStack {
+export function statements({ texts, report }: Statements, stated: readonly string[]): ContentStack {
   const dated = [report.placeOfSigning, report.preparedOn === null ? '' : formatDate(report.preparedOn)]
   return together(
     { text: formText(texts.O0), margin: [0, 10, 0, 3] },
-    ...[texts.O1, texts.O2, texts.O3].map((text): Content => ({ text: formText(text), margin: [0, 0, 0, 3] })),
+    ...stated.map((text): Content => ({ text: formText(text), margin: [0, 0, 0, 3] })),
     {
       margin: [0, 6, 0, 0],
       columns: [
@@ -64,7 +68,11 @@ export function statements({ texts, report }: SprawozdanieData): ContentStack {
 }
 
 /** How and when the report is handed in. */
-export const finalNotice = ({ texts }: SprawozdanieData): ContentStack =>
+export const finalNotice = ({
+  texts,
+}: {
+  readonly texts: Readonly<Record<'P0' | 'P1' | 'P2', string>>
+}): ContentStack =>
   together(
     { text: formText(texts.P0), bold: true, fontSize: 9, margin: [0, 20, 0, 3] },
     ...[texts.P1, texts.P2].map((text): Content => ({ text: formText(text), fontSize: 9, margin: [0, 0, 0, 3] })),

@@ -12,7 +12,7 @@ import { inPeriod } from '#shared/settlements/entries.ts'
 import type { SettlementInput } from '#shared/settlements/schema.ts'
 import { contributionPapers } from '../contributions/papers.ts'
 import type { Reader } from '../db/open.ts'
-import { sprawozdanieOf } from '../printing/sprawozdanieOf.ts'
+import { reportPaperOf } from '../printing/reportPaperOf.ts'
 import { resultFacts } from '../results/facts.ts'
 import { settlementBasisOf } from '../settlements/queries.ts'
 import { generatorsOf } from './known.ts'
@@ -90,7 +90,7 @@ export async function copyOf(
   today: string,
 ): Promise<CopyOf | undefined> {
   const basis = await settlementBasisOf(db, reportId)
-  const report = basis && (await sprawozdanieOf(db, reportId, today))
+  const report = basis && (await reportPaperOf(db, reportId, today))
   if (!basis || !report) return undefined
   const known = await generatorsOf(db)
   const named = basis.grant.generator

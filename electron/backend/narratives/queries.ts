@@ -2,6 +2,8 @@ import { sum } from '#shared/kernel/money.ts'
 import { draftOfActions, draftOfResults } from '#shared/narratives/drafts.ts'
 import type { Engaged } from '#shared/narratives/engaged.ts'
 import { draftOfFees, draftOfIncome, draftOfMore, type MoneyFacts } from '#shared/narratives/moneyDrafts.ts'
+import { draftText } from '#shared/narratives/refresh.ts'
+import { hasPart } from '#shared/settlements/checks/formParts.ts'
 import { lineCodes } from '#shared/settlements/codes.ts'
 import { inPeriod, sortAllocations } from '#shared/settlements/entries.ts'
 import type { SettlementInput } from '#shared/settlements/schema.ts'
@@ -98,9 +100,13 @@ export async function draftsOf(db: Reader, reportId: number, today: string) {
   const facts = await resultFacts(db, row, today)
   const money = await moneyFacts(db, checked)
   const engaged = await engagedOf(db, checked.basis.input)
+  const results = draftOfResults(found.results)
+  const actions = draftOfActions(found.schedule, facts, found.choices.support_type ?? [], engaged)
+  // A form with one description tells both in it.
+  const hasBoth = hasPart(checked.basis.input, 'I.2')
   return {
-    i1: { last: row.i1, now: draftOfResults(found.results) },
-    i2: { last: row.i2, now: draftOfActions(found.schedule, facts, found.choices.support_type ?? [], engaged) },
+    i1: { last: row.i1, now: hasBoth ? results : draftText([results, actions].filter(Boolean)) },
+    i2: { last: row.i2, now: hasBoth ? actions : '' },
     ii3: { last: row.ii3, now: draftOfIncome(money) },
     ii4: { last: row.ii4, now: draftOfFees(money) },
     iii: { last: row.iii, now: draftOfMore(money) },

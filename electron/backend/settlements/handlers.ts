@@ -31,17 +31,19 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
       lapsed: checked.lapsed,
       unverifiedTexts: uncompared(form, await comparedTexts(db, form.id)).length,
       formVersion: form.id,
+      formParts: form.parts,
       formNotices: formNotices(grant),
     })
   },
   'settlements.save': async ({ db, say }, data) => {
-    if (!(await grantOf(db, data.grantId))) return err(notFoundError('dotacja'))
+    const grant = await grantOf(db, data.grantId)
+    if (!grant) return err(notFoundError('dotacja'))
     const frozen = data.id !== null && (await filedRefusal(db, data.id))
     if (frozen) return err(frozen)
     const before = data.id === null ? undefined : await reportOf(db, data.id)
     const saved = await saveReport(db, data)
     if (!saved) return err(staleError())
-    const parts = before && changedParts(before, data)
+    const parts = before && changedParts(before, data, formFor(grant).parts)
     if (parts) say(`zmieniono sprawozdanie (${parts})`)
     return ok(saved)
   },
@@ -97,7 +99,7 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
   'settlements.formTexts': async ({ db }, { grantId }) => {
     const grant = await grantOf(db, grantId)
     if (!grant) return err(notFoundError('dotacja'))
-    const form = formFor(grant.lawDate)
+    const form = formFor(grant)
     const compared = await comparedTexts(db, form.id)
     const texts = textsOf(form, compared)
     const days = new Map(compared.map((own) => [own.textId, own.comparedOn]))
@@ -106,7 +108,7 @@ export const settlementsHandlers: HandlersFor<keyof typeof settlementsContract> 
       legalSource: form.legalSource,
       texts: form.texts.map(({ id, status, note = '' }) => ({
         textId: id,
-        text: texts[id],
+        text: texts[id] ?? '',
         status,
         note,
         comparedOn: days.get(id) ?? null,

@@ -149,14 +149,16 @@ export async function settlementBasisOf(db: Reader, reportId: number): Promise<S
   const grant = report && (await grantOf(db, report.grantId))
   if (!report || !grant) return undefined
   const signatories = (await signatoriesOf(db)).map(({ name, functionTitle }) => ({ name, function: functionTitle }))
+  const form = formFor(grant)
   const input: SettlementInput = {
+    form: { parts: form.parts, costs: form.costs },
     grant: { ...grant, lawVersion: lawVersionFor(grant.lawDate) },
     ...(await settledBudget(db, grant.id, report.periodTo)),
     documents: await documentsOf(db, grant.id),
     contributions: await contributionsOf(db, grant.id),
     report: { ...report, countedAfter: await countedBefore(db, report), signatories },
   }
-  return { report, grant, input, form: formFor(grant.lawDate) }
+  return { report, grant, input, form }
 }
 
 /** What was found when wordings of a form version were compared with the official text. */

@@ -6,14 +6,21 @@ import type { Report } from '#shared/settlements/contract.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import css from './narratives.module.css'
 
-type Props = { field: DraftedField; report: Report; text: string; insert: (words: (before: string) => string) => void }
+type Props = {
+  field: DraftedField
+  report: Report
+  text: string
+  /** The form has one box for results and actions. */
+  alone: boolean
+  insert: (words: (before: string) => string) => void
+}
 
 /** Names the text still needs, and sentences from the records to be put in where the caret stands. */
-export function FromRecords({ field, report, text, insert }: Props) {
+export function FromRecords({ field, report, text, alone, insert }: Props) {
   const promised = useAsk('results.ofGrant', { grantId: report.grantId }).data
   const drafts = useAsk('narratives.drafts', { reportId: report.id }).data
   const [isOpen, setOpen] = useState(false)
-  const missing = promised ? missingHeadings(field, text, promised) : []
+  const missing = promised ? missingHeadings(field, text, promised, alone) : []
   const pieces = drafts ? piecesOf(drafts[field].now) : []
   if (missing.length === 0 && pieces.length === 0) return null
   return (

@@ -99,10 +99,16 @@ function State({ figures, isFinal, grantId }: { figures: GrantReturn; isFinal: b
   )
 }
 
-type Props = { reportId: number; grantId: number; isFinal: boolean }
+type Props = {
+  reportId: number
+  grantId: number
+  isFinal: boolean
+  /** The part of the report in which what was sent is written down. */
+  writtenIn: string
+}
 
 /** What of the grant goes back: five numbers, each with its article, day and interest, and what was sent already. */
-export function ReturnPart({ reportId, grantId, isFinal }: Props) {
+export function ReturnPart({ reportId, grantId, isFinal, writtenIn }: Props) {
   const { data, error, again } = useAsk('returns.get', { reportId })
   return (
     <section className={css.part} aria-labelledby="return-title">
@@ -114,9 +120,8 @@ export function ReturnPart({ reportId, grantId, isFinal }: Props) {
           <Rows figures={data} />
           <State figures={data} isFinal={isFinal} grantId={grantId} />
           <p className={css.hint}>
-            Kwotę i dzień zwrotu wpisuje się w części „II.2 Źródła finansowania”. Wpłata pokrywa najpierw
-            niewykorzystaną dotację, potem odsetki i przychody, na końcu pozostałe kwoty. Stawki odsetek sprawdź przed
-            wysłaniem pisma.
+            Kwotę i dzień zwrotu wpisuje się w części „{writtenIn}”. Wpłata pokrywa najpierw niewykorzystaną dotację,
+            potem odsetki i przychody, na końcu pozostałe kwoty. Stawki odsetek sprawdź przed wysłaniem pisma.
           </p>
         </>
       )}

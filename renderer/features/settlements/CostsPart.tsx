@@ -7,7 +7,7 @@ import { FigureLink } from './FigureLink.tsx'
 import css from './figures.module.css'
 import { LeftOutList } from './LeftOutList.tsx'
 import type { ReportState } from './reportState.ts'
-import { partNames } from './reportWords.ts'
+import { partName } from './reportWords.ts'
 
 const Figures = ({ planned, actual }: Pair) => (
   <>
@@ -84,21 +84,22 @@ function Year({ table, state }: { table: YearTable; state: ReportState }) {
   )
 }
 
-/** Table II.1 as calculated from the documents; each figure opens the documents behind it. */
+/** The tables of costs the form has, as calculated from the documents; each figure opens the documents behind it. */
 export function CostsPart({ state }: { state: ReportState }) {
-  const { settlement, report } = state
+  const { settlement, report, formParts } = state
+  const title = partName(formParts, 'II.1')
   if (settlement.lines.length === 0)
     return (
       <EmptyState
         title="Dotacja nie ma jeszcze budżetu"
         action={{ label: 'Wpisz budżet', onAct: () => goTo(`/dotacje/${report.grantId}/budzet`) }}
       >
-        Tabela II.1 powstaje z pozycji budżetu i z dokumentów.
+        Tabela wydatków powstaje z pozycji budżetu i z dokumentów.
       </EmptyState>
     )
   return (
-    <section className={css.formPart} aria-label={partNames['II.1']}>
-      <h2>{partNames['II.1']}</h2>
+    <section className={css.formPart} aria-label={title}>
+      <h2>{title}</h2>
       {settlement.years.map((table) => (
         <Year key={table.year} table={table} state={state} />
       ))}

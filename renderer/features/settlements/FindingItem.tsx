@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { FormPart } from '#shared/settlements/forms/form.ts'
 import type { ReportFinding } from '#shared/settlements/overrides.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { partLink, recordLink, severityLook } from './findingWords.ts'
@@ -12,13 +13,15 @@ type Props = {
   grantId: number
   /** The report was filed: no reason is given any more. */
   frozen?: boolean
+  /** Parts of the form, with what they are called in it. */
+  parts: readonly FormPart[]
   onPart: (part: ReportPart) => void
   /** Its sign and word stand above it already. */
   isInGroup: boolean
 }
 
 /** One thing found wrong: what, what to do, the way to the record, and a way to leave it with a reason when it blocks. */
-export function FindingItem({ finding, reportId, grantId, frozen = false, onPart, isInGroup }: Props) {
+export function FindingItem({ finding, reportId, grantId, frozen = false, parts, onPart, isInGroup }: Props) {
   const { severity, message, todo, record } = finding
   const [asking, setAsking] = useState(false)
   const { icon: Sign, word } = severityLook[severity]
@@ -34,7 +37,7 @@ export function FindingItem({ finding, reportId, grantId, frozen = false, onPart
         {link && <Link href={link.href}>{link.words}</Link>}
         {record?.kind === 'report' && record.part && (
           <button type="button" className={css.linkButton} onClick={() => onPart(record.part ?? 'header')}>
-            {partLink(record)}
+            {partLink(record, parts)}
           </button>
         )}
         {severity === 'blocks' && !asking && !frozen && (

@@ -1,6 +1,7 @@
 import { IconChevronRight, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { checkTitles } from '#shared/settlements/checks/declared.ts'
+import type { FormPart } from '#shared/settlements/forms/form.ts'
 import type { FindingOverride, ReportFinding } from '#shared/settlements/overrides.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { type Severity, severities } from '#shared/settlements/result.ts'
@@ -16,6 +17,8 @@ type ItemProps = {
   grantId: number
   /** The report was filed: reasons are neither given nor taken back. */
   frozen?: boolean
+  /** Parts of the form, with what they are called in it. */
+  parts: readonly FormPart[]
   onPart: (part: ReportPart) => void
 }
 

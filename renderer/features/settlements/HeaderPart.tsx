@@ -56,7 +56,6 @@ export function HeaderPart({
   return (
     <PartForm<Values>
       {...part}
-      part="header"
       values={{ kind, periodFrom, periodTo, demandedOn, revision }}
       changesOf={(typed) => ({
         kind: typed.kind,

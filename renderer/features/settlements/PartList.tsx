@@ -1,8 +1,8 @@
 import { IconArrowBackUp, IconCheck, IconCircle, IconFileText, IconHistory, IconPointFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { type ReportPart, reportParts } from '#shared/settlements/reportParts.ts'
+import type { FormPart } from '#shared/settlements/forms/form.ts'
+import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import type { PartState } from './partStates.ts'
-import { partNames } from './reportWords.ts'
 import css from './workbench.module.css'
 
 /** What stands in the middle of the workbench. */
@@ -32,11 +32,12 @@ const Item = ({ view, chosen, onChoose, state, children }: ItemProps) => (
 type Props = {
   view: View
   onChoose: (view: View) => void
+  parts: readonly FormPart[]
   states: Readonly<Record<ReportPart, PartState>>
 }
 
 /** Parts of the form, each with its state; above them the paper itself. */
-export const PartList = ({ view, onChoose, states }: Props) => (
+export const PartList = ({ view, onChoose, parts, states }: Props) => (
   <nav className={css.parts} aria-label="Części sprawozdania">
     <ul>
       <Item view="preview" chosen={view} onChoose={onChoose}>
@@ -46,13 +47,13 @@ export const PartList = ({ view, onChoose, states }: Props) => (
     </ul>
     <h2 className={css.partsTitle}>Części formularza</h2>
     <ul>
-      {reportParts.map((part) => {
+      {parts.map(({ part, name }) => {
         const { icon: Sign, word } = signs[states[part]]
         return (
           <Item key={part} view={part} chosen={view} onChoose={onChoose} state={states[part]}>
             <Sign size={16} aria-hidden />
             <span>
-              {partNames[part]}
+              {name}
               <span className="k-visually-hidden"> – {word}</span>
             </span>
           </Item>

@@ -7,10 +7,12 @@ import { BoxLength } from './BoxLength.tsx'
 import { CostsPart } from './CostsPart.tsx'
 import { FindingList } from './FindingList.tsx'
 import { HeaderPart } from './HeaderPart.tsx'
+import { MoneyPart } from './MoneyPart.tsx'
 import { PartList, type View } from './PartList.tsx'
 import { boxOf, partStates } from './partStates.ts'
 import { ReportFoot } from './ReportFoot.tsx'
 import type { ReportState, TextField } from './reportState.ts'
+import { partName } from './reportWords.ts'
 import { SignaturesPart } from './SignaturesPart.tsx'
 import { SourcesPart } from './SourcesPart.tsx'
 import { type BoxAtHand, type BoxEditor, TextPart } from './TextPart.tsx'
@@ -48,8 +50,9 @@ function useEdited() {
   )
   const onHeader = useCallback((is: boolean) => tell('header', is), [tell])
   const onSources = useCallback((is: boolean) => tell('II.2', is), [tell])
+  const onMoney = useCallback((is: boolean) => tell('money', is), [tell])
   const onSignatures = useCallback((is: boolean) => tell('signatures', is), [tell])
-  return { edited, onHeader, onSources, onSignatures }
+  return { edited, onHeader, onSources, onMoney, onSignatures }
 }
 
 /** Drawn when first looked at and kept from then on, so that nothing half typed is lost behind another part. */
@@ -63,6 +66,7 @@ function Kept({ shown, children }: { shown: boolean; children: ReactNode }) {
 export function ReportWorkbench(props: Props) {
   const { state, again, preview, refund, history, frozen = false, narrowed = false, drafted, editor } = props
   const { grantId } = state.report
+  const parts = state.formParts
   const say = useSay()
   const [view, setView] = useState<View>('preview')
   const grant = useAsk('grants.get', { id: grantId }).data
@@ -70,7 +74,7 @@ export function ReportWorkbench(props: Props) {
   const wording = useWordings(grantId)
   const save = useSaveReport(again)
   const texts = useReportTexts(state.report, save, () => say(saysSaved))
-  const { edited, onHeader, onSources, onSignatures } = useEdited()
+  const { edited, onHeader, onSources, onMoney, onSignatures } = useEdited()
   const signatories = club?.signatories ?? []
   const isEdited = (part: ReportPart) => {
     const box = boxOf[part]
@@ -82,7 +86,7 @@ export function ReportWorkbench(props: Props) {
   const box = part && boxOf[part]
   return (
     <div className={css.workbench} data-narrowed={narrowed || undefined}>
-      <PartList view={view} onChoose={setView} states={states} />
+      <PartList view={view} onChoose={setView} parts={parts} states={states} />
       <div className={css.middle} data-view={view}>
         <div className={css.paper} hidden={view !== 'preview'}>
           {preview}
@@ -92,7 +96,7 @@ export function ReportWorkbench(props: Props) {
         {part && box && (
           <TextPart
             key={part}
-            part={part}
+            title={partName(parts, part)}
             field={box}
             texts={texts}
             instruction={wording(part)}
@@ -105,6 +109,7 @@ export function ReportWorkbench(props: Props) {
         {view === 'II.1' && <CostsPart state={state} />}
         <Kept shown={view === 'header'}>
           <HeaderPart
+            title={partName(parts, 'header')}
             report={report}
             save={save}
             frozen={frozen}
@@ -115,6 +120,7 @@ export function ReportWorkbench(props: Props) {
         </Kept>
         <Kept shown={view === 'II.2'}>
           <SourcesPart
+            title={partName(parts, 'II.2')}
             report={report}
             save={save}
             frozen={frozen}
@@ -123,8 +129,12 @@ export function ReportWorkbench(props: Props) {
             wording={wording}
           />
         </Kept>
+        <Kept shown={view === 'money'}>
+          <MoneyPart title={partName(parts, 'money')} report={report} save={save} frozen={frozen} onDirty={onMoney} />
+        </Kept>
         <Kept shown={view === 'signatures'}>
           <SignaturesPart
+            title={partName(parts, 'signatures')}
             report={report}
             save={save}
             frozen={frozen}
@@ -139,9 +149,10 @@ export function ReportWorkbench(props: Props) {
         reportId={state.report.id}
         grantId={grantId}
         frozen={frozen}
+        parts={parts}
         onPart={setView}
       />
-      <ReportFoot settlement={state.settlement} reportId={state.report.id} />
+      <ReportFoot settlement={state.settlement} parts={parts} reportId={state.report.id} />
     </div>
   )
 }

@@ -32,7 +32,6 @@ export function SignaturesPart({ signatories, ...part }: PartProps & { signatori
   return (
     <PartForm<Values>
       {...part}
-      part="signatures"
       values={{ placeOfSigning, preparedOn, revision }}
       changesOf={(typed) => ({ placeOfSigning: typed.placeOfSigning, preparedOn: typed.preparedOn })}
       above={<WhoSigns signatories={signatories} />}

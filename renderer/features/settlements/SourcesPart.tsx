@@ -1,23 +1,17 @@
-import { formatPercent2, formatZloty, type Grosze, gr } from '#shared/kernel/money.ts'
-import { DateField } from '../../ui/form/DateField.tsx'
-import { FieldRow } from '../../ui/form/FieldRow.tsx'
-import { MoneyField } from '../../ui/form/MoneyField.tsx'
+import { formatPercent2, formatZloty } from '#shared/kernel/money.ts'
 import { SegmentedChoice } from '../../ui/form/SegmentedChoice.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { documentsLink } from './documentsLink.ts'
 import { FigureLink } from './FigureLink.tsx'
 import css from './figures.module.css'
+import { type Money, MoneyFields, moneyChanges } from './MoneyFields.tsx'
 import { PartForm, type PartProps } from './PartForm.tsx'
 import type { ReportState } from './reportState.ts'
 
 type Values = {
   publicOtherNames: string
   percentBase: 'spent' | 'received'
-  interestAccrued: Grosze | null
-  incomeAccrued: Grosze | null
-  returned: Grosze | null
-  returnedOn: string | null
-}
+} & Money
 const bases = [
   { value: 'spent', label: 'dotacji wydanej' },
   { value: 'received', label: 'dotacji otrzymanej' },
@@ -75,15 +69,11 @@ export function SourcesPart({ state, wording, ...part }: PartProps & TableProps)
   return (
     <PartForm<Values>
       {...part}
-      part="II.2"
       values={{ publicOtherNames, percentBase, interestAccrued, incomeAccrued, returned, returnedOn, revision }}
       changesOf={(typed) => ({
         publicOtherNames: typed.publicOtherNames,
         percentBase: typed.percentBase,
-        interestAccrued: typed.interestAccrued ?? gr(0),
-        incomeAccrued: typed.incomeAccrued ?? gr(0),
-        returned: typed.returned ?? gr(0),
-        returnedOn: typed.returnedOn,
+        ...moneyChanges(typed),
       })}
       above={<SourceTable state={state} wording={wording} />}
     >
@@ -94,12 +84,7 @@ export function SourcesPart({ state, wording, ...part }: PartProps & TableProps)
         rows={2}
       />
       <SegmentedChoice name="percentBase" label="Procenty w wierszach 5 i 6 licz od kwoty" options={bases} />
-      <FieldRow>
-        <MoneyField name="interestAccrued" label="Odsetki dopisane przez bank" />
-        <MoneyField name="incomeAccrued" label="Inne przychody zadania" />
-        <MoneyField name="returned" label="Zwrócono zleceniodawcy" />
-        <DateField name="returnedOn" label="Dzień zwrotu" />
-      </FieldRow>
+      <MoneyFields />
     </PartForm>
   )
 }

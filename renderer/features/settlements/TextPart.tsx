@@ -1,11 +1,9 @@
 import { Button, Textarea } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { counted } from '#shared/kernel/text.ts'
-import type { ReportPart } from '#shared/settlements/reportParts.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { OtherText } from './OtherText.tsx'
 import type { TextField } from './reportState.ts'
-import { partNames } from './reportWords.ts'
 import css from './textPart.module.css'
 import type { ReportTexts } from './useReportTexts.ts'
 
@@ -23,7 +21,8 @@ export type BoxEditor = (props: {
 }) => ReactNode
 
 type Props = {
-  part: ReportPart
+  /** What the part is called in the form. */
+  title: string
   field: TextField
   texts: ReportTexts
   /** What the form asks for in this box, in its own words. */
@@ -46,7 +45,7 @@ function savingWords({ isSaving, isTyped }: ReportTexts, field: TextField): stri
 
 /** One box of the form: written here, saved when the field is left. */
 export function TextPart(props: Props) {
-  const { part, field, texts, instruction, frozen = false, drafted, length, editor } = props
+  const { title, field, texts, instruction, frozen = false, drafted, length, editor } = props
   const id = useId()
   const handle = useRef<{ insert: (words: (before: string) => string) => void } | null>(null)
   const text = texts.text(field)
@@ -59,7 +58,7 @@ export function TextPart(props: Props) {
   }
   return (
     <section className={css.textPart} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{partNames[part]}</h2>
+      <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-words`} className={css.instruction}>
         {instruction}
         {isOptional(field) && ' Puste pole wydrukuje się jako „nie dotyczy”.'}

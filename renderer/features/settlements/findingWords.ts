@@ -1,6 +1,7 @@
 import { IconAlertOctagon, IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from '@tabler/icons-react'
+import type { FormPart } from '#shared/settlements/forms/form.ts'
 import type { Finding, Severity } from '#shared/settlements/result.ts'
-import { partNames } from './reportWords.ts'
+import { partName } from './reportWords.ts'
 
 /** Sign and word of each severity; colour only repeats them. */
 export const severityLook = {
@@ -51,5 +52,5 @@ export function recordLink(
 }
 
 /** What the link to a part of the report says. */
-export const partLink = (record: NonNullable<Finding['record']>): string =>
-  record.part ? `Przejdź: ${partNames[record.part]}` : 'Przejdź do sprawozdania'
+export const partLink = (record: NonNullable<Finding['record']>, parts: readonly FormPart[]): string =>
+  record.part ? `Przejdź: ${partName(parts, record.part)}` : 'Przejdź do sprawozdania'

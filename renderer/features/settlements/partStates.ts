@@ -26,7 +26,7 @@ function isFilled(part: ReportPart, { state, grant, signatories, text }: Known):
   const hasCosts = state.settlement.lines.length > 0
   const owed = state.findings.some(({ record }) => record?.kind === 'report' && record.part === part)
   if (part === 'II.1') return hasCosts
-  if (part === 'II.2') return hasCosts && !owed
+  if (part === 'II.2' || part === 'money') return hasCosts && !owed
   if (part === 'signatures') return state.report.preparedOn !== null && signatories > 0
   return grant !== undefined && grant.title !== '' && grant.contractDate !== null
 }

@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import type { ReportRow } from '#shared/settlements/contract.ts'
+import type { FormPart } from '#shared/settlements/forms/form.ts'
 import type { ReportPart } from '#shared/settlements/reportParts.ts'
 
 export type ReportKind = 'partial' | 'final'
@@ -30,15 +31,6 @@ export function standingWords(
     .join(', ')
 }
 
-/** Short names of the parts of the form, as they stand in the list beside it. */
-export const partNames: Readonly<Record<ReportPart, string>> = {
-  header: 'Nagłówek',
-  'I.1': 'I.1 Rezultaty',
-  'I.2': 'I.2 Działania',
-  'II.1': 'II.1 Wydatki',
-  'II.2': 'II.2 Źródła finansowania',
-  'II.3': 'II.3 Inne przychody',
-  'II.4': 'II.4 Wpłaty odbiorców',
-  III: 'III Dodatkowe informacje',
-  signatures: 'Podpisy',
-}
+/** What a part of the form is called in it, as it stands in the list beside it. */
+export const partName = (parts: readonly FormPart[], part: ReportPart): string =>
+  parts.find((own) => own.part === part)?.name ?? ''

@@ -5,6 +5,7 @@ import type { SettlementInput } from '../schema.ts'
 import type { ActivityFacts, MeetingFact, ScheduledFact } from './activityFacts.ts'
 import type { Check, Remark } from './check.ts'
 import { doubtRemarks } from './contributions.ts'
+import { boxOf, onPart } from './formParts.ts'
 
 const onAction = ({ id }: ScheduledFact) => ({ kind: 'scheduledAction' as const, id })
 const onMeeting = ({ id, editionId }: MeetingFact) => ({ kind: 'session' as const, id, within: editionId })
@@ -83,7 +84,7 @@ const outsideSchedule: Check = {
       return [
         {
           message: `Działanie „${action.name}” ma w harmonogramie ${days(action.startsOn, action.endsOn)}, a poza tym czasem ${counted(early.length, 'jest zapis', 'są zapisy', 'jest zapisów')}: od ${formatDate(early[0]!)} do ${formatDate(early.at(-1)!)}.`,
-          todo: 'Wyjaśnij odstępstwo w I.2 albo popraw harmonogram, jeżeli go zaktualizowano.',
+          todo: `Wyjaśnij odstępstwo w ${boxOf(input, 'I.2').inIt} albo popraw harmonogram, jeżeli go zaktualizowano.`,
           record: onAction(action),
         },
       ]
@@ -157,9 +158,9 @@ const thirdParty: Check = {
     schedule
       .filter(({ outsideParty }) => !nobody.has(plainWords(outsideParty)))
       .flatMap((action): Remark[] => {
-        const { i2 } = input.report
+        const box = boxOf(input, 'I.2')
         const name = `Działanie „${action.name}” wykonuje w części podmiot spoza umowy`
-        const isSaid = [action.outsideParty, ...outsideWords].some((words) => mentions(i2, words))
+        const isSaid = [action.outsideParty, ...outsideWords].some((words) => mentions(box.text, words))
         return [
           ...(subcontracting
             ? []
@@ -170,13 +171,13 @@ const thirdParty: Check = {
                   record: onAction(action),
                 },
               ]),
-          ...(isSaid || i2.trim() === ''
+          ...(isSaid || box.text.trim() === ''
             ? []
             : [
                 {
-                  message: `${name}, a I.2 o tym nie mówi.`,
-                  todo: 'Napisz w I.2, kto i w jakim zakresie wykonał to działanie.',
-                  record: { kind: 'report' as const, id: input.report.id, part: 'I.2' as const },
+                  message: `${name}, a pole ${box.name} o tym nie mówi.`,
+                  todo: `Napisz w ${box.inIt}, kto i w jakim zakresie wykonał to działanie.`,
+                  record: onPart(input, box.part),
                 },
               ]),
         ]

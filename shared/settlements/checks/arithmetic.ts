@@ -15,6 +15,7 @@ const tablesAgree: Check = {
   severity: 'blocks',
   title: 'Sumy tabel II.1 i II.2',
   source: 'wzór sprawozdania, część II',
+  needs: 'II.2',
   run: (_input, { total, sourcesTotal }) =>
     columns.flatMap(([column, name]): Remark[] => {
       const difference = minus(total[column], sourcesTotal[column])

@@ -3,6 +3,7 @@ import { formatPercent2, gr, minus, percent2, sum } from '../../kernel/money.ts'
 import { actionExcesses } from '../actionExcess.ts'
 import type { LineBalance, Settlement } from '../result.ts'
 import { type Check, type Remark, zloty } from './check.ts'
+import { boxOf, onMoney } from './formParts.ts'
 
 const lineName = ({ code, name }: LineBalance): string => `Pozycja ${code} „${name}”`
 const onLine = (line: LineBalance) => ({ kind: 'budgetLine' as const, id: line.budgetLineId })
@@ -48,6 +49,7 @@ const overPlan: Check = {
         ? actionExcesses(input, lines).flatMap((own) => own.lines)
         : lines.filter((line) => line.grantExcess > 0),
     )
+    const { inIt } = boxOf(input, 'I.2')
     return lines.flatMap((line): Remark[] => {
       const over = minus(line.grantSpent, line.grantPlanned)
       if (over > 0 && !passed.has(line)) {
@@ -56,7 +58,7 @@ const overPlan: Check = {
         return [
           {
             message: `${lineName(line)}: wydatek z dotacji przekracza plan o ${zloty(over)}${inPercent}; umowa na to pozwala.`,
-            todo: 'Wyjaśnij przesunięcie w opisie wykonania działań (I.2).',
+            todo: `Wyjaśnij przesunięcie w ${inIt}.`,
             record: onLine(line),
           },
         ]
@@ -65,7 +67,7 @@ const overPlan: Check = {
       return [
         {
           message: `${lineName(line)}: wydatek ze wszystkich źródeł przekracza plan o ${zloty(minus(line.spent, line.planned))}.`,
-          todo: 'Wyjaśnij to w opisie wykonania działań (I.2).',
+          todo: `Wyjaśnij to w ${inIt}.`,
           record: onLine(line),
         },
       ]
@@ -104,6 +106,7 @@ const entrustedAlone: Check = {
   severity: 'warning',
   title: 'Wkład własny przy powierzeniu',
   source: 'wzór sprawozdania, przypis 2',
+  needs: 'II.2',
   run: (input, settlement) =>
     input.grant.form === 'powierzenie' && ownContributionFilled(settlement)
       ? [
@@ -123,7 +126,7 @@ const receivedAndReturned: Check = {
   source: 'art. 251 i art. 168 ustawy o finansach publicznych; umowa, § 10',
   run: (input, { grantReceived, grantAccepted, grantUnspent }) => {
     const { report } = input
-    const record = { kind: 'report' as const, id: report.id, part: 'II.2' as const }
+    const record = onMoney(input)
     if (grantUnspent < 0) {
       return [
         {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts'
 import { formatZloty, type Grosze } from '../../kernel/money.ts'
+import type { ReportPart } from '../reportParts.ts'
 import type { Finding, Settlement, Severity } from '../result.ts'
 import type { SettlementDocument, SettlementInput } from '../schema.ts'
 import type { CheckFacts } from './facts.ts'
@@ -19,6 +20,8 @@ export type Check = {
   readonly title: string
   /** Where the rule comes from. */
   readonly source: string
+  /** A part of the form it speaks of: on a form without it the check does not run. Absent: it runs on every form. */
+  readonly needs?: ReportPart
   readonly run: (input: SettlementInput, settlement: Settlement, today: IsoDate, facts: CheckFacts) => Remark[]
 }
 

@@ -15,7 +15,8 @@ const ruleOf = (id: string): Rule => {
 
 /** Every mistake reports are sent back for, C-01 to C-66, each once, and how the program stands to it (reference section 6). */
 export const declaredChecks: readonly DeclaredCheck[] = [
-  ...checks.map(({ id, severity, title, source }) => ({
+  ...checks.map(({ id, severity, title, source, needs }) => ({
+    ...(needs && { needs }),
     id,
     severity,
     title,

@@ -1,16 +1,11 @@
 import { gr, minus } from '../../kernel/money.ts'
 import { fold } from '../../kernel/text.ts'
-import type { ReportPart } from '../reportParts.ts'
 import type { Finding, Settlement } from '../result.ts'
 import type { SettlementInput } from '../schema.ts'
 import { type Check, type Remark, zloty } from './check.ts'
+import { boxOf, onMoney, onPart } from './formParts.ts'
 import { enoughCharacters, vaguePhrases } from './vaguePhrases.ts'
 
-const onReport = ({ report }: SettlementInput, part: ReportPart): Finding['record'] => ({
-  kind: 'report',
-  id: report.id,
-  part,
-})
 const onGrant = ({ grant }: SettlementInput): Finding['record'] => ({ kind: 'grant', id: grant.id })
 const actualOf = (settlement: Settlement, row: string) =>
   settlement.sourceRows.find((own) => own.row === row)?.actual ?? gr(0)
@@ -24,6 +19,7 @@ const emptyFields: Check = {
   source: 'pouczenie wzoru sprawozdania',
   run: (input) => {
     const { grant, report } = input
+    const results = boxOf(input, 'I.1')
     const fields: readonly (readonly [empty: boolean, message: string, todo: string, record: Finding['record']])[] = [
       [grant.title.trim() === '', 'Brak tytułu zadania.', 'Przepisz tytuł z umowy do danych dotacji.', onGrant(input)],
       [grant.contractDate === null, 'Brak daty zawarcia umowy.', 'Wpisz ją w danych dotacji.', onGrant(input)],
@@ -34,28 +30,28 @@ const emptyFields: Check = {
         onGrant(input),
       ],
       [
-        report.i1.trim() === '',
-        'Pole I.1 (osiągnięte rezultaty) jest puste.',
+        results.text.trim() === '',
+        `Pole ${results.name} (osiągnięte rezultaty) jest puste.`,
         'Opisz rezultaty: co, ile i jak zmierzono.',
-        onReport(input, 'I.1'),
+        onPart(input, results.part),
       ],
       [
         report.i2.trim() === '',
         'Pole I.2 (wykonanie działań) jest puste.',
         'Opisz wykonanie każdego działania z umowy.',
-        onReport(input, 'I.2'),
+        onPart(input, 'I.2'),
       ],
       [
         report.preparedOn === null,
         'Brak daty przy podpisie.',
         'Wpisz datę sporządzenia sprawozdania.',
-        onReport(input, 'signatures'),
+        onPart(input, 'signatures'),
       ],
       [
         report.signatories.length === 0,
         'Brak osób, które podpiszą sprawozdanie.',
         'Wskaż osoby upoważnione do reprezentacji według KRS.',
-        onReport(input, 'signatures'),
+        onPart(input, 'signatures'),
       ],
     ]
     return fields.filter(([empty]) => empty).map(([, message, todo, record]) => ({ message, todo, record }))
@@ -67,6 +63,7 @@ const authorityNames: Check = {
   severity: 'error',
   title: 'Nazwy organów przy wierszu 2.3',
   source: 'wzór sprawozdania, II.2 wiersz 2.3',
+  needs: 'II.2',
   run: (input, settlement) => {
     const amount = actualOf(settlement, '2.3')
     if (amount <= 0 || !saysNothing(input.report.publicOtherNames)) return []
@@ -74,7 +71,7 @@ const authorityNames: Check = {
       {
         message: `W wierszu 2.3 jest ${zloty(amount)} z innych źródeł publicznych, a nie podano nazw organów.`,
         todo: 'Wpisz w sprawozdaniu, kto przekazał te środki.',
-        record: onReport(input, 'II.2'),
+        record: onPart(input, 'II.2'),
       },
     ]
   },
@@ -85,6 +82,7 @@ const fees: Check = {
   severity: 'blocks',
   title: 'Opis świadczeń pieniężnych (II.4)',
   source: 'wzór sprawozdania, II.4',
+  needs: 'II.4',
   run: (input, settlement) => {
     const amount = actualOf(settlement, '2.2')
     if (amount <= 0 || !saysNothing(input.report.ii4)) return []
@@ -92,7 +90,7 @@ const fees: Check = {
       {
         message: `W wierszu 2.2 jest ${zloty(amount)} wpłat od odbiorców, a pole II.4 nic o nich nie mówi.`,
         todo: 'Opisz warunki pobierania wpłat, ich wysokość i sumę.',
-        record: onReport(input, 'II.4'),
+        record: onPart(input, 'II.4'),
       },
     ]
   },
@@ -111,7 +109,7 @@ const incomeAndInterest: Check = {
       remarks.push({
         message: `W wierszu 1.3 jest ${zloty(income)} innych przychodów, a pole II.3 nic o nich nie mówi.`,
         todo: 'Opisz w polu II.3, skąd pochodzą te przychody.',
-        record: onReport(input, 'II.3'),
+        record: onPart(input, 'II.3'),
       })
     }
     const unspentInterest = minus(report.interestAccrued, actualOf(settlement, '1.2'))
@@ -120,7 +118,7 @@ const incomeAndInterest: Check = {
       remarks.push({
         message: `Bank dopisał ${zloty(report.interestAccrued)} odsetek od dotacji; ${zloty(unspentInterest)} nie wydano na zadanie ani nie zwrócono.`,
         todo: 'Rozlicz odsetki jako źródło wydatku (wiersz 1.2) albo zwróć je i wpisz kwotę zwrotu.',
-        record: onReport(input, 'II.2'),
+        record: onMoney(input),
       })
     }
     return remarks
@@ -133,28 +131,26 @@ const tooGeneral: Check = {
   title: 'Zbyt ogólny opis',
   source: 'praktyka ocen sprawozdań: co najmniej 1000 znaków, bez ogólników',
   run: (input) =>
-    (
-      [
-        ['I.1', input.report.i1],
-        ['I.2', input.report.i2],
-      ] as const
-    ).flatMap(([field, text]): Remark[] => {
+    // Where one box tells both, it is one.
+    [
+      ...new Map((['I.1', 'I.2'] as const).map((part) => boxOf(input, part)).map((box) => [box.part, box])).values(),
+    ].flatMap(({ part, text, name }): Remark[] => {
       const length = text.trim().length
       if (length === 0) return []
       const phrase = vaguePhrases.find((own) => fold(text).includes(fold(own)))
       const remarks: Remark[] = []
       if (length < enoughCharacters) {
         remarks.push({
-          message: `Pole ${field} ma ${length} znaków; opisy krótsze niż ${enoughCharacters} bywają zwracane do uzupełnienia.`,
+          message: `Pole ${name} ma ${length} znaków; opisy krótsze niż ${enoughCharacters} bywają zwracane do uzupełnienia.`,
           todo: 'Dopisz, co zrobiono, kiedy, dla ilu osób i czym to potwierdzono.',
-          record: onReport(input, field),
+          record: onPart(input, part),
         })
       }
       if (phrase !== undefined) {
         remarks.push({
-          message: `W polu ${field} jest ogólnik „${phrase}”.`,
+          message: `W polu ${name} jest ogólnik „${phrase}”.`,
           todo: 'Zastąp go faktami: nazwami działań, liczbami, datami.',
-          record: onReport(input, field),
+          record: onPart(input, part),
         })
       }
       return remarks

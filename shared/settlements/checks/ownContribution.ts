@@ -50,6 +50,7 @@ const money: Check = {
   severity: 'blocks',
   title: 'Wkład finansowy poniżej umowy',
   source: 'umowa, § 3',
+  needs: 'II.2',
   run: (input, settlement, _today, facts) => belowPlan(input, settlement, facts, 0, 'Wkład finansowy'),
 }
 const inKind: Check = {
@@ -57,6 +58,7 @@ const inKind: Check = {
   severity: 'blocks',
   title: 'Wkład niefinansowy poniżej umowy',
   source: 'umowa, § 3',
+  needs: 'II.2',
   run: (input, settlement, _today, facts) => belowPlan(input, settlement, facts, 1, 'Wkład osobowy i rzeczowy'),
 }
 
@@ -65,6 +67,7 @@ const minimum: Check = {
   severity: 'blocks',
   title: 'Wkład własny poniżej minimum programu',
   source: 'regulamin konkursu; program',
+  needs: 'II.2',
   run: (input, settlement, _today, facts) => {
     const { minOwnPermille, minOwnBase } = facts.terms
     if (minOwnPermille === null || input.report.kind !== 'final') return []

@@ -1,13 +1,11 @@
 import { mentions } from '../../results/mentions.ts'
 import { quantityWords, rateWords } from '../../results/words.ts'
 import { proportionalReturn } from '../../returns/proportional.ts'
-import type { ReportPart } from '../reportParts.ts'
-import type { SettlementInput } from '../schema.ts'
 import { type Check, type Remark, zloty } from './check.ts'
+import { boxOf, onMoney, onPart } from './formParts.ts'
 import type { ResultFact } from './resultFacts.ts'
 
 const onResult = ({ id }: ResultFact) => ({ kind: 'grantResult' as const, id })
-const onBox = ({ report }: SettlementInput, part: ReportPart) => ({ kind: 'report' as const, id: report.id, part })
 
 const mentioned: Check = {
   id: 'C-57',
@@ -15,20 +13,21 @@ const mentioned: Check = {
   title: 'Rezultat lub działanie bez opisu',
   source: 'oferta, III.4 i III.6',
   run: (input, _settlement, _today, { results: { results }, activity: { schedule } }) => {
-    const { i1, i2 } = input.report
+    const i1 = boxOf(input, 'I.1')
+    const i2 = boxOf(input, 'I.2')
     // An empty box is an empty field (C-15).
     const missing = (text: string, names: readonly { readonly name: string }[]) =>
       text.trim() === '' ? [] : names.filter(({ name }) => !mentions(text, name))
     return [
-      ...missing(i1, results).map(({ name }) => ({
-        message: `Pole I.1 nie wymienia rezultatu „${name}”.`,
+      ...missing(i1.text, results).map(({ name }) => ({
+        message: `Pole ${i1.name} nie wymienia rezultatu „${name}”.`,
         todo: 'Opisz ten rezultat pod nazwą z oferty.',
-        record: onBox(input, 'I.1'),
+        record: onPart(input, i1.part),
       })),
-      ...missing(i2, schedule).map(({ name }) => ({
-        message: `Pole I.2 nie wymienia działania „${name}”.`,
+      ...missing(i2.text, schedule).map(({ name }) => ({
+        message: `Pole ${i2.name} nie wymienia działania „${name}”.`,
         todo: 'Opisz wykonanie tego działania pod nazwą z oferty.',
-        record: onBox(input, 'I.2'),
+        record: onPart(input, i2.part),
       })),
     ]
   },
@@ -44,6 +43,7 @@ const thresholds: Check = {
   run: (input, settlement, _today, { results: { results }, terms }) => {
     // A partial report shows a task that still goes on.
     if (input.report.kind !== 'final') return []
+    const { inIt } = boxOf(input, 'I.1')
     const remarks = results.flatMap((one): Remark[] => {
       const record = onResult(one)
       if (one.standing === 'open')
@@ -60,7 +60,7 @@ const thresholds: Check = {
           {
             severity: 'info',
             message: `${reached(one)}; odchylenie jest wyjaśnione.`,
-            todo: 'Sprawdź, czy wyjaśnienie stoi też w I.1.',
+            todo: `Sprawdź, czy wyjaśnienie stoi też w ${inIt}.`,
             record,
           },
         ]
@@ -68,7 +68,7 @@ const thresholds: Check = {
         {
           ...(one.standing === 'ok' ? { severity: 'error' as const } : {}),
           message: `${reached(one)}, a odchylenia nie wyjaśniono.`,
-          todo: 'Wpisz wyjaśnienie przy rezultacie i w I.1.',
+          todo: `Wpisz wyjaśnienie przy rezultacie i w ${inIt}.`,
           record,
         },
       ]
@@ -82,7 +82,7 @@ const thresholds: Check = {
             severity: 'info',
             message: `Zadanie wykonano średnio w ${rateWords(owed.share)}. Jeżeli umowa każe rozliczyć dotację proporcjonalnie do rezultatów, zwrot wyniósłby ${zloty(owed.amount)}.`,
             todo: 'Sprawdź, co o tym mówi umowa. Program nie dolicza tej kwoty do zwrotu sam.',
-            record: onBox(input, 'II.2'),
+            record: onMoney(input),
           },
         ]
   },

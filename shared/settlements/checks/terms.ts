@@ -4,6 +4,7 @@ import { counted } from '../../kernel/text.ts'
 import { returnAmounts } from '../../returns/amounts.ts'
 import { returnBasis } from '../../returns/basis.ts'
 import { type Check, chargedDocuments, named, onDocument, zloty } from './check.ts'
+import { onMoney } from './formParts.ts'
 
 const reportLate: Check = {
   id: 'C-09',
@@ -39,7 +40,7 @@ const returnLate: Check = {
       {
         message: `Termin zwrotu minął ${formatDate(returnDue)}, a do zwrotu pozostaje ${zloty(gr(owed - sent))}.`,
         todo: 'Zwróć tę kwotę z odsetkami (część „Zwrot dotacji” liczy je na dziś) i wpisz kwotę oraz dzień zwrotu.',
-        record: { kind: 'report', id: report.id, part: 'II.2' },
+        record: onMoney(input),
       },
     ]
   },

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/dates.ts'
-import type { Form, FormText, FormTexts } from './form.ts'
+import type { Form, FormText } from './form.ts'
 
 /**
  * What a person found when comparing one text with the official one: the right wording (the same, if it was right) and
@@ -8,9 +8,9 @@ import type { Form, FormText, FormTexts } from './form.ts'
 export type Correction = { readonly textId: string; readonly text: string; readonly comparedOn: IsoDate }
 
 /** The texts to print: those of the form, and in their place what somebody found in the official text (the last wins). */
-export function textsOf(form: Form, corrections: readonly Correction[] = []): FormTexts {
+export function textsOf(form: Form, corrections: readonly Correction[] = []): Record<string, string> {
   const found = new Map(corrections.map((own) => [own.textId, own.text]))
-  return Object.fromEntries(form.texts.map(({ id, text }) => [id, found.get(id) ?? text])) as FormTexts
+  return Object.fromEntries(form.texts.map(({ id, text }) => [id, found.get(id) ?? text]))
 }
 
 /** The texts that nobody has compared with the official ones: everything not confirmed and not corrected since. */

@@ -56,7 +56,7 @@ async function overworkedIn(db: Reader, grant: Grant, values: Values): Promise<C
 
 /** Wordings the program has as confirmed that somebody replaced by others. */
 async function alteredTextsOf(db: Reader, grant: Grant): Promise<ClubFacts['alteredTexts']> {
-  const form = formFor(grant.lawDate)
+  const form = formFor(grant)
   const official = new Map(form.texts.map((own) => [own.id as string, own]))
   return (await comparedTexts(db, form.id)).filter(({ textId, text }) => {
     const own = official.get(textId)
