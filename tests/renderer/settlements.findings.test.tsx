@@ -21,7 +21,8 @@ const many = [
   finding('C-53', 'warning', 5),
   finding('C-61', 'info', 6),
 ]
-const shown = () => show(<FindingList findings={many} lapsed={[]} reportId={1} grantId={2} onPart={vi.fn()} />)
+const shown = () =>
+  show(<FindingList findings={many} lapsed={[]} parts={[]} reportId={1} grantId={2} onPart={vi.fn()} />)
 
 it('many findings of one kind stand in one line that says how many, and unfold', () => {
   shown()

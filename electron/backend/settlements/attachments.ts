@@ -29,8 +29,16 @@ export async function attachmentsOf(
     .select('id')
     .limit(1)
     .executeTakeFirst()
+  const isPaid = await db
+    .selectFrom('expense_allocation as a')
+    .innerJoin('budget_line as l', 'l.id', 'a.line_id')
+    .where('l.grant_id', '=', grantId)
+    .select('a.document_id')
+    .limit(1)
+    .executeTakeFirst()
   const given = await contributionPapers(db, grantId)
   const program = [
+    ...(isPaid ? ['Zestawienie dokumentów księgowych'] : []),
     ...(given.length > 0 ? ['Zestawienie innych dokumentów potwierdzających realizację zadania publicznego'] : []),
     ...(isPromised ? ['Zestawienie rezultatów'] : []),
   ]
