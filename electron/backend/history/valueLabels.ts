@@ -203,7 +203,7 @@ export type WordsFor = (table: string, column: string, value: string | number) =
 
 const yesOrNo = /(\w+) integer\b[^,]*?check \(\1 in \(0, 1\)\)/gi
 /** Columns that say yes or no, by `table.column`: those the schema holds to 0 and 1. */
-async function flagsOf(db: Reader): Promise<ReadonlySet<string>> {
+async function readFlags(db: Reader): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{
     name: string
     sql: string
@@ -212,15 +212,18 @@ async function flagsOf(db: Reader): Promise<ReadonlySet<string>> {
     rows.flatMap((table) => [...table.sql.matchAll(yesOrNo)].map(([, column]) => `${table.name}.${column}`)),
   )
 }
+/** Every file has the schema of the program once it is open, so it is read once, not for each look at the history. */
+let flags: ReadonlySet<string> | undefined
 
 /** Reads the code lists and the schema, so that the history can speak in their labels, also in those no longer in use. */
 export async function wordsForValues(db: Reader): Promise<WordsFor> {
   const items = await db.selectFrom('code_list_item').select(['list', 'code', 'label']).execute()
   const labels = new Map(items.map(({ list, code, label }) => [`${list}/${code}`, label]))
-  const flags = await flagsOf(db)
+  flags ??= await readFlags(db)
+  const isFlag = flags
   return (table, column, value) => {
     const place = `${table}.${column}`
-    if (typeof value === 'number') return flags.has(place) ? (value === 1 ? 'tak' : 'nie') : undefined
+    if (typeof value === 'number') return isFlag.has(place) ? (value === 1 ? 'tak' : 'nie') : undefined
     const list = lists[place]
     return list === undefined ? valueLabels[place]?.[value] : labels.get(`${list}/${value}`)
   }
