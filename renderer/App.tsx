@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useAsk, useTell } from './api/hooks.tsx'
 import { FileRefusedScreen } from './pages/FileRefusedScreen.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { GlobalSearch } from './pages/search/GlobalSearch.tsx'
 import { hiddenScreens, screens } from './screens.tsx'
 import { AppFrame } from './ui/layout/AppFrame.tsx'
 import { useLeave } from './ui/layout/askContext.tsx'
@@ -48,6 +49,8 @@ const atWork = (
   </Suspense>
 )
 
+const allScreens = screens.flat()
+
 /** The way a path is written so that it takes everything below it too. */
 const withBelow = (path: string): string => (path === '/' ? '/' : `${path}/*?`)
 
@@ -85,7 +88,12 @@ export function App() {
   if (status.error) return <FileRefusedScreen error={status.error} onAgain={status.again} />
   return (
     <Router hook={useGuardedLocation}>
-      <AppFrame groups={screens} history={history} tools={atWork}>
+      <AppFrame
+        groups={screens}
+        history={history}
+        search={<GlobalSearch screens={allScreens} history={history} />}
+        tools={atWork}
+      >
         <Content />
       </AppFrame>
     </Router>

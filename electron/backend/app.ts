@@ -52,6 +52,7 @@ import { recruitmentHandlers } from './recruitment/handlers.ts'
 import { resultsHandlers } from './results/handlers.ts'
 import { returnsHandlers } from './returns/handlers.ts'
 import { scansHandlers } from './scans/handlers.ts'
+import { searchHandlers } from './search/handlers.ts'
 import { settlementsHandlers } from './settlements/handlers.ts'
 import { staffHandlers } from './staff/handlers.ts'
 import { supportCardsHandlers } from './supportCards/handlers.ts'
@@ -123,6 +124,7 @@ const handlers = {
   ...generatorsHandlers,
   ...partnersHandlers,
   ...promotionHandlers,
+  ...searchHandlers,
   ...controlFoldersHandlers,
   ...deadlinesHandlers,
   ...agendaHandlers,

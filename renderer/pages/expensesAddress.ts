@@ -20,6 +20,9 @@ export function choiceIn(search: string): ExpenseChoice {
 /** The document that is open at first: `/dokumenty?dokument=12`. */
 export const documentIn = (search: string): number | undefined => idIn(search, 'dokument')
 
+/** A new document is begun: `/dokumenty?dokument=nowy`. */
+export const isNewIn = (search: string): boolean => new URLSearchParams(search).get('dokument') === 'nowy'
+
 /** The part of it that is open at first: `&czesc=opis`. */
 export const partIn = (search: string): 'description' | undefined =>
   new URLSearchParams(search).get('czesc') === 'opis' ? 'description' : undefined

@@ -37,6 +37,7 @@ import { recruitmentContract } from '../recruitment/contract.ts'
 import { resultsContract } from '../results/contract.ts'
 import { returnsContract } from '../returns/contract.ts'
 import { scansContract } from '../scans/contract.ts'
+import { searchContract } from '../search/contract.ts'
 import { settlementsContract } from '../settlements/contract.ts'
 import { staffContract } from '../staff/contract.ts'
 import { supportCardsContract } from '../supportCards/contract.ts'
@@ -87,6 +88,7 @@ export const contract = {
   ...generatorsContract,
   ...partnersContract,
   ...promotionContract,
+  ...searchContract,
   ...controlFoldersContract,
   ...deadlinesContract,
   ...agendaContract,

@@ -5,18 +5,16 @@ import { type Grosze, gr, sum } from '#shared/kernel/money.ts'
 import { plainWords } from '#shared/kernel/text.ts'
 import { lineCode } from '#shared/settlements/codes.ts'
 import type { Reader } from '../db/open.ts'
-import { searchQuery } from '../db/search.ts'
+import { foundBy } from './found.ts'
 
 type ListInput = z.output<typeof expensesListInput>
 
 /** The filters of the list of documents, as one condition on `expense_document d`. */
 function wanted(db: Reader, input: ListInput) {
-  const match = searchQuery(input.search)
+  const typed = foundBy(input.search)
   return db
     .selectFrom('expense_document as d')
-    .$if(match !== undefined, (q) =>
-      q.where(sql<boolean>`d.id in (select rowid from expense_search where expense_search match ${match})`),
-    )
+    .$if(typed !== undefined, (q) => q.where(typed!))
     .$if(input.lineId !== null, (q) =>
       q.where((eb) =>
         eb(

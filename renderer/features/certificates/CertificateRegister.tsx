@@ -6,6 +6,7 @@ import { type CertificateKind, certificateKinds, kindFacts } from '#shared/certi
 import { formatDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { useHandedOver } from '../../ui/layout/handOver.ts'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
@@ -72,6 +73,7 @@ type Props = { openId: number | null; onOpen: (id: number) => void; onPrint: (id
 /** The register of issued certificates, the latest number first. */
 export function CertificateRegister({ openId, onOpen, onPrint }: Props) {
   const listing = useListing<'number' | 'issuedOn' | 'name'>('number', { descending: true })
+  useHandedOver('certificates', (search) => listing.change({ search }))
   const [editionId, setEditionId] = useState<number | null>(null)
   const [kind, setKind] = useState<CertificateKind | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())

@@ -21,24 +21,29 @@ type Props = {
   startPart?: 'description' | undefined
   /** The invoices seen in KSeF stand open at first. */
   startKsef?: boolean
+  /** A new document is begun at first. */
+  startNew?: boolean
+  /** What is looked for at first. */
+  startWords?: string
   /** The list of one grant, inside its page. */
   isOfGrant?: boolean
   history?: (documentId: number) => ReactNode
   description?: (documentId: number) => ReactNode
   scans?: (documentId: number) => ReactNode
 }
-const newest = { descending: true }
-function startsOpen(documentId: number | undefined, isKsef: boolean): Open | null {
-  if (documentId !== undefined) return { kind: 'stored', id: documentId }
-  return isKsef ? { kind: 'ksef' } : null
+function startsOpen({ startDocumentId, startKsef, startNew }: Props): Open | null {
+  if (startDocumentId !== undefined) return { kind: 'stored', id: startDocumentId }
+  if (startNew) return openNew(0)
+  return startKsef ? { kind: 'ksef' } : null
 }
 
 /** Documents with their search, filters and sums; the chosen one or a new one beside the list. */
 export function ExpensesSection(props: Props) {
-  const { start, startDocumentId, startPart, startKsef = false, isOfGrant = false, history, description, scans } = props
-  const listing = useListing<ExpenseSort>('issuedOn', newest)
+  const { start, startDocumentId, startPart, startWords = '', isOfGrant = false } = props
+  const { history, description, scans } = props
+  const listing = useListing<ExpenseSort>('issuedOn', { descending: true, search: startWords })
   const [choice, setChoice] = useState(start)
-  const [open, setOpen] = useState<Open | null>(startsOpen(startDocumentId, startKsef))
+  const [open, setOpen] = useState<Open | null>(startsOpen(props))
   const leave = useLeave()
   const { data, error, again } = useAsk('expenses.list', { ...listing.input, ...choice })
   const counts = useAsk('scans.counts', { recordKind: 'expenseDocument' }).data

@@ -7,6 +7,7 @@ import type { PersonRow } from '#shared/people/schema.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useCodes } from '../../api/useCodes.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { useHandedOver } from '../../ui/layout/handOver.ts'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
@@ -57,6 +58,7 @@ type Props = {
 /** Everybody in the file; the back end searches, sorts and counts. */
 export function PeopleList({ openId, narrow, onOpen, onNew }: Props) {
   const listing = useListing<'name' | 'birthDate' | 'gmina'>('name')
+  useHandedOver('people', (search) => listing.change({ search }))
   const [editionId, setEditionId] = useState<number | null>(null)
   const [sex, setSex] = useState<Sex>(null)
   const [standing, setStanding] = useState<Standing | 'none' | null>(null)

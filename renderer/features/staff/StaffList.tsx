@@ -6,6 +6,7 @@ import { counted } from '#shared/kernel/text.ts'
 import type { StaffRow } from '#shared/staff/schema.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
+import { useHandedOver } from '../../ui/layout/handOver.ts'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
@@ -63,6 +64,7 @@ type Props = { openId: number | null; narrow: boolean; onOpen: (id: number) => v
 /** Everybody who works for the club or did. */
 export function StaffList({ openId, narrow, onOpen, onNew }: Props) {
   const [search, setSearch] = useState('')
+  useHandedOver('staff', setSearch)
   const [activeOnly, setActiveOnly] = useState(false)
   const { data, error, again } = useAsk('staff.list', { search, activeOnly }, { keep: true })
   const filtered = search.trim() !== '' || activeOnly

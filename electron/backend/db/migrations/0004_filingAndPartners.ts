@@ -6,12 +6,13 @@ import { expenses } from './0004/expenses.ts'
 import { filings } from './0004/filings.ts'
 import { generators } from './0004/generators.ts'
 import { partners } from './0004/partners.ts'
+import { search } from './0004/search.ts'
 
 /** From the paid invoice to the filed report, and the partners a club works with. */
 export const filingAndPartners: Migration = {
   version: 4,
   name: 'filingAndPartners',
   up: (db) => {
-    for (const step of [expenses, filings, checks, generators, budgets, partners, agenda]) db.exec(step)
+    for (const step of [expenses, filings, checks, generators, budgets, partners, agenda, search]) db.exec(step)
   },
 }

@@ -1,0 +1,44 @@
+/** Other words a screen is looked for by, by its path. */
+export const screenWords: Readonly<Record<string, string>> = {
+  '/': 'start początek pulpit terminy do załatwienia',
+  '/uczestnicy': 'osoby ludzie beneficjenci',
+  '/edycje': 'projekty nabór rekrutacja teczki',
+  '/zajecia': 'grupy spotkania obecność lista obecności frekwencja warsztaty harmonogram',
+  '/kursy': 'szkolenia praktyki prace społecznie użyteczne świadczenia wydarzenia efekty zatrudnienie',
+  '/partnerzy': 'partnerstwo porozumienia zobowiązania spotkania promocja',
+  '/zaswiadczenia': 'certyfikaty dyplomy rejestr',
+  '/raporty': 'statystyki liczby roczne MRiPS CAS',
+  '/kadra': 'pracownicy specjaliści prowadzący wolontariusze godziny',
+  '/dotacje': 'granty umowy budżet pieniądze oferty',
+  '/dokumenty': 'faktury rachunki wydatki koszty listy płac KSeF',
+  '/sprawozdania': 'rozliczenie dotacji generator witkac',
+  '/historia': 'zmiany kto kiedy dziennik',
+  '/kosz': 'usunięte przywróć',
+  '/ustawienia': 'konfiguracja stowarzyszenie klub podpisy wzory słowniki',
+}
+
+type Act = { readonly label: string; readonly words: string; readonly path: string }
+/** What can be begun from anywhere. */
+export const acts: readonly Act[] = [
+  { label: 'Nowa osoba', words: 'dodaj uczestnika uczestniczkę', path: '/uczestnicy/nowa' },
+  { label: 'Nowy dokument', words: 'dodaj wpisz fakturę rachunek wydatek', path: '/dokumenty?dokument=nowy' },
+  { label: 'Nowa dotacja', words: 'dodaj umowę grant', path: '/dotacje/nowa' },
+  { label: 'Nowe sprawozdanie', words: 'zacznij rozliczenie dotacji', path: '/sprawozdania/nowe' },
+  { label: 'Nowa edycja', words: 'dodaj projekt', path: '/edycje/nowa' },
+  { label: 'Nowa osoba w kadrze', words: 'dodaj pracownika specjalistę wolontariusza', path: '/kadra/nowa' },
+  { label: 'Nowy partner', words: 'dodaj partnerstwo instytucję', path: '/partnerzy/lista/nowe' },
+  { label: 'Nowe porozumienie', words: 'dodaj partnerstwo umowę', path: '/partnerzy/porozumienia/nowe' },
+  { label: 'Nowy wpis promocji', words: 'dodaj działanie promocyjne', path: '/partnerzy/promocja/nowe' },
+  { label: 'Zaznacz obecność', words: 'lista obecności frekwencja zajęcia', path: '/zajecia/obecnosc' },
+  { label: 'Wpisz godziny pracy', words: 'kadra ewidencja czasu', path: '/kadra/godziny' },
+  {
+    label: 'Wydaj zaświadczenia',
+    words: 'certyfikat potwierdzenie podziękowanie drukuj',
+    path: '/zaswiadczenia/wydaj',
+  },
+  { label: 'Drukuj rejestr zaświadczeń', words: 'wydruk lista', path: '/zaswiadczenia/rejestr' },
+  { label: 'Zmień osoby przy pracy', words: 'operator kto pracuje', path: '/ustawienia/praca' },
+  { label: 'Zmień dane stowarzyszenia', words: 'adres KRS NIP konto organizacja', path: '/ustawienia/stowarzyszenie' },
+  { label: 'Zmień osoby podpisujące', words: 'podpisy zarząd', path: '/ustawienia/podpisy' },
+  { label: 'Zmień wygląd', words: 'gęstość motyw kolory', path: '/ustawienia/wyglad' },
+]
