@@ -12,6 +12,7 @@ import { emptyPartnerState, partnerStates } from './looks/partners.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
+import { searchStates } from './looks/search.ts'
 import { emptyStaffState, staffStates } from './looks/staff.ts'
 import { emptySupportState, supportStates } from './looks/supports.ts'
 
@@ -249,6 +250,7 @@ export const workStates: readonly ScreenState[] = [
   ...supportStates,
   ...generatorStates,
   ...staffStates,
+  ...searchStates,
 ]
 /** Everything the screens show over the sample file. */
 export const sampleStates: readonly ScreenState[] = [...frameStates, ...workStates]

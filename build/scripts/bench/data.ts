@@ -75,6 +75,9 @@ const questions: readonly Question[] = [
   { title: 'history, first page', name: 'history.list', input: {} },
   { title: 'history of a document', name: 'history.ofRecord', input: { kind: 'expenseDocument', id: 700 } },
   { title: 'history of a person', name: 'history.ofRecord', input: { kind: 'person', id: 700 } },
+  { title: 'anything, two words', name: 'search.find', input: { words: 'gesl luc' } },
+  { title: 'anything, one letter', name: 'search.find', input: { words: 'm' } },
+  { title: 'anything, an amount', name: 'search.find', input: { words: '1234' } },
   { title: 'bin', name: 'history.bin', input: {} },
   { title: 'settlement with its checks', name: 'settlements.get', input: { id: settlementId } },
 ]

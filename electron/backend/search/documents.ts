@@ -47,16 +47,14 @@ async function ofAmount(db: Reader, { from, to, exact }: AmountRange): Promise<B
 export async function findDocuments(db: Reader, words: readonly string[], typed: string): Promise<Ranked[]> {
   const first = await matching(db, searchFromStart(words))
   const others = first.length < most ? await matching(db, searchQuery(words.join(' '))!) : []
-  const byWords = [...first, ...others].map(({ id, number }) => {
-    const near = closeness(words, number)
-    return { id, rank: near === 2 ? 3 : near, part: null }
-  })
+  const byWords = [...first, ...others].map(({ id, number }) => ({ id, rank: closeness(words, number), part: null }))
   const byAmount: ByAmount[] = []
   for (const range of amountRanges(typed)) {
     if (byAmount.length >= most) break
     byAmount.push(...(await ofAmount(db, range)))
   }
-  const found = [...byAmount.filter(({ rank }) => rank === 0), ...byWords, ...byAmount]
+  // Of those that are equally near, amounts go before words of a description.
+  const found = [...byAmount, ...byWords]
   if (found.length === 0) return []
   const rows = await db
     .selectFrom('expense_document as d')

@@ -40,9 +40,8 @@ export const findEditions: Find = async (db, words) => {
     words,
     rows.map(({ id, name, project, programme, place, from, to }) => ({
       id,
-      title: `Edycja ${name}`,
-      number: name,
-      also: `${project} ${programme} ${place}`,
+      title: name,
+      also: `edycja ${project} ${programme} ${place}`,
       note: noted(project, `${formatDate(from)}–${formatDate(to)}`),
     })),
   )
@@ -89,12 +88,19 @@ export const findReports: Find = async (db, words) => {
 /** Certificates by number only: names of people lead to the people. */
 export const findCertificates: Find = async (db, words) => {
   if (!words.some((word) => /\p{N}/u.test(word))) return []
+  const begins = sql.join(
+    words.map((word) => sql`number like ${`${word}%`}`),
+    sql` or `,
+  )
   const rows = await db
     .selectFrom('certificate')
     .where((eb) => eb.and(words.map((word) => eb('number', 'like', `%${word}%`))))
+    // A short number is nearest to few words: one digit begins or ends thousands of numbers, and 60 of them are enough.
+    .orderBy(sql`(${begins})`, 'desc')
+    .orderBy(sql`length(number)`)
     .orderBy('year', 'desc')
-    .orderBy('sequence')
     .orderBy('id')
+    .limit(60)
     .select([
       'id',
       'kind',
@@ -131,7 +137,7 @@ export const findGroups: Find = async (db, words) => {
       id,
       title: name,
       also: edition,
-      note: `edycja ${edition}`,
+      note: edition,
       parentId: editionId,
     })),
   )
@@ -155,7 +161,7 @@ export const findSessions: Find = async (db, _words, typed) => {
   return rows.map(({ id, topic, from, to, group, editionId, edition }) => ({
     id,
     title: `${formatDate(day)}, ${hour(from)}–${hour(to)}`,
-    note: noted(topic, group, `edycja ${edition}`),
+    note: noted(topic, group, edition),
     parentId: editionId,
     rank: 0,
   }))
@@ -176,7 +182,7 @@ export const findCourses: Find = async (db, words) => {
       id,
       title: name,
       also: `${organiser} ${edition}`,
-      note: noted(`edycja ${edition}`, organiser),
+      note: noted(edition, organiser),
       parentId: editionId,
     })),
   )

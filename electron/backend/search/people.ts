@@ -42,7 +42,7 @@ const nameOf = (row: Row): string => `${row.lastName} ${row.firstName}`
 async function peopleBy(db: Reader, words: readonly string[]): Promise<(Row & { rank: number })[]> {
   if (words.length === 0) return []
   const digits = words.some(hasDigit)
-  const limit = digits ? most * 10 : most
+  const limit = digits ? most * 4 : most
   const first = await matching(db, searchFromStart(words), limit)
   const others = first.length < limit ? await matching(db, searchQuery(words.join(' '))!, limit) : []
   return [...first, ...others]
@@ -83,7 +83,7 @@ export async function findPeople(
     participations: wanted.map(({ row, one }) => ({
       id: one.id,
       title: nameOf(row),
-      note: noted(`edycja ${one.edition}`, one.startedOn ? `od ${formatDate(one.startedOn)}` : 'zgłoszenie'),
+      note: noted(one.edition, one.startedOn ? `od ${formatDate(one.startedOn)}` : 'zgłoszenie'),
       parentId: row.id,
       rank: row.rank,
     })),

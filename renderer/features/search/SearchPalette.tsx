@@ -128,7 +128,6 @@ export function SearchPalette({ places, onHit, onAll, listed, onClose }: Palette
                   id={optionId(entry.key)}
                   role="option"
                   aria-selected={entry === active}
-                  aria-label={entry.note ? `${entry.title}, ${entry.note}` : entry.title}
                   className={css.option}
                   onMouseMove={() => entry !== active && choose(entry.key)}
                   onMouseDown={(event) => event.preventDefault()}
@@ -137,6 +136,7 @@ export function SearchPalette({ places, onHit, onAll, listed, onClose }: Palette
                   <span className={css.title}>
                     <Marked text={entry.title} words={words} />
                   </span>
+                  {entry.note && <span className="k-visually-hidden">, </span>}
                   {entry.note && (
                     <span className={css.note}>
                       <Marked text={entry.note} words={entry.local ? [] : words} />

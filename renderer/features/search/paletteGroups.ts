@@ -68,7 +68,7 @@ export type Leading = {
 }
 
 /**
- * The lines of the palette: without words every screen and action; else first those that are called so, then what was found
+ * The lines of the palette: without words every action and screen; else first those that are called so, then what was found
  * in the file, then those found by another word for them.
  */
 export function entryGroups(
@@ -78,7 +78,8 @@ export function entryGroups(
   { onHit, onAll }: Leading,
 ): EntryGroup[] {
   const words = searchWords(typed)
-  if (typed.trim() === '') return placeGroups(places, places.length)
+  // The screens stand beside the palette anyway.
+  if (typed.trim() === '') return placeGroups(places, places.length).toReversed()
   if (words.length === 0) return []
   const fitting = places.filter(({ label, words: others }) => beginsEach(words, `${label} ${others}`))
   const isCalledSo = ({ label }: Place) => beginsEach(words, label) && closeness(words, label) < 2

@@ -20,16 +20,28 @@ export const screenWords: Readonly<Record<string, string>> = {
 type Act = { readonly label: string; readonly words: string; readonly path: string }
 /** What can be begun from anywhere. */
 export const acts: readonly Act[] = [
-  { label: 'Nowa osoba', words: 'dodaj uczestnika uczestniczkę', path: '/uczestnicy/nowa' },
-  { label: 'Nowy dokument', words: 'dodaj wpisz fakturę rachunek wydatek', path: '/dokumenty?dokument=nowy' },
-  { label: 'Nowa dotacja', words: 'dodaj umowę grant', path: '/dotacje/nowa' },
-  { label: 'Nowe sprawozdanie', words: 'zacznij rozliczenie dotacji', path: '/sprawozdania/nowe' },
+  { label: 'Nowa osoba', words: 'dodaj uczestnik uczestnika uczestniczka uczestniczkę', path: '/uczestnicy/nowa' },
+  {
+    label: 'Nowy dokument',
+    words: 'dodaj wpisz faktura fakturę rachunek wydatek lista płac',
+    path: '/dokumenty?dokument=nowy',
+  },
+  { label: 'Nowa dotacja', words: 'dodaj umowa umowę grant', path: '/dotacje/nowa' },
+  { label: 'Nowe sprawozdanie', words: 'dodaj zacznij rozliczenie dotacji', path: '/sprawozdania/nowe' },
   { label: 'Nowa edycja', words: 'dodaj projekt', path: '/edycje/nowa' },
-  { label: 'Nowa osoba w kadrze', words: 'dodaj pracownika specjalistę wolontariusza', path: '/kadra/nowa' },
-  { label: 'Nowy partner', words: 'dodaj partnerstwo instytucję', path: '/partnerzy/lista/nowe' },
-  { label: 'Nowe porozumienie', words: 'dodaj partnerstwo umowę', path: '/partnerzy/porozumienia/nowe' },
-  { label: 'Nowy wpis promocji', words: 'dodaj działanie promocyjne', path: '/partnerzy/promocja/nowe' },
-  { label: 'Zaznacz obecność', words: 'lista obecności frekwencja zajęcia', path: '/zajecia/obecnosc' },
+  {
+    label: 'Nowa osoba w kadrze',
+    words: 'dodaj pracownik pracownika specjalista specjalistę wolontariusz wolontariusza',
+    path: '/kadra/nowa',
+  },
+  { label: 'Nowy partner', words: 'dodaj partnera partnerstwo instytucja instytucję', path: '/partnerzy/lista/nowe' },
+  { label: 'Nowe porozumienie', words: 'dodaj partner partnerstwo umowa umowę', path: '/partnerzy/porozumienia/nowe' },
+  {
+    label: 'Nowy wpis promocji',
+    words: 'dodaj promocja promocję działanie promocyjne',
+    path: '/partnerzy/promocja/nowe',
+  },
+  { label: 'Zaznacz obecność', words: 'lista obecności frekwencja zajęcia nieobecność', path: '/zajecia/obecnosc' },
   { label: 'Wpisz godziny pracy', words: 'kadra ewidencja czasu', path: '/kadra/godziny' },
   {
     label: 'Wydaj zaświadczenia',
