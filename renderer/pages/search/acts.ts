@@ -2,6 +2,7 @@
 export const screenWords: Readonly<Record<string, string>> = {
   '/': 'start początek pulpit terminy do załatwienia',
   '/uczestnicy': 'osoby ludzie beneficjenci',
+  '/kalendarz': 'terminy daty przypomnienia',
   '/edycje': 'projekty nabór rekrutacja teczki',
   '/zajecia': 'grupy spotkania obecność lista obecności frekwencja warsztaty harmonogram',
   '/kursy': 'szkolenia praktyki prace społecznie użyteczne świadczenia wydarzenia efekty zatrudnienie',
