@@ -49,6 +49,21 @@ const documentOf = async (number: string) => {
 }
 const invoice = '1234563218{Enter}Księgarnia „Źródło”{Enter}FV 7/2021{Enter}1.06.2021{Enter}{Enter}'
 
+it('sources are named as the programme of the grant names them', async () => {
+  const grant = await b.ask('grants.get', { id: place.grantId })
+  await b.ask('grants.save', { ...grant, programmeKind: 'municipalEu' })
+  const { id } = await b.ask('expenses.save', anExpense(place.lineId))
+  show(<ExpensesSection start={anywhere} startDocumentId={id} />, bridgeTo(b))
+  const source = await screen.findByRole('combobox', { name: 'Źródło' })
+  const names = () =>
+    within(source)
+      .getAllByRole('option')
+      .map((one) => one.textContent)
+  await waitFor(() => expect(names()).toContain('Dotacja ze środków UE'))
+  expect(names()).toContain('Wkład partnera')
+  expect(names()).not.toContain('Dotacja')
+})
+
 it('a whole invoice is typed without the mouse in at most twelve fields, Enter after each', async () => {
   const user = await openNew()
   let fields = 0

@@ -13,7 +13,6 @@ import type { Charging } from './useCharging.ts'
 /** `index`: which part of the document; `number`: what it is called when there are several. */
 type Part = { index: number; number?: number }
 const numbered = (label: string, number: number | undefined) => (number === undefined ? label : `${label} ${number}`)
-const options = sourceOptions(sources)
 
 /** The line of the budget, found by its number or a word of its name. */
 export function LineField({ index, number, charging }: Part & { charging: Charging }) {
@@ -32,15 +31,21 @@ export function LineField({ index, number, charging }: Part & { charging: Chargi
   )
 }
 
-/** Which money pays. */
-export const SourceField = ({ index, number }: Part) => (
-  <SelectField<ExpenseTyped>
-    name={`allocations.${index}.source`}
-    label={numbered('Źródło', number)}
-    options={options}
-    width="13rem"
-  />
-)
+/** Which money pays, named as the programme of the line's grant names it. */
+export function SourceField({ index, number, charging }: Part & { charging: Charging }) {
+  const { control } = useFormContext<ExpenseTyped>()
+  const lineId = useWatch({ control, name: `allocations.${index}.lineId` })
+  const grantId = charging.grantOf(lineId ?? null)
+  const grant = useAsk('grants.get', { id: grantId ?? 0 }, { enabled: grantId !== undefined }).data
+  return (
+    <SelectField<ExpenseTyped>
+      name={`allocations.${index}.source`}
+      label={numbered('Źródło', number)}
+      options={sourceOptions(sources, grant?.programmeKind)}
+      width="13rem"
+    />
+  )
+}
 
 type MeterProps = {
   index: number

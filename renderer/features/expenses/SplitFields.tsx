@@ -83,7 +83,7 @@ export function SplitFields({ charging }: { charging: Charging }) {
             <div key={field.id} className={css.part}>
               <div className={css.where}>
                 <LineField index={index} number={index + 1} charging={charging} />
-                <SourceField index={index} number={index + 1} />
+                <SourceField index={index} number={index + 1} charging={charging} />
               </div>
               <PartAmount index={index} rest={rest} {...(fields.length > 1 ? { onRemove: () => remove(index) } : {})} />
               <PartMeter index={index} charging={charging} parts={counted} />
@@ -105,7 +105,7 @@ export function SplitFields({ charging }: { charging: Charging }) {
         <>
           <PartMeter index={0} charging={charging} parts={counted} />
           <div className={css.where}>
-            <SourceField index={0} />
+            <SourceField index={0} charging={charging} />
             <Button variant="default" onClick={split} className={css.beside ?? ''}>
               Podziel kwotę
             </Button>
