@@ -15,6 +15,7 @@ import { SessionPanel } from '../features/classes/SessionPanel.tsx'
 import { VenuesPanel } from '../features/classes/VenuesPanel.tsx'
 import { WeekView } from '../features/classes/WeekView.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { ScanBox } from '../features/scans/ScanBox.tsx'
 import { useLeave } from '../ui/layout/askContext.tsx'
 import { EmptyState } from '../ui/layout/EmptyState.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
@@ -148,6 +149,7 @@ function Classes({ edition, editions, today }: Props) {
         onClose={close}
         onAttendance={(session) => toPart('obecnosc', session.groupId)}
         prints={<SessionPrints id={sessionId} />}
+        scans={<ScanBox kind="classSession" id={sessionId} />}
         history={<RecordHistory kind="classSession" id={sessionId} />}
       />
     ) : groupOpenId !== null ? (

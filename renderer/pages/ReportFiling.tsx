@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { ReportStanding } from '#shared/filings/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
-import { useTell } from '../api/hooks.tsx'
+import { useAsk, useTell } from '../api/hooks.tsx'
 import { FilePanel } from '../features/filings/FilePanel.tsx'
 import { ConfirmationPanel, WithdrawPanel } from '../features/filings/FilingPanels.tsx'
+import { ScanBox } from '../features/scans/ScanBox.tsx'
 import type { ReportState } from '../features/settlements/reportState.ts'
+import { SidePanel } from '../ui/layout/SidePanel.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { PrintDialog } from './PrintDialog.tsx'
 
 /** What stands beside the workbench. */
 export type FilingPanel =
-  | { readonly kind: 'file' | 'withdraw' | 'confirmation' }
+  | { readonly kind: 'file' | 'withdraw' | 'confirmation' | 'scans' }
   | { readonly kind: 'paper'; readonly filingId: number }
 
 /** The main act of a report: to file a draft, to correct a filed one. */
@@ -42,6 +45,16 @@ export function FilingActs({
   )
 }
 
+/** Opens the scans of the report, and says how many there are. */
+export function ScansAct({ reportId, onOpen }: { reportId: number; onOpen: () => void }) {
+  const { data } = useAsk('scans.list', { recordKind: 'report', recordId: reportId })
+  return (
+    <Button variant="default" leftSection={<IconPaperclip size={16} aria-hidden />} onClick={onOpen}>
+      {data && data.length > 0 ? `Skany (${data.length})` : 'Skany'}
+    </Button>
+  )
+}
+
 type Props = {
   open: FilingPanel
   state: ReportState
@@ -50,7 +63,7 @@ type Props = {
   onClose: () => void
 }
 
-/** The panel that was asked for: filing, withdrawing, the number of the confirmation, or a withdrawn paper. */
+/** The panel that was asked for: filing, withdrawing, the number of the confirmation, scans, or a withdrawn paper. */
 export function OpenedPanel({ open, state, standing, today, onClose }: Props) {
   const { filing } = standing
   if (open.kind === 'paper')
@@ -59,6 +72,16 @@ export function OpenedPanel({ open, state, standing, today, onClose }: Props) {
         paper={{ label: 'Wycofany wydruk', document: { kind: 'filedReport', filingId: open.filingId } }}
         onClose={onClose}
       />
+    )
+  if (open.kind === 'scans')
+    return (
+      <SidePanel title="Skany sprawozdania" onClose={onClose}>
+        <ScanBox
+          kind="report"
+          id={state.report.id}
+          note="Tu leży to, co wyszło z klubu i co wróciło: podpisane sprawozdanie i potwierdzenie złożenia (UPO, potwierdzenie z generatora albo nadania)."
+        />
+      </SidePanel>
     )
   if (open.kind === 'file' && !filing) {
     const blocks = state.findings.filter(({ severity, override }) => severity === 'blocks' && override === null)

@@ -24,7 +24,7 @@ import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useSay } from '../ui/layout/status.tsx'
 import { PrintMenu } from './PrintMenu.tsx'
-import { FilingActs, type FilingPanel, OpenedPanel } from './ReportFiling.tsx'
+import { FilingActs, type FilingPanel, OpenedPanel, ScansAct } from './ReportFiling.tsx'
 
 function RemoveReport({ id }: { id: number }) {
   const { tell } = useTell('settlements.remove')
@@ -99,6 +99,7 @@ export function ReportPage({ id }: { id: number }) {
       actions={
         <>
           {standing && <FilingActs reportId={id} standing={standing} onFile={() => setOpen({ kind: 'file' })} />}
+          <ScansAct reportId={id} onOpen={() => setOpen({ kind: 'scans' })} />
           <PrintMenu label="Inne wydruki" papers={papersOf(id)} />
           {standing && !filing && standing.withdrawn.length === 0 && <RemoveReport id={id} />}
         </>

@@ -14,6 +14,7 @@ const shownFrom: readonly Area[] = [
   'filings',
   'certificates',
   'classes',
+  'promotion',
 ]
 /** Names a folder being made, so that it can be asked about and stopped; chosen by whoever asks for it. */
 const job = z.string().max(64)

@@ -13,6 +13,8 @@ export const folderGap = z.object({
     'payment',
     'agreement',
     'statement',
+    'confirmation',
+    'promotion',
     'checksum',
   ]),
   /** The document it is about, if it is about one. */

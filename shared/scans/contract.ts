@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, optionalDate } from '../contract/fields.ts'
 import { scanMimes } from './fileNames.ts'
-import { attachInput, changeInput, scan, scanCheck, scannedRecord, scanRemarks } from './schema.ts'
+import { attachInput, changeInput, scan, scanCheck, scannedRecord, scanRemarks, scanSums } from './schema.ts'
 
 /** Scans of papers, kept in the file by what they are. */
 export const scansContract = {
@@ -14,6 +14,8 @@ export const scansContract = {
     output: z.array(z.object({ recordId: id, count: z.int(), payments: z.int() })),
     areas: ['scans'],
   }),
+  /** How much room scans take, and how much of it could be let go. */
+  'scans.sums': query({ input: z.strictObject({}), output: scanSums, areas: ['scans'], detached: true }),
   /** Makes a scan ready to be fetched as a file is; refused when its bytes are gone or are not those that were added. */
   'scans.open': query({
     input: z.strictObject({ id }),

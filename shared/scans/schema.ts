@@ -58,6 +58,8 @@ export const scanProblem = z.object({
   linkId: id.nullable(),
   recordKind: z.enum(scannedKinds).nullable(),
   recordId: id.nullable(),
+  /** The grant the record is a part of: its screen is opened through it. */
+  grantId: id.nullable(),
   /** `dokument księgowy FV 7/2021`; empty when the record is in the bin. */
   record: z.string(),
   name: z.string(),
@@ -65,6 +67,19 @@ export const scanProblem = z.object({
   text: z.string(),
 })
 export type ScanProblem = z.infer<typeof scanProblem>
+
+const howMuch = z.object({ scans: z.int(), bytes: z.int() })
+/** How many different files there are and how large, in bytes, without looking into them. */
+export const scanSums = z.object({
+  /** Everything that is kept. */
+  kept: howMuch,
+  /** Of that, what only removals in the bin from before today need. */
+  inBin: howMuch,
+  /** Of that, what nothing needs: no record, no removal in the bin, no filed report. */
+  free: howMuch,
+})
+
+export type ScanSums = z.infer<typeof scanSums>
 
 /** What looking through the scans has found. */
 export const scanCheck = z.object({ scans: z.int(), bytes: z.int(), problems: z.array(scanProblem) })

@@ -7,7 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openFile } from '#backend/db/open.ts'
 import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { anAgreement, anItem, aWork } from '../support/contributions.ts'
+import { filed } from '../support/filings.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
+import { aPromotion } from '../support/partners.ts'
 import { anExpense, aReport } from '../support/records.ts'
 import { aJpeg, aPdf, aPng, attachScan, shaOf } from '../support/scans.ts'
 import { aMember } from '../support/staff.ts'
@@ -133,10 +135,39 @@ describe('a folder', () => {
     expect(names).toEqual([
       '03_sprawozdanie/rezultaty.pdf',
       '03_sprawozdanie/wklad_niefinansowy.pdf',
+      '09_promocja/rejestr_promocji.pdf',
       'SPIS.pdf',
       'SUMY_SHA256.txt',
     ])
     expect(gaps.map(({ what }) => what)).toEqual(['contract', 'report'])
+  })
+  it('holds the list of accounting documents, what was filed and what proves it, and the promotion with its proofs', async () => {
+    const { grantId } = place
+    await b.ask('expenses.save', anExpense(place.lineId, { number: 'FV 77/2021' }))
+    const { id: reportId } = await b.ask('settlements.save', aReport(grantId))
+    const entry = (publishedOn: string, title: string) =>
+      b.ask('promotion.save', aPromotion({ publishedOn, title, grantId, link: '' }))
+    const second = await entry('2021-09-02', 'Plakat przed siedzibą')
+    await entry('2021-09-01', 'Ogłoszenie w gazecie')
+    await attachScan(b, aPng(7), { recordKind: 'promotionEntry', recordId: second.id, name: 'plakat.png' })
+    await filed(b, reportId)
+    const first = await make(b, grantId)
+    const list = first.names.find((name) => name.endsWith('/zestawienie_dokumentow.pdf'))!
+    expect(textOf(first.files.get(list)!)).toContain('FV 77/2021')
+    expect(first.names.filter((name) => name.startsWith('09_'))).toEqual([
+      '09_promocja/rejestr_promocji.pdf',
+      '09_promocja/wpis_002_2021-09-02/dowod_01.png',
+    ])
+    expect(textOf(first.files.get('09_promocja/rejestr_promocji.pdf')!)).toContain('Ogłoszenie w gazecie')
+    const missing = first.gaps.filter(({ what }) => what === 'promotion' || what === 'confirmation')
+    expect(missing.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Sprawozdanie za okres do .*: brak skanu potwierdzenia złożenia\.$/),
+      'Wpis promocji nr 1 z 01.09.2021: brak skanu i adresu strony.',
+    ])
+    await attachScan(b, aPdf('UPO'), { recordKind: 'report', recordId: reportId, purpose: 'confirmation' })
+    const again = await make(b, grantId)
+    expect(again.names).toContain(list.replace('zestawienie_dokumentow', 'potwierdzenie_01'))
+    expect(again.gaps.some(({ what }) => what === 'confirmation')).toBe(false)
   })
   it('leaves out a scan that is missing or was altered, and names it', async () => {
     const { id } = await b.ask('expenses.save', anExpense(place.lineId))
@@ -186,7 +217,7 @@ describe('a folder', () => {
     }
     const started = performance.now()
     const { names } = await make(b, place.grantId)
-    expect(names).toHaveLength(3 * 200 + 4)
+    expect(names).toHaveLength(3 * 200 + 5)
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 })

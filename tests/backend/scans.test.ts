@@ -153,6 +153,24 @@ describe('letting go', () => {
     await attachScan(b, aPdf(), { recordId: documentId, purpose: 'payment' })
     expect((await b.ask('scans.verify', {})).problems).toEqual([])
   })
+  it('is told beforehand: what nothing needs, and what only the bin needs since before today', async () => {
+    const [undone, kept, inBin] = [aPdf('nothing'), aPdf('kept here'), aPdf('in the bin for long')]
+    await attachScan(b, undone, { recordId: documentId })
+    await b.ask('history.undo', {})
+    await attachScan(b, kept, { recordId: documentId })
+    await attachScan(b, kept, { recordKind: 'grant', recordId: grantId })
+    const { id } = await attachScan(b, inBin, { recordId: documentId })
+    await b.ask('scans.remove', { id })
+    const all = { scans: 3, bytes: undone.length + kept.length + inBin.length }
+    const free = { scans: 1, bytes: undone.length }
+    expect(await b.ask('scans.sums', {})).toEqual({ kept: all, inBin: { scans: 0, bytes: 0 }, free })
+    await behind((raw) => raw.prepare("update command_log set at = '2021-12-31T10:00:00.000Z'").run())
+    expect(await b.ask('scans.sums', {})).toEqual({ kept: all, inBin: { scans: 1, bytes: inBin.length }, free })
+    await b.ask('scans.release', { removedBefore: testDay })
+    const left = { scans: 1, bytes: kept.length }
+    const none = { scans: 0, bytes: 0 }
+    expect(await b.ask('scans.sums', {})).toEqual({ kept: left, inBin: none, free: none })
+  })
   it('leaves no step to be undone', async () => {
     await attachScan(b, aPdf(), { recordId: documentId })
     const { total } = await b.ask('history.list', {})
@@ -183,6 +201,7 @@ describe('looking through the scans', () => {
           linkId: id,
           recordKind: 'expenseDocument',
           recordId: documentId,
+          grantId: null,
           record: 'dokument księgowy FV 1/2021',
           name: 'FV.pdf',
           text: expect.stringContaining('nie zgadza się suma kontrolna'),
@@ -191,6 +210,13 @@ describe('looking through the scans', () => {
     expect(await b.refusal('scans.open', { id })).toMatchObject({ code: 'scans.altered' })
     await attachScan(b, aPdf('whole'), { recordId: documentId, purpose: 'payment' })
     expect((await b.ask('scans.verify', {})).problems).toEqual([])
+  })
+  it('tells the grant of a record that has no screen of its own', async () => {
+    const annex = { id: null, grantId, number: '1', signedOn: '2021-05-01', effectiveFrom: '2021-05-01' }
+    const { id } = await b.ask('grants.saveAnnex', { ...annex, description: '', revision: 0 })
+    await attachScan(b, aPdf(), { recordKind: 'annex', recordId: id })
+    await behind((raw) => raw.prepare('delete from scan').run())
+    expect((await b.ask('scans.verify', {})).problems).toMatchObject([{ recordKind: 'annex', recordId: id, grantId }])
   })
   it('tells the one that is gone from the file', async () => {
     const { id } = await attachScan(b, aPdf(), { recordId: documentId, name: 'FV.pdf' })
@@ -201,6 +227,26 @@ describe('looking through the scans', () => {
     expect(await b.refusal('scans.open', { id })).toMatchObject({ code: 'scans.missing' })
     expect(await ofDocument()).toMatchObject([{ mime: null, size: 0 }])
   })
+})
+
+it('is told in the history of its own record, added, renamed and taken away, and not in that of another kind', async () => {
+  const { id, revision } = await attachScan(b, aPdf(), { recordId: documentId, name: 'FV.pdf' })
+  await attachScan(b, aPng(), { recordKind: 'grant', recordId: grantId, name: 'umowa.png' })
+  expect(grantId).toBe(documentId)
+  await b.ask('scans.change', { id, name: 'Faktura.pdf', purpose: 'payment', revision })
+  await b.ask('scans.remove', { id })
+  const told = async (kind: 'expenseDocument' | 'grant') => {
+    const steps = await b.ask('history.ofRecord', { kind, id: documentId })
+    return steps
+      .filter(({ changes }) => changes.some(({ record }) => record === 'skan'))
+      .map(({ sentence }) => sentence)
+  }
+  expect(await told('expenseDocument')).toEqual([
+    'usunięto skan „Faktura.pdf”',
+    'zmieniono opis skanu „Faktura.pdf”',
+    'dodano skan „FV.pdf” (dokument księgowy)',
+  ])
+  expect(await told('grant')).toEqual(['dodano skan „umowa.png” (dotacja)'])
 })
 
 it('neither bytes nor names of scans get into the log', async () => {

@@ -12,6 +12,7 @@ import { emptyPartnerState, partnerStates } from './looks/partners.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
+import { scanStates } from './looks/scans.ts'
 import { searchStates } from './looks/search.ts'
 import { emptyStaffState, staffStates } from './looks/staff.ts'
 import { emptySupportState, supportStates } from './looks/supports.ts'
@@ -247,6 +248,7 @@ export const workStates: readonly ScreenState[] = [
   ...peopleReportStates,
   ...planStates,
   ...recruitmentStates,
+  ...scanStates,
   ...supportStates,
   ...generatorStates,
   ...staffStates,

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { ControlFolderView } from '../../renderer/features/controlFolders/ControlFolderView.tsx'
@@ -31,6 +31,9 @@ it('says part by part what will be in the folder, and leads to each document tha
   expect(screen.getByText('Nie ma skanu umowy.')).toBeVisible()
   const link = screen.getByRole('link', { name: /FV 1\/2021.*brak dowodu zapłaty/ })
   expect(link).toHaveAttribute('href', `/dokumenty?dokument=${documentId}`)
+  // The router takes the click, so that the window is not read anew.
+  expect(fireEvent.click(link)).toBe(false)
+  expect(`${location.pathname}${location.search}`).toBe(`/dokumenty?dokument=${documentId}`)
 })
 it('makes the folder and saves it; given up in the dialog, it can be saved later', async () => {
   const asked: string[] = []

@@ -7,6 +7,7 @@ import type { ScannedKind, ScanPurpose } from '#shared/scans/records.ts'
 import type { Reader } from '../db/open.ts'
 import { describedOf } from '../descriptions/queries.ts'
 import { grantDetailsOf } from '../grants/details/queries.ts'
+import { grantDutiesOf, listEntries } from '../promotion/queries.ts'
 import { type LinkedScan, linkedScans } from '../scans/queries.ts'
 import { certificatesOf, contributionsOf, groupsOf, reportsOf, sessionsOf } from './queries.ts'
 
@@ -31,6 +32,7 @@ export const folderParts = {
   '06_wolontariat_i_wklad': 'Wolontariat i wkład rzeczowy',
   '07_zaswiadczenia': 'Zaświadczenia',
   '08_dowody_rezultatow': 'Dowody rezultatów',
+  '09_promocja': 'Promocja i obowiązki informacyjne',
 } as const
 
 const scanFile: Readonly<Record<ScanPurpose, string>> = {
@@ -80,9 +82,16 @@ async function planReports(db: Reader, plan: Planner, grantId: number): Promise<
       `${folder}/sprawozdanie.pdf`,
       filingId === null ? { kind: 'sprawozdanie', reportId: id } : { kind: 'filedReport', filingId },
     )
+    plan.print(`${folder}/zestawienie_dokumentow.pdf`, {
+      kind: 'accountingList',
+      reportId: id,
+      layout: 'official',
+      extra: [],
+    })
     plan.print(`${folder}/lista_kontrolna.pdf`, { kind: 'reportChecklist', reportId: id })
     plan.print(`${folder}/rozliczenie_zwrotu.pdf`, { kind: 'returnLetter', reportId: id })
-    plan.scans(folder, 'report', id)
+    if (!plan.scans(folder, 'report', id).has('confirmation') && filingId !== null)
+      plan.gap('confirmation', `Sprawozdanie za okres do ${formatDate(periodTo)}: brak skanu potwierdzenia złożenia.`)
   }
   plan.print('03_sprawozdanie/rezultaty.pdf', { kind: 'resultsSummary', grantId })
   plan.print('03_sprawozdanie/wklad_niefinansowy.pdf', { kind: 'contributionList', grantId })
@@ -126,6 +135,19 @@ async function planContributions(db: Reader, plan: Planner, grantId: number): Pr
   }
 }
 
+/** The log of promotion with the duties of the contract, and what proves each entry; nothing where there is neither. */
+async function planPromotion(db: Reader, plan: Planner, grantId: number): Promise<void> {
+  const entries = (await listEntries(db, grantId)).toReversed()
+  const duties = (await grantDutiesOf(db, grantId)).flatMap((grant) => grant.duties)
+  if (entries.length === 0 && duties.length === 0) return
+  plan.print('09_promocja/rejestr_promocji.pdf', { kind: 'promotionLog', grantId })
+  for (const [index, { id, publishedOn, link }] of entries.entries()) {
+    const folder = `09_promocja/wpis_${placeInOrder(index, 3)}_${publishedOn}`
+    if (plan.scans(folder, 'promotionEntry', id).size === 0 && link === '')
+      plan.gap('promotion', `Wpis promocji nr ${index + 1} z ${formatDate(publishedOn)}: brak skanu i adresu strony.`)
+  }
+}
+
 /** What the control folder of a grant holds, in its order, and what a control will ask for and will not find. */
 export async function planFolder(db: Reader, grantId: number): Promise<FolderPlan> {
   const plan = new Planner(await linkedScans(db))
@@ -149,5 +171,6 @@ export async function planFolder(db: Reader, grantId: number): Promise<FolderPla
     })
   for (const [index, id] of results.entries())
     plan.scans(`08_dowody_rezultatow/rezultat_${placeInOrder(index)}`, 'result', id)
+  await planPromotion(db, plan, grantId)
   return { files: plan.files, gaps: plan.gaps, documents }
 }

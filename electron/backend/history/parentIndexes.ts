@@ -19,9 +19,10 @@ export function makeParentIndexes(db: Database): void {
 /**
  * Changes of rows that belong or once belonged to a record, as a condition on `change_log`: rows that belonged to it after some
  * change, and of their changes those in which they did before or after. The table stands in it as a literal, because a partial
- * index answers nothing else.
+ * index answers nothing else. `kind`: of rows that lie with records of several kinds, those of this kind; a row never changes it.
  */
-export const ofParent = (table: string, parent: string, id: number): RawBuilder<boolean> =>
+export const ofParent = (table: string, parent: string, id: number, kind?: string): RawBuilder<boolean> =>
   sql<boolean>`table_name = ${sql.lit(table)}
     and row_id in (select row_id from change_log where table_name = ${sql.lit(table)} and ${sql.raw(parentOf(parent))} = ${id})
-    and ${id} in (before ->> ${parent}, after ->> ${parent})`
+    and ${id} in (before ->> ${parent}, after ->> ${parent})
+    and ${kind === undefined ? sql`1` : sql`coalesce(after, before) ->> 'record_kind' = ${kind}`}`

@@ -40,7 +40,7 @@ export async function recordHistory(db: Reader, kind: RecordKind, id: number): P
     const rows = await db
       .selectFrom('change_log')
       .$if(part.parent === null, (q) => q.where('table_name', '=', part.table).where('row_id', '=', id))
-      .$if(part.parent !== null, (q) => q.where(ofParent(part.table, part.parent!, id)))
+      .$if(part.parent !== null, (q) => q.where(ofParent(part.table, part.parent!, id, part.kind)))
       .select(['command_id', 'row_id'])
       .execute()
     rowsOf.set(part.table, new Set(rows.map((r) => r.row_id)))

@@ -1,10 +1,15 @@
 import type { RecordKind } from '#shared/history/schema.ts'
+import type { ScannedKind } from '#shared/scans/records.ts'
 
 type Part = {
   readonly table: string /** Column of the parent's number; null: the record itself. */
   readonly parent: string | null
+  /** Of rows that lie with records of several kinds: the kind they lie with. */
+  readonly kind?: ScannedKind
 }
 const own = (table: string): Part => ({ table, parent: null })
+/** Scans that lie with the record. */
+const scans = (kind: ScannedKind): Part => ({ table: 'scan_link', parent: 'record_id', kind })
 const part = (table: string, parent: string): Part => ({ table, parent })
 
 const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
@@ -41,23 +46,30 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     part('grant_schedule', 'grant_id'),
     part('budget_version', 'grant_id'),
     part('budget_change_request', 'grant_id'),
+    scans('grant'),
   ],
-  volunteerAgreement: [own('volunteer_agreement'), part('volunteer_work', 'agreement_id')],
-  inKindItem: [own('in_kind_item')],
+  volunteerAgreement: [own('volunteer_agreement'), part('volunteer_work', 'agreement_id'), scans('volunteerAgreement')],
+  inKindItem: [own('in_kind_item'), scans('inKindItem')],
   budgetLine: [own('budget_line'), part('budget_amount', 'line_id')],
   expenseDocument: [
     own('expense_document'),
     part('expense_allocation', 'document_id'),
     part('division_key_row', 'document_id'),
     part('document_description', 'document_id'),
+    scans('expenseDocument'),
   ],
-  report: [own('report'), part('report_filing', 'report_id'), part('finding_override', 'report_id')],
+  report: [own('report'), part('report_filing', 'report_id'), part('finding_override', 'report_id'), scans('report')],
   certificate: [own('certificate')],
   organisation: [own('organisation')],
   kis: [own('kis')],
   staffMember: [own('staff_member'), part('staff_assignment', 'staff_id')],
   classGroup: [own('class_group'), part('class_group_leader', 'group_id'), part('class_group_member', 'group_id')],
-  classSession: [own('class_session'), part('session_leader', 'session_id'), part('attendance', 'session_id')],
+  classSession: [
+    own('class_session'),
+    part('session_leader', 'session_id'),
+    part('attendance', 'session_id'),
+    scans('classSession'),
+  ],
   course: [own('course'), part('course_participant', 'course_id')],
   internship: [own('internship')],
   communityWork: [own('community_work'), part('community_work_day', 'work_id')],
@@ -78,14 +90,16 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     own('partner_agreement'),
     part('partner_agreement_party', 'agreement_id'),
     part('partner_agreement_annex', 'agreement_id'),
+    scans('partnerAgreement'),
   ],
-  partnerCommitment: [own('partner_commitment'), part('partner_evidence', 'commitment_id')],
+  partnerCommitment: [own('partner_commitment'), part('partner_evidence', 'commitment_id'), scans('partnerCommitment')],
   partnerMeeting: [
     own('partner_meeting'),
     part('partner_meeting_attendee', 'meeting_id'),
     part('partner_meeting_decision', 'meeting_id'),
+    scans('partnerMeeting'),
   ],
-  promotionEntry: [own('promotion_entry')],
+  promotionEntry: [own('promotion_entry'), scans('promotionEntry')],
   certificateTemplate: [own('certificate_template')],
   documentTemplate: [own('document_template')],
   relatedPerson: [own('related_person')],

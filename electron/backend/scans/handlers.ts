@@ -5,7 +5,7 @@ import { scanName } from '#shared/scans/fileNames.ts'
 import { purposesOf, type ScannedKind, type ScanPurpose, scannedNames } from '#shared/scans/records.ts'
 import type { HandlersFor } from '../context.ts'
 import { judgeContent } from './content.ts'
-import { bytesOf, linkedScans, neededChecksums, scanCounts } from './queries.ts'
+import { bytesOf, linkedScans, neededChecksums, scanCounts, scanSumsOf } from './queries.ts'
 import { isThere } from './records.ts'
 import { addLink, changeLink, keepScan, releaseAllBut, removeLink } from './repo.ts'
 import { problemText, recordsInWords, stateOf, verifyScans } from './verify.ts'
@@ -22,6 +22,7 @@ const wrongPurpose = (kind: ScannedKind, purpose: ScanPurpose) =>
 export const scansHandlers: HandlersFor<keyof typeof scansContract> = {
   'scans.list': async ({ db }, record) => ok(await linkedScans(db, record)),
   'scans.counts': async ({ db }, { recordKind }) => ok(await scanCounts(db, recordKind)),
+  'scans.sums': async ({ db, clock }) => ok(await scanSumsOf(db, clock.today())),
   'scans.open': async ({ db, press }, { id }) => {
     const [scan] = await linkedScans(db, { id })
     if (!scan) return err(notFoundError('skan'))

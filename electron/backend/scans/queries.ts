@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { ScanMime } from '#shared/scans/fileNames.ts'
 import type { ScannedKind } from '#shared/scans/records.ts'
-import { type Scan, type ScanRemark, scanRemarks } from '#shared/scans/schema.ts'
+import { type Scan, type ScanRemark, type ScanSums, scanRemarks } from '#shared/scans/schema.ts'
 import type { Reader } from '../db/open.ts'
 import { undone } from '../history/undone.ts'
 
@@ -46,6 +46,22 @@ const remarksIn = (text: string): ScanRemark[] => {
 /** The bytes kept under a checksum, whatever they are now; `undefined`: there are none. */
 export async function bytesOf(db: Reader, sha256: string): Promise<Uint8Array | undefined> {
   return (await db.selectFrom('scan').where('sha256', '=', sha256).select('content').executeTakeFirst())?.content
+}
+
+/** How much scans take, and how much of it only the bin needs since before `today`, or nothing does. */
+export async function scanSumsOf(db: Reader, today: IsoDate): Promise<ScanSums> {
+  const kept = await db.selectFrom('scan').select(['sha256', 'size']).execute()
+  const needed = await neededChecksums(db, null)
+  const neededSoon = await neededChecksums(db, today)
+  const sumOf = (rows: readonly { readonly size: number }[]) => ({
+    scans: rows.length,
+    bytes: rows.reduce((all, { size }) => all + size, 0),
+  })
+  return {
+    kept: sumOf(kept),
+    inBin: sumOf(kept.filter(({ sha256 }) => needed.has(sha256) && !neededSoon.has(sha256))),
+    free: sumOf(kept.filter(({ sha256 }) => !needed.has(sha256))),
+  }
 }
 
 /** How many scans lie with each record of a kind, and how many of them are proofs of payment. */

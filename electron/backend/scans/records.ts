@@ -44,6 +44,23 @@ export async function recordNames(
   return new Map(rows.filter((row) => wanted.has(row.id)).map((row) => [row.id, row.name]))
 }
 
+/** Records that are a part of a grant alone, and are opened on its screen. */
+const partsOfGrants = {
+  annex: 'grant_annex',
+  volunteerAgreement: 'volunteer_agreement',
+  inKindItem: 'in_kind_item',
+  result: 'grant_result',
+} as const satisfies Partial<Record<ScannedKind, string>>
+
+/** Answers, for a record, the grant on whose screen it is opened; null: it has a screen of its own, or is in the bin. */
+export async function grantsOfRecords(db: Reader): Promise<(kind: ScannedKind, id: number) => number | null> {
+  const grants = new Map<string, number>()
+  for (const [kind, table] of Object.entries(partsOfGrants))
+    for (const row of await db.selectFrom(table).select(['id', 'grant_id']).execute())
+      grants.set(`${kind} ${row.id}`, row.grant_id)
+  return (kind, id) => grants.get(`${kind} ${id}`) ?? null
+}
+
 /** All records of a grant that take scans, by kind. */
 export async function recordsOfGrant(
   db: Reader,

@@ -28,6 +28,8 @@ type Props = {
   onAttendance: (session: Session) => void
   /** What can be printed of the meeting. */
   prints?: ReactNode
+  /** Scans of the signed lists. */
+  scans: ReactNode
   history: ReactNode
 }
 
@@ -130,8 +132,8 @@ function SessionActs({ session, today, onAttendance }: Pick<Props, 'today' | 'on
   )
 }
 
-/** One meeting beside the list: what became of it, its data, its history. */
-export function SessionPanel({ id, today, onClose, onAttendance, prints, history }: Props) {
+/** One meeting beside the list: what became of it, its data, scans of its lists, its history. */
+export function SessionPanel({ id, today, onClose, onAttendance, prints, scans, history }: Props) {
   const { data: session, error, again } = useAsk('classes.session', { id })
   const { tell } = useTell('classes.removeSessions')
   const say = useSay()
@@ -168,6 +170,7 @@ export function SessionPanel({ id, today, onClose, onAttendance, prints, history
             label="Części zapisu"
             tabs={[
               { id: 'data', label: 'Dane', keep: true, content: <SessionForm session={session} /> },
+              { id: 'scans', label: 'Skany', content: scans },
               { id: 'history', label: 'Historia', content: history },
             ]}
           />

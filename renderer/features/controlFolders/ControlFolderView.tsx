@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { IconFolderDown } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import { gapLines } from '#shared/controlFolders/gapLines.ts'
 import type { FolderGap } from '#shared/controlFolders/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
@@ -19,7 +20,9 @@ function Gaps({ gaps }: { gaps: readonly FolderGap[] }) {
     <Notice kind="due" title={counted(gaps.length, 'brak', 'braki', 'braków')}>
       <ul className={css.gaps}>
         {lines.map(({ text, documentId }) => (
-          <li key={text}>{documentId === null ? text : <a href={`/dokumenty?dokument=${documentId}`}>{text}</a>}</li>
+          <li key={text}>
+            {documentId === null ? text : <Link href={`/dokumenty?dokument=${documentId}`}>{text}</Link>}
+          </li>
         ))}
       </ul>
     </Notice>
@@ -37,8 +40,8 @@ export function ControlFolderView({ grantId }: { grantId: number }) {
     <section className={css.view} tabIndex={0} aria-label="Zawartość teczki kontroli">
       <p>
         Program zbierze w jednym pliku ZIP umowę, aneksy, rozliczenie, dokumenty w kolejności rozliczenia z opisami i
-        skanami, listy, porozumienia, zaświadczenia i dowody zapłaty, a do tego spis i sumy kontrolne. W nazwach plików
-        są numery, a nie nazwiska.
+        skanami, listy, porozumienia, zaświadczenia, promocję i dowody zapłaty, a do tego spis i sumy kontrolne. W
+        nazwach plików są numery, a nie nazwiska.
       </p>
       <div className={css.acts}>
         {making.state === 'making' ? (

@@ -12,12 +12,17 @@ import { ScanList } from './ScanList.tsx'
 import css from './scans.module.css'
 import { useAddScans } from './useAddScans.ts'
 
-type Props = { kind: ScannedKind; id: number }
+type Props = {
+  kind: ScannedKind
+  id: number
+  /** Says what belongs here, where it is not plain. */
+  note?: string
+}
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
 /** Scans of a record: dropped, chosen, or pasted; looked at, saved and taken away. */
-export function ScanBox({ kind, id }: Props) {
+export function ScanBox({ kind, id, note }: Props) {
   const { data, error, again } = useAsk('scans.list', { recordKind: kind, recordId: id })
   const purposes = purposesOf(kind)
   const [purpose, setPurpose] = useState<ScanPurpose>(purposes[0]!)
@@ -61,6 +66,7 @@ export function ScanBox({ kind, id }: Props) {
       }}
       onDrop={drop}
     >
+      {note && <p className={css.dim}>{note}</p>}
       {data.length > 0 && <ScanList kind={kind} scans={data} />}
       <div className={css.zone} data-over={isOver || undefined}>
         {purposes.length > 1 && (

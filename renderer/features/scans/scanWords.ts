@@ -1,4 +1,5 @@
 import { formatDate } from '#shared/kernel/dates.ts'
+import { counted } from '#shared/kernel/text.ts'
 import { scanEndings } from '#shared/scans/fileNames.ts'
 import { scanPurposeNames } from '#shared/scans/records.ts'
 import type { Scan } from '#shared/scans/schema.ts'
@@ -11,6 +12,10 @@ export function sizeWords(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)}\u00a0kB`
   return `${oneDecimal.format(bytes / 1024 / 1024)}\u00a0MB`
 }
+
+/** `12 skanów, razem 3,4 MB`. */
+export const sumWords = ({ scans, bytes }: { scans: number; bytes: number }): string =>
+  `${counted(scans, 'skan', 'skany', 'skanów')}, razem ${sizeWords(bytes)}`
 
 /** What stands under the name of a scan: `PDF · 12 kB · 10.01.2022 · dowód zapłaty`. */
 export const scanLine = (scan: Scan, withPurpose: boolean): string =>

@@ -13,5 +13,6 @@ export const settingsTabs: readonly SettingsTab[] = [
     component: readLater(() => import('./CertificateSettingsTab.tsx')),
   },
   { path: 'slowniki', label: 'Słowniki', component: readLater(() => import('./CodeListsTab.tsx')) },
+  { path: 'skany', label: 'Skany', component: readLater(() => import('./ScansTab.tsx')) },
   { path: 'diagnoza', label: 'Wzór diagnozy', component: readLater(() => import('./DiagnosisTemplateTab.tsx')) },
 ]
