@@ -21,3 +21,16 @@ export function wordDiff(before: string, after: string): Piece[] {
   )
   return (pieces ?? whole).filter(({ text }) => text !== '')
 }
+
+const touch = (first: Piece, second: Piece): boolean =>
+  first.kind !== 'same' && second.kind !== 'same' && !/\s$/.test(first.text) && !/^\s/.test(second.text)
+
+/**
+ * The same change for reading: where a word taken out would run into the one put in for it, a plain space stands between
+ * them. Of it neither text is made again; `wordDiff` is for that.
+ */
+export const readableDiff = (before: string, after: string): Piece[] =>
+  wordDiff(before, after).flatMap((piece, index, all): Piece[] => {
+    const previous = all[index - 1]
+    return previous && touch(previous, piece) ? [{ kind: 'same', text: ' ' }, piece] : [piece]
+  })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compare, isChanged, mergedKeys } from '#shared/filings/compare.ts'
 import type { ComparedFigure } from '#shared/filings/comparison.ts'
 import { type FrozenReport, frozenReport } from '#shared/filings/frozen.ts'
-import { wordDiff } from '#shared/filings/wordDiff.ts'
+import { readableDiff, wordDiff } from '#shared/filings/wordDiff.ts'
 import { differenceWords } from '#shared/filings/words.ts'
 import { sources } from '#shared/grants/sources.ts'
 import { gr } from '#shared/kernel/money.ts'
@@ -195,5 +195,16 @@ describe('a text changed word by word', () => {
         expect([of('added'), of('removed')]).toEqual([a, b])
       }),
     )
+  })
+  it('is read with a space between a word and the one put in for it, and none where one stands already', () => {
+    expect(readableDiff('ukończyło dziewięć osób', 'ukończyło dziesięć osób').map(({ text }) => text)).toEqual([
+      'ukończyło ',
+      'dziewięć',
+      ' ',
+      'dziesięć',
+      ' osób',
+    ])
+    const spaced = readableDiff('jeden wyjazd', 'jeden długi wyjazd')
+    expect(spaced).toEqual(wordDiff('jeden wyjazd', 'jeden długi wyjazd'))
   })
 })

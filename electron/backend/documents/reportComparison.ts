@@ -1,6 +1,6 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type ComparedFigure, comparedParts } from '#shared/filings/comparison.ts'
-import { wordDiff } from '#shared/filings/wordDiff.ts'
+import { readableDiff } from '#shared/filings/wordDiff.ts'
 import { comparedPartNames, differenceWords, figureWords } from '#shared/filings/words.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { factTable } from './classParts.ts'
@@ -29,7 +29,7 @@ const textChange = ({ label, before, after }: ComparedFigure): Content => ({
     heading(label, 3),
     {
       fontSize: 9,
-      text: wordDiff(String(before ?? ''), String(after ?? '')).map(({ kind, text }) => {
+      text: readableDiff(String(before ?? ''), String(after ?? '')).map(({ kind, text }) => {
         if (kind === 'same') return { text: say(text) }
         const decoration = kind === 'removed' ? ('lineThrough' as const) : ('underline' as const)
         return { text: say(text), decoration, bold: kind === 'added' }
@@ -71,11 +71,17 @@ export function reportComparison(data: ReportComparisonData): TDocumentDefinitio
       ...(data.figures.length === 0
         ? [paragraph('Oba sprawozdania mówią to samo: żadna liczba, data ani opis się nie różni.')]
         : comparedParts.flatMap((part) => partOf(part, data.figures))),
-      note(
-        data.all
-          ? 'Pokazano wszystko, także to, co się nie różni.'
-          : 'Pokazano tylko to, co się różni. W opisach: przekreślone wyrazy ubyły, podkreślone doszły.',
-      ),
+      // Apart from the last text, of which it says nothing.
+      {
+        margin: [0, 12, 0, 0],
+        stack: [
+          note(
+            data.all
+              ? 'Pokazano wszystko, także to, co się nie różni. W opisach: przekreślone wyrazy ubyły, podkreślone doszły.'
+              : 'Pokazano tylko to, co się różni. W opisach: przekreślone wyrazy ubyły, podkreślone doszły.',
+          ),
+        ],
+      },
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { ComparedFigure, ComparedPart } from '#shared/filings/comparison.ts'
-import { wordDiff } from '#shared/filings/wordDiff.ts'
+import { readableDiff } from '#shared/filings/wordDiff.ts'
 import { comparedPartNames, differenceWords, figureWords } from '#shared/filings/words.ts'
 import css from './filings.module.css'
 
@@ -31,7 +31,7 @@ function Row({ figure, grantId }: { figure: ComparedFigure; grantId: number }) {
 
 /** What changed in a text, word by word; told by strike and underline as well as by colour. */
 function TextChange({ figure }: { figure: ComparedFigure }) {
-  const pieces = wordDiff(String(figure.before ?? ''), String(figure.after ?? ''))
+  const pieces = readableDiff(String(figure.before ?? ''), String(figure.after ?? ''))
   return (
     <div className={css.text}>
       <h3>{figure.label}</h3>
