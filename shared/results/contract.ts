@@ -5,7 +5,7 @@ import { behindList } from '../peopleReports/schema.ts'
 import { grantResults, resultInput, scheduledInput } from './schema.ts'
 
 /** Values are counted from the case work, so most of its commands ask for them anew. */
-const areas: readonly Area[] = [
+export const resultAreas: readonly Area[] = [
   'results',
   'grants',
   'budgets',
@@ -29,7 +29,7 @@ const byPlace = z.strictObject({ id, by: z.union([z.literal(-1), z.literal(1)]) 
 
 /** Promised results and actions of a grant, and what was achieved. */
 export const resultsContract = {
-  'results.ofGrant': query({ input: z.strictObject({ grantId: id }), output: grantResults, areas }),
+  'results.ofGrant': query({ input: z.strictObject({ grantId: id }), output: grantResults, areas: resultAreas }),
   /** The records behind the computed value of a result. */
   'results.recordsBehind': query({
     input: z.strictObject({
@@ -38,7 +38,7 @@ export const resultsContract = {
       limit: z.int().min(1).max(5000).default(200),
     }),
     output: behindList,
-    areas,
+    areas: resultAreas,
   }),
   'results.save': command({
     input: resultInput,

@@ -1,5 +1,6 @@
 import { type Grosze, gr } from '../kernel/money.ts'
 import type { Thresholds } from '../results/achieved.ts'
+import type { ProportionalReturn } from './schema.ts'
 
 type Reached = { readonly planned: number; readonly achieved: number | null }
 
@@ -14,7 +15,7 @@ export function proportionalReturn(
   results: readonly Reached[],
   { okPermille, partialPermille }: Pick<Thresholds, 'okPermille' | 'partialPermille'>,
   accepted: Grosze,
-): { share: number; amount: Grosze } | undefined {
+): ProportionalReturn | undefined {
   const judged = results.flatMap(({ planned, achieved }) =>
     planned > 0 && achieved !== null ? [{ planned: BigInt(planned), done: BigInt(Math.min(achieved, planned)) }] : [],
   )
@@ -27,5 +28,5 @@ export function proportionalReturn(
   const share = Number((done * 20_000n + whole) / (whole * 2n))
   const below = done * 1000n < whole * BigInt(partialPermille)
   const amount = below ? accepted : gr(Number((BigInt(accepted) * (whole - done) * 2n + whole) / (whole * 2n)))
-  return { share, amount }
+  return { share, accepted, below, partialPermille, amount }
 }

@@ -30,3 +30,21 @@ export const grantReturn = z.object({
   today: z.string(),
 })
 export type GrantReturn = z.infer<typeof grantReturn>
+
+/** What a contract that settles in proportion to results would take back, with what it is counted from; see `proportional.ts`. */
+export const proportionalReturn = z.object({
+  /** The mean share of the plan, in hundredths of a per cent. */
+  share: z.int(),
+  /** The grant as the report settles it, in grosze. */
+  accepted: money,
+  /** So little was done that all of it would go back. */
+  below: z.boolean(),
+  /** The threshold of the contract under which all of it would, in thousandths. */
+  partialPermille: z.int(),
+  amount: money,
+})
+export type ProportionalReturn = z.infer<typeof proportionalReturn>
+
+/** The return with what would go back by results beside it, which is in none of its numbers; `null`: nothing would. */
+export const shownReturn = grantReturn.extend({ proportional: proportionalReturn.nullable() })
+export type ShownReturn = z.infer<typeof shownReturn>

@@ -29,6 +29,24 @@ const came = (...days: (string | null)[]) =>
     })),
   })
 
+/** A promised result of ten people, with so many reached, in hundredths. */
+const reached = (typed: number) =>
+  b.ask('results.save', {
+    id: null,
+    grantId,
+    name: 'Osoby po kursie',
+    unit: 'osób',
+    planned: 10_00,
+    monitoring: '',
+    formula: null,
+    formulaCode: null,
+    typed,
+    overrideReason: '',
+    evidence: '',
+    explanation: '',
+    revision: 0,
+  })
+
 describe('the return of a grant', () => {
   it('is counted from the records: documents put aside, interest, income, what was never used', async () => {
     await b.ask('expenses.save', anExpense(lineId, { gross: 9_000_00 }))
@@ -77,6 +95,24 @@ describe('the return of a grant', () => {
     await b.ask('communityWork.saveParameter', { ...rate, value: 1600 })
     expect((await figures(id)).rows[0]!.interest).toBeGreaterThan(1_000_00)
   })
+  it('by results is information beside the numbers, of a final report only, and follows the thresholds', async () => {
+    await b.ask('expenses.save', anExpense(lineId, { gross: 9_000_00 }))
+    const id = await report()
+    const before = await figures(id)
+    expect(before.proportional).toBeNull()
+    await reached(7_00)
+    const after = await figures(id)
+    expect(after).toEqual({
+      ...before,
+      proportional: { share: 70_00, accepted: 9_000_00, below: false, partialPermille: 500, amount: 2_700_00 },
+    })
+    const grant = await b.ask('grants.get', { id: grantId })
+    await b.ask('grants.save', { ...grant, okPermille: 700 })
+    expect((await figures(id)).proportional).toBeNull()
+    await b.ask('history.undo', {})
+    const partial = await report({ kind: 'partial' })
+    expect((await figures(partial)).proportional).toBeNull()
+  })
   it('of a report that is gone is refused', async () => {
     expect((await b.refusal('returns.get', { reportId: 99 })).kind).toBe('notFound')
   })
@@ -105,9 +141,23 @@ describe('the letter', () => {
     ])
       expect(pages[0]).toContain(part)
   })
+  it('tells what would go back by results as information, and its own sum stays', async () => {
+    await b.ask('expenses.save', anExpense(lineId, { gross: 9_000_00 }))
+    await reached(7_00)
+    const { pages } = await letter(await report())
+    expect(pages).toHaveLength(1)
+    for (const part of [
+      'Razem do zwrotu bez odsetek: 1 000,00 zł',
+      'Informacyjnie: proporcjonalne rozliczenie wg umowy. Rezultaty osiągnięto średnio w 70,00 % planu',
+      'Z dotacji rozliczonej w sprawozdaniu, 9 000,00 zł, wracałaby brakująca część (30,00 %, liczona przed zaokrągleniem procentu): 2 700,00 zł.',
+      'Tej kwoty nie ma w powyższym rozliczeniu',
+    ])
+      expect(pages[0]).toContain(part)
+  })
   it('says plainly when nothing goes back', async () => {
     await b.ask('expenses.save', anExpense(lineId, { gross: 10_000_00 }))
     const { pages } = await letter(await report())
     expect(pages[0]).toContain('Dotacja została wykorzystana w całości; nie ma kwoty do zwrotu.')
+    expect(pages[0]).not.toContain('Informacyjnie')
   })
 })

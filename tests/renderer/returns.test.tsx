@@ -54,3 +54,26 @@ it('of a partial report warns that the grant may still be used', async () => {
   await opened({ kind: 'partial' })
   expect(screen.getByText(/sprawozdanie częściowe/)).toBeVisible()
 })
+it('tells what would go back by results as information, with its computation', async () => {
+  await b.ask('expenses.save', anExpense(lineId, { gross: 10_000_00 }))
+  await b.ask('results.save', {
+    id: null,
+    grantId,
+    name: 'Osoby po kursie',
+    unit: 'osób',
+    planned: 10_00,
+    monitoring: '',
+    formula: null,
+    formulaCode: null,
+    typed: 4_00,
+    overrideReason: '',
+    evidence: '',
+    explanation: '',
+    revision: 0,
+  })
+  const table = await opened()
+  expect(screen.getByText('Informacyjnie: proporcjonalne rozliczenie wg umowy')).toBeVisible()
+  expect(screen.getByText(/średnio w 40,00\s% planu.*To mniej niż 50,00\s%.*10\s000,00\szł/)).toBeVisible()
+  expect(table.getByRole('row', { name: /^Razem/ })).toHaveTextContent(/0,00/)
+  expect(screen.getByText(/Nie ma nic do zwrotu/)).toBeVisible()
+})

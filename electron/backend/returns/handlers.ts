@@ -7,6 +7,6 @@ import { returnStateOf } from './queries.ts'
 export const returnsHandlers: HandlersFor<keyof typeof returnsContract> = {
   'returns.get': async ({ db, clock }, { reportId }) => {
     const state = await returnStateOf(db, reportId, clock.today())
-    return state ? ok(state.figures) : err(notFoundError('sprawozdanie'))
+    return state ? ok({ ...state.figures, proportional: state.proportional }) : err(notFoundError('sprawozdanie'))
   },
 }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { formatZloty, type Grosze } from '#shared/kernel/money.ts'
-import type { GrantReturn, ReturnRow } from '#shared/returns/schema.ts'
-import { returnWords } from '#shared/returns/words.ts'
+import type { GrantReturn, ProportionalReturn, ReturnRow } from '#shared/returns/schema.ts'
+import { proportionalTitle, proportionalWords, returnWords } from '#shared/returns/words.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
@@ -99,6 +99,16 @@ function State({ figures, isFinal, grantId }: { figures: GrantReturn; isFinal: b
   )
 }
 
+/** What would go back by results: in none of the numbers above, for few contracts settle so. */
+function ByResults({ owed }: { owed: ProportionalReturn }) {
+  return (
+    <Notice kind="info" title={proportionalTitle}>
+      {proportionalWords(owed)} Program nie dolicza tej kwoty do zwrotu: sprawdź, czy umowa każe rozliczyć dotację
+      proporcjonalnie do rezultatów.
+    </Notice>
+  )
+}
+
 type Props = {
   reportId: number
   grantId: number
@@ -119,6 +129,7 @@ export function ReturnPart({ reportId, grantId, isFinal, writtenIn }: Props) {
         <>
           <Rows figures={data} />
           <State figures={data} isFinal={isFinal} grantId={grantId} />
+          {data.proportional && <ByResults owed={data.proportional} />}
           <p className={css.hint}>
             Kwotę i dzień zwrotu wpisuje się w części „{writtenIn}”. Wpłata pokrywa najpierw niewykorzystaną dotację,
             potem odsetki i przychody, na końcu pozostałe kwoty. Stawki odsetek sprawdź przed wysłaniem pisma.

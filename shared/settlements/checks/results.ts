@@ -1,7 +1,8 @@
 import { mentions } from '../../results/mentions.ts'
 import { quantityWords, rateWords } from '../../results/words.ts'
 import { proportionalReturn } from '../../returns/proportional.ts'
-import { type Check, type Remark, zloty } from './check.ts'
+import { proportionalTitle, proportionalWords } from '../../returns/words.ts'
+import type { Check, Remark } from './check.ts'
 import { boxOf, onMoney, onPart } from './formParts.ts'
 import type { ResultFact } from './resultFacts.ts'
 
@@ -80,8 +81,8 @@ const thresholds: Check = {
           ...remarks,
           {
             severity: 'info',
-            message: `Zadanie wykonano średnio w ${rateWords(owed.share)}. Jeżeli umowa każe rozliczyć dotację proporcjonalnie do rezultatów, zwrot wyniósłby ${zloty(owed.amount)}.`,
-            todo: 'Sprawdź, co o tym mówi umowa. Program nie dolicza tej kwoty do zwrotu sam.',
+            message: `${proportionalTitle}. ${proportionalWords(owed)}`,
+            todo: 'Sprawdź, czy umowa każe rozliczyć dotację proporcjonalnie do rezultatów. Program nie dolicza tej kwoty do zwrotu sam.',
             record: onMoney(input),
           },
         ]
