@@ -1,5 +1,5 @@
-import type { Source } from '../grants/sources.ts'
-import { isInKind } from '../grants/sources.ts'
+import { type ProgrammeKind, sourcePhrasesOf } from '../grants/sourceNames.ts'
+import { isInKind, type Source, sources } from '../grants/sources.ts'
 import { formatDate, type IsoDate } from '../kernel/dates.ts'
 import { formatZloty, type Grosze, sum } from '../kernel/money.ts'
 import type { Description, Gap } from './schema.ts'
@@ -25,19 +25,8 @@ export type GrantFacts = {
   readonly funder: string
   readonly researchFrom: Grosze | null
   readonly annotation: string
-}
-
-/** Names of the sources with their preposition, as the split says them. */
-const sourceWords: Readonly<Record<Source, string>> = {
-  grant: 'z dotacji',
-  interest: 'z odsetek od dotacji',
-  otherIncome: 'z innych przychodów',
-  ownMoney: 'ze środków własnych',
-  fees: 'ze świadczeń od odbiorców',
-  publicOther: 'z innych środków publicznych',
-  otherMoney: 'z pozostałych środków',
-  personal: 'z wkładu osobowego',
-  material: 'z wkładu rzeczowego',
+  /** Sources are called as the programme of the grant calls them. */
+  readonly programmeKind: ProgrammeKind
 }
 
 /** `nr KIS/7/2021 z 20.04.2021`; empty: neither is known. */
@@ -51,7 +40,7 @@ export const contractWords = (grant: Pick<GrantFacts, 'contractNumber' | 'contra
 
 /** Amounts by source, in the order of the form. */
 function bySource(parts: DocumentFacts['parts']): [Source, Grosze][] {
-  return (Object.keys(sourceWords) as Source[]).flatMap((source): [Source, Grosze][] => {
+  return sources.flatMap((source): [Source, Grosze][] => {
     const own = parts.filter((part) => part.source === source)
     return own.length === 0 ? [] : [[source, sum(own.map((part) => part.amount))]]
   })
@@ -60,9 +49,8 @@ function bySource(parts: DocumentFacts['parts']): [Source, Grosze][] {
 /** How the document was paid for, with its contract and lines (O-04): amounts are those of the split, to the grosz. */
 export function splitSentence(document: DocumentFacts, grant: GrantFacts): string {
   if (document.parts.length === 0) return ''
-  const amounts = bySource(document.parts).map(
-    ([source, amount]) => `${sourceWords[source]}: ${formatZloty(amount)} zł`,
-  )
+  const phrases = sourcePhrasesOf(grant.programmeKind)
+  const amounts = bySource(document.parts).map(([source, amount]) => `${phrases[source]}: ${formatZloty(amount)} zł`)
   const lines = [...new Set(document.parts.map((part) => part.line))].join('; ')
   const contract = contractWords(grant)
   return `Z dokumentu na kwotę ${formatZloty(document.gross)} zł w zadaniu rozlicza się ${formatZloty(sum(document.parts.map((part) => part.amount)))} zł, w tym ${amounts.join(', ')}${contract === '' ? '' : `; umowa ${contract}`}; pozycja kosztorysu: ${lines}.`

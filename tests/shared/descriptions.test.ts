@@ -30,6 +30,7 @@ const grant: GrantFacts = {
   funder: 'Minister',
   researchFrom: gr(2000_00),
   annotation: 'Sfinansowano w wysokości {kwota} w ramach umowy {umowa}.',
+  programmeKind: 'none',
 }
 const whole: Description = {
   documentId: 1,
@@ -92,6 +93,21 @@ it('the split names every source with its amount, the contract and the line', ()
   expect(text).toBe(
     'Z dokumentu na kwotę 1 234,56 zł w zadaniu rozlicza się 1 234,56 zł, w tym z dotacji: 1 000,00 zł, ze środków własnych: 234,56 zł; umowa nr KIS/7/2021 z 20.04.2021; pozycja kosztorysu: I.1.1. Materiały.',
   )
+})
+it('the split calls the sources as the programme of the grant does', () => {
+  const parts: DocumentFacts['parts'] = [
+    { line: 'I.1.1. Materiały', source: 'otherMoney', amount: gr(200_00) },
+    { line: 'I.1.1. Materiały', source: 'ownMoney', amount: gr(100_00) },
+    { line: 'I.1.1. Materiały', source: 'grant', amount: gr(700_00) },
+  ]
+  const said = (programmeKind: GrantFacts['programmeKind']) =>
+    splitSentence({ ...document, parts }, { ...grant, programmeKind }).replaceAll('\u00a0', ' ')
+  expect(said('municipalEu')).toContain(
+    'w tym z dotacji ze środków UE: 700,00 zł, z wkładu własnego: 100,00 zł, z wkładu partnera: 200,00 zł;',
+  )
+  const usual = 'w tym z dotacji: 700,00 zł, ze środków własnych: 100,00 zł, z pozostałych środków: 200,00 zł;'
+  expect(said('ministry')).toContain(usual)
+  expect(said('none')).toContain(usual)
 })
 it('the annotation of the funder takes the amount of the grant and the contract', () => {
   expect(annotationText(document, grant).replaceAll('\u00a0', ' ')).toBe(
