@@ -4,16 +4,17 @@ import { unregisteredKsef } from '#backend/expenses/ksef/queries.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
 import { ksefXml } from '../support/ksef.ts'
-import { anExpense } from '../support/records.ts'
+import { anExpense, aReport } from '../support/records.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const ksefNumber = '1234563218-20260201-0100001AF629-AF'
 
 let b: TestBackend
+let grantId: number
 let lineId: number
 beforeEach(async () => {
   b = await freshBackend()
-  lineId = (await grantWithLine(b, 1_000_00)).lineId
+  ;({ grantId, lineId } = await grantWithLine(b, 1_000_00))
 })
 afterEach(() => b.close())
 
@@ -78,4 +79,25 @@ it('invoices seen in KSeF are noted once, and those nobody entered are told unti
   await b.ask('history.undo', {})
   expect(await told()).toEqual([['FV 2/2026'], []])
   expect((await b.refusal('expenses.setKsefAside', { id: 99, reason: '' })).kind).toBe('notFound')
+})
+
+it('a report tells of those issued in its days of spending, the earliest first, and of nobody else’s', async () => {
+  const files = [
+    await handIn(ksefXml({ number: 'FV 8', issued: '2021-09-01' })),
+    await handIn(ksefXml({ number: 'FV 7', issued: '2021-06-01' }), 'wczesna.xml'),
+    await handIn(ksefXml({ number: 'FV 9', issued: '2023-06-01' }), 'po zadaniu.xml'),
+    await handIn(ksefXml({ number: 'FV 6', issued: '2021-06-02', buyerNip: '6891152920' }), 'cudza.xml'),
+  ]
+  expect(await b.ask('expenses.noteKsef', { files })).toMatchObject({ added: 4 })
+  const { organisation } = await b.ask('club.get', {})
+  await b.ask('club.saveOrganisation', { ...organisation, name: 'Stowarzyszenie', nip: '5260250274' })
+  const { id } = await b.ask('settlements.save', aReport(grantId))
+  const told = async () =>
+    (await b.ask('settlements.get', { id })).findings
+      .filter(({ check }) => check === 'C-55')
+      .map(({ message }) => /^Faktura (FV \d)/.exec(message)?.[1])
+  expect(await told()).toEqual(['FV 7', 'FV 8'])
+  const row = (await b.ask('expenses.ksef', {})).find(({ number }) => number === 'FV 8')!
+  await b.ask('expenses.setKsefAside', { id: row.id, reason: 'prywatna' })
+  expect(await told()).toEqual(['FV 7'])
 })

@@ -57,14 +57,13 @@ async function recognised(db: Reader, name: string, invoice: KsefInvoice, ownNip
   }
 }
 
-/** Invoices seen in KSeF with the document each is in the program, the newest first; at most 2000. Those of other buyers are left out. */
-export async function ksefInvoices(db: Reader): Promise<KsefRow[]> {
-  const rows = await db
+/** Invoices of the association seen in KSeF with the document each is in the program, the newest first; those of other buyers are left out. */
+const seen = (db: Reader) =>
+  db
     .selectFrom('ksef_invoice as k')
     .where(sql<boolean>`(k.buyer_nip = '' or (select nip from organisation) in ('', k.buyer_nip))`)
     .orderBy('k.issued_on', 'desc')
     .orderBy('k.id', 'desc')
-    .limit(2000)
     .select([
       'k.id',
       'k.ksef_number as ksefNumber',
@@ -82,15 +81,19 @@ export async function ksefInvoices(db: Reader): Promise<KsefRow[]> {
         'documentId',
       ),
     ])
-    .execute()
-  return rows
-}
+
+/** Invoices seen in KSeF with the document each is in the program, the newest first; at most 2000. Those of other buyers are left out. */
+export const ksefInvoices = (db: Reader): Promise<KsefRow[]> => seen(db).limit(2000).execute()
 
 /**
  * Invoices seen in KSeF for the association, issued within the days given, that are neither entered as documents nor set aside
  * with a reason: what check C-55 tells of.
  */
 export const unregisteredKsef = async (db: Reader, from: string, to: string): Promise<KsefRow[]> =>
-  (await ksefInvoices(db)).filter(
-    (row) => row.documentId === null && row.setAside === '' && row.issuedOn >= from && row.issuedOn <= to,
-  )
+  (
+    await seen(db)
+      .where('k.set_aside', '=', '')
+      .where('k.issued_on', '>=', from)
+      .where('k.issued_on', '<=', to)
+      .execute()
+  ).filter((row) => row.documentId === null)

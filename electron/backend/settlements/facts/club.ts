@@ -10,6 +10,7 @@ import { daysOfMonth } from '#shared/staff/workload.ts'
 import { parametersOf } from '../../communityWork/queries.ts'
 import type { Reader } from '../../db/open.ts'
 import { chargedDocuments } from '../../expenses/doubleFinancing.ts'
+import { unregisteredKsef } from '../../expenses/ksef/queries.ts'
 import { comparedTexts } from '../queries.ts'
 
 type Values = Awaited<ReturnType<typeof parametersOf>>
@@ -64,23 +65,13 @@ async function alteredTextsOf(db: Reader, grant: Grant): Promise<ClubFacts['alte
   })
 }
 
-/** Invoices seen in KSeF in the days of spending that are neither set aside nor entered, by their KSeF number or NIP and number. */
-const unregisteredOf = async (db: Reader, grant: Grant): Promise<ClubFacts['unregistered']> => {
+/** Invoices seen in KSeF in the days of spending that nobody entered or set aside, in the order of their days. */
+async function unregisteredOf(db: Reader, grant: Grant): Promise<ClubFacts['unregistered']> {
   const days = [grant.spendGrantFrom, grant.spendGrantTo, grant.spendOtherFrom, grant.spendOtherTo].toSorted()
-  return db
-    .selectFrom('ksef_invoice as k')
-    .where('k.issued_on', '>=', days[0]!)
-    .where('k.issued_on', '<=', days[3]!)
-    .where('k.set_aside', '=', '')
-    .where(
-      sql<boolean>`not exists (select 1 from expense_document d where k.ksef_number <> '' and d.ksef_number = k.ksef_number)
-        and not exists (select 1 from supplier s join expense_document d on d.supplier_id = s.id
-          where s.nip = k.seller_nip and upper(replace(d.number, ' ', '')) = upper(replace(k.number, ' ', '')))`,
-    )
-    .orderBy('k.issued_on')
-    .orderBy('k.id')
-    .select(['k.id', 'k.number', 'k.seller_name as seller', 'k.issued_on as issuedOn', 'k.gross_grosze as gross'])
-    .execute()
+  const rows = await unregisteredKsef(db, days[0]!, days[3]!)
+  return rows
+    .map(({ id, number, sellerName, issuedOn, gross }) => ({ id, number, seller: sellerName, issuedOn, gross }))
+    .toReversed()
 }
 
 /** What the rest of the file says about a grant. */
