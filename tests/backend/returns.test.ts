@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
-import { pagesOf } from '../support/printedPdf.ts'
+import { pagesOf, textOf } from '../support/printedPdf.ts'
 import { anExpense, aReport } from '../support/records.ts'
 
 let b: TestBackend
@@ -153,6 +153,20 @@ describe('the letter', () => {
       'Tej kwoty nie ma w powyższym rozliczeniu',
     ])
       expect(pages[0]).toContain(part)
+  })
+  it('has the same information beside it in the checklist of the report', async () => {
+    await b.ask('expenses.save', anExpense(lineId, { gross: 9_000_00 }))
+    await reached(7_00)
+    const document = { kind: 'reportChecklist' as const, reportId: await report() }
+    const { fileId } = await b.ask('documents.render', { document })
+    const text = textOf((await b.file(fileId))!.bytes)
+    // The column beside breaks in between the lines.
+    for (const part of [
+      'Informacyjnie: proporcjonalne rozliczenie wg umowy.',
+      'osiągnięto średnio w 70,00 % planu',
+      'brakująca część (30,00 %, liczona przed zaokrągleniem procentu): 2 700,00 zł.',
+    ])
+      expect(text).toContain(part)
   })
   it('says plainly when nothing goes back', async () => {
     await b.ask('expenses.save', anExpense(lineId, { gross: 10_000_00 }))
