@@ -1,3 +1,4 @@
+import { rateOfKind, type VolunteerRate } from '../grants/rates.ts'
 import { daysBetween, formatDate, type IsoDate } from '../kernel/dates.ts'
 import { formatZloty, type Grosze } from '../kernel/money.ts'
 import { counted } from '../kernel/text.ts'
@@ -7,7 +8,10 @@ import type { Doubt } from './schema.ts'
 export type ContributionTerms = {
   readonly taskFrom: IsoDate
   readonly taskTo: IsoDate
+  /** The most an hour is worth where the kind of work has no rate of its own. */
   readonly rateCap: Grosze | null
+  /** The most an hour is worth by kind of work. */
+  readonly rates: readonly VolunteerRate[]
   /** Work up to so many days needs accident insurance; longer needs a written agreement (art. 44 ust. 4, art. 46). */
   readonly shortDays: number | null
 }
@@ -19,6 +23,8 @@ type AgreementFacts = {
   readonly terminationClause: boolean
   readonly insured: boolean
   readonly risksTold: boolean
+  /** Kind of work the rate is for; empty: none named. */
+  readonly workKind: string
   readonly rate: Grosze
   readonly rateBasis: string
 }
@@ -44,6 +50,32 @@ const telling = 5
 
 const when = (condition: boolean, rule: string, text: string): Doubt[] => (condition ? [{ rule, text }] : [])
 
+/** The rate of an agreement against the most its kind of work is worth, or, where the contract has none, any work. */
+function doubtsOfRate(
+  { rate, workKind }: Pick<AgreementFacts, 'rate' | 'workKind'>,
+  { rateCap, rates }: Pick<ContributionTerms, 'rateCap' | 'rates'>,
+): Doubt[] {
+  const own = rateOfKind(rates, workKind)
+  const most = own?.most ?? rateCap
+  return [
+    ...when(
+      workKind === '' && rateCap === null && rates.length > 0,
+      'V-09',
+      'Umowa dotacji ma stawki według rodzaju pracy, a porozumienie go nie wskazuje.',
+    ),
+    ...when(
+      workKind !== '' && own === undefined,
+      'V-09',
+      `Umowa dotacji nie ma stawki dla pracy „${workKind}”. Dopisz ją albo wskaż inny rodzaj.`,
+    ),
+    ...when(
+      most !== null && rate > most,
+      'V-09',
+      `Stawka ${formatZloty(rate)} zł jest wyższa niż dopuszcza umowa (${most === null ? '' : formatZloty(most)} zł${own ? ` dla pracy „${own.workKind}”` : ''}).`,
+    ),
+  ]
+}
+
 /** What may be doubted about one agreement (settlement.md 5.2): `paid`: the volunteer is also paid in this task. */
 export function doubtsOfAgreement(
   one: AgreementFacts,
@@ -52,7 +84,7 @@ export function doubtsOfAgreement(
   paid: boolean,
 ): Doubt[] {
   const days = daysBetween(one.validFrom, one.validTo) + 1
-  const { shortDays, rateCap } = terms
+  const { shortDays } = terms
   const first = rows.map((row) => row.workedOn).sort()[0]
   const entered = new Set(rows.map((row) => row.enteredOn))
   const unsigned = rows.filter((row) => !row.volunteerSigned || !row.coordinatorSigned).length
@@ -71,11 +103,7 @@ export function doubtsOfAgreement(
     ),
     ...when(unsigned > 0, 'V-07', `Bez obu podpisów: ${counted(unsigned, 'wpis', 'wpisy', 'wpisów')}.`),
     ...when(one.rateBasis === '', 'V-09', 'Nie wpisano, skąd jest stawka.'),
-    ...when(
-      rateCap !== null && one.rate > rateCap,
-      'V-09',
-      `Stawka ${formatZloty(one.rate)} zł jest wyższa niż dopuszcza umowa (${rateCap === null ? '' : formatZloty(rateCap)} zł).`,
-    ),
+    ...doubtsOfRate(one, terms),
     ...when(paid, 'V-11', 'Ta osoba dostaje też wynagrodzenie w tym zadaniu. Sprawdź, czy nie za te same czynności.'),
     ...when(
       rows.length >= telling && entered.size === 1 && !entered.has(null),

@@ -21,6 +21,8 @@ const agreementFields = {
   terminationClause: z.boolean(),
   insured: z.boolean(),
   risksTold: z.boolean(),
+  /** Kind of work the rate is for, as the contract of the grant names it; empty: none named. */
+  workKind: optionalText(80).default(''),
   /** Worth of an hour (60 minutes) in grosze: a valuation, nobody is paid. */
   rate: positiveGrosze,
   /** Where the rate comes from. */

@@ -15,7 +15,11 @@ export const deadline = z.object({
 /** Days that the contract and the law set. */
 export const deadlinesContract = {
   /** All days of one grant, in order of time. */
-  'deadlines.ofGrant': query({ input: z.strictObject({ grantId: id }), output: z.array(deadline), areas: ['grants'] }),
+  'deadlines.ofGrant': query({
+    input: z.strictObject({ grantId: id }),
+    output: z.array(deadline),
+    areas: ['grants', 'settlements'],
+  }),
   /** By when a letter that came on a day has to be answered. */
   'deadlines.afterEvent': query({
     input: z.strictObject({ grantId: id, kind: z.enum(eventKinds), from: isoDate }),
@@ -26,6 +30,6 @@ export const deadlinesContract = {
   'deadlines.calendar': query({
     input: z.strictObject({ grantId: id.nullable() }),
     output: z.object({ fileId: z.string(), name: z.string(), bytes: z.int() }),
-    areas: ['grants'],
+    areas: ['grants', 'settlements'],
   }),
 }

@@ -23,7 +23,7 @@ export type DeadlineTerms = {
   readonly retentionYears: number
   readonly disposalYears: number
 }
-export const deadlineIds = ['D-01', 'D-02', 'D-06', 'D-07', 'D-08', 'D-11', 'D-12'] as const
+export const deadlineIds = ['D-01', 'D-02', 'D-03', 'D-06', 'D-07', 'D-08', 'D-11', 'D-12'] as const
 export type Deadline = {
   /** Number of the rule; several days can come from one rule (a report for each closed year). */
   readonly id: (typeof deadlineIds)[number]
@@ -84,8 +84,17 @@ export function spendDue({ taskTo, useDays }: DeadlineTerms): { date: IsoDate; e
 const closedYears = ({ taskFrom, taskTo }: DeadlineTerms): number[] =>
   Array.from({ length: yearOf(taskTo) - yearOf(taskFrom) }, (_, index) => yearOf(taskFrom) + index)
 
-/** All days that the contract and the law set for a grant, in order of time (settlement.md 3.1). */
-export function deadlinesOf(terms: DeadlineTerms): Deadline[] {
+/** The day a partial report is due that was demanded by a letter delivered on a day (D-03). */
+const demandedReport = (deliveredOn: IsoDate, terms: DeadlineTerms): Deadline => {
+  const { id: _, ...named } = eventNames.demand
+  return { id: 'D-03', ...named, acts: true, ...deadlineAfter('demand', deliveredOn, terms) }
+}
+
+/**
+ * All days that the contract and the law set for a grant, in order of time (settlement.md 3.1). `demands`: the days on which
+ * letters came that ask for a partial report.
+ */
+export function deadlinesOf(terms: DeadlineTerms, demands: readonly IsoDate[] = []): Deadline[] {
   const { taskTo, spendGrantTo, spendOtherTo } = terms
   const partial = closedYears(terms).map((year): Deadline => {
     const counting = after(`${year}-12-31`, terms.reportDays, terms.reportUnit, terms.moveFreeDays)
@@ -101,6 +110,7 @@ export function deadlinesOf(terms: DeadlineTerms): Deadline[] {
   const sellFrom = addYears(taskTo, terms.disposalYears)
   const all: Deadline[] = [
     ...partial,
+    ...[...new Set(demands)].map((day) => demandedReport(day, terms)),
     {
       id: 'D-06',
       name: 'Ostatni dzień ponoszenia i opłacania wydatków z dotacji',

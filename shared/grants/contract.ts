@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, isoDate, optionalDate, optionalText, positiveGrosze, requiredText, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
+import { sameKind } from './rates.ts'
 import { grant, grantInput, grantRow } from './schema.ts'
 
 const several = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max, `Najwyżej ${max} wierszy.`)
@@ -18,17 +19,20 @@ const requirement = z.strictObject({
   ready: z.boolean(),
   note: optionalText(300),
 })
+/** The most an hour of a volunteer is worth in one kind of work, in grosze. */
+const volunteerRate = z.strictObject({ workKind: requiredText('rodzaj pracy', 80), most: positiveGrosze })
 const annexFields = {
   number: requiredText('numer aneksu', 60),
   signedOn: isoDate,
   effectiveFrom: isoDate,
   description: optionalText(1000),
 }
-/** What stands beside the terms of a contract: paragraphs, instalments, annexes, attachments the report needs. */
+/** What stands beside the terms of a contract: paragraphs, instalments, rates of volunteers, annexes, attachments. */
 export const grantDetails = z.object({
   clauses: z.array(stored(clause.shape)),
   instalments: z.array(stored(instalment.shape)),
   requirements: z.array(stored(requirement.shape)),
+  rates: z.array(stored(volunteerRate.shape)),
   annexes: z.array(stored({ id, ...annexFields, revision })),
 })
 export type GrantDetails = z.infer<typeof grantDetails>
@@ -56,6 +60,21 @@ export const grantsContract = {
     output: done,
     areas: ['grants', 'settlements'],
     sentence: () => 'zapisano wymagane załączniki',
+  }),
+  /** The most an hour of a volunteer is worth, by kind of work; each kind once. */
+  'grants.saveRates': command({
+    input: z.strictObject({ grantId: id, rates: several(volunteerRate, 40) }).superRefine(({ rates }, ctx) => {
+      for (const [index, { workKind }] of rates.entries())
+        if (rates.findIndex((one) => sameKind(one.workKind, workKind)) < index)
+          ctx.addIssue({
+            code: 'custom',
+            path: ['rates', index, 'workKind'],
+            message: 'Ten rodzaj pracy już jest na liście.',
+          })
+    }),
+    output: done,
+    areas: ['grants', 'contributions', 'settlements'],
+    sentence: () => 'zapisano stawki wolontariuszy',
   }),
   'grants.saveAnnex': command({
     input: z.strictObject({ id: id.nullable(), grantId: id, ...annexFields, revision }),

@@ -49,6 +49,8 @@ export const grantInput = z.strictObject({ id: id.nullable(), ...grantFields, re
   }
   order(g.taskFrom, g.taskTo, 'taskTo', 'Koniec zadania jest przed jego początkiem.')
   order(g.spendGrantFrom, g.spendGrantTo, 'spendGrantTo', 'Koniec wydatkowania dotacji jest przed początkiem.')
+  if (g.minOwnPermille !== null && !g.minOwnMoney && !g.minOwnWork && !g.minOwnThings)
+    ctx.addIssue({ code: 'custom', path: ['minOwnMoney'], message: 'Zaznacz, jaki wkład liczy się do minimum.' })
   order(g.spendOtherFrom, g.spendOtherTo, 'spendOtherTo', 'Koniec wydatkowania innych środków jest przed początkiem.')
 })
 export type GrantInput = z.input<typeof grantInput>

@@ -22,6 +22,10 @@ export const termFields = {
   /** The least own contribution in permille of the base; null: the programme asks for none. */
   minOwnPermille: permille.nullable().default(null),
   minOwnBase: z.enum(['total', 'grant']).default('total'),
+  /** What counts as the least own contribution: money, work of people, things. */
+  minOwnMoney: z.boolean().default(true),
+  minOwnWork: z.boolean().default(true),
+  minOwnThings: z.boolean().default(true),
   /** Money may stand in for work and things: allowed, announced and offered (art. 5 ust. 4a from 1 September 2026). */
   moneyReplacement: z.boolean().default(false),
   /** Fees may be taken from those who use the task. */
@@ -52,7 +56,7 @@ export const termFields = {
   assetCap: positiveGrosze.nullable().default(null),
   /** From which amount the market has to be asked; null: never. */
   researchFrom: positiveGrosze.nullable().default(null),
-  /** The highest hourly rate of a volunteer; null: no cap. */
+  /** The highest hourly rate of a volunteer whose kind of work has none of its own; null: no cap. */
   rateCap: positiveGrosze.nullable().default(null),
   /** Least characters of a description in the report; 0: none asked. */
   leastCharacters: z.int('Wpisz liczbę znaków.').min(0).max(100_000).default(0),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { gr } from '#shared/kernel/money.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { anAgreement, anItem, aWork } from '../support/contributions.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
@@ -97,4 +98,30 @@ it('the same month of a line counted from a document too is told of', async () =
   expect((await list()).doubts).toEqual([])
   await b.ask('expenses.save', anExpense(lineId, { ...card, number: 'KW 7', issuedOn: '2021-06-30', allocations }))
   expect((await list()).doubts).toMatchObject([{ rule: 'double' }])
+})
+it('the rate of an agreement is judged by its kind of work, and one the contract does not know is told', async () => {
+  await b.ask('grants.saveRates', { grantId, rates: [{ workKind: 'eksperckie', most: gr(100_00) }] })
+  const grant = await b.ask('grants.get', { id: grantId })
+  await b.ask('grants.save', { ...grant, rateCap: gr(20_00) })
+  const doubted = async (workKind: string, rate: number) => {
+    const present = (await list()).agreements[0]!
+    await b.ask('contributions.saveAgreement', {
+      ...anAgreement({ grantId, staffId }),
+      id: agreementId,
+      workKind,
+      rate: gr(rate),
+      revision: present.revision,
+    })
+    const one = (await list()).agreements[0]!
+    expect(one.workKind).toBe(workKind)
+    return one.doubts.filter(({ rule }) => rule === 'V-09').map(({ text }) => text)
+  }
+  expect(await doubted('eksperckie', 100_00)).toEqual([])
+  expect(await doubted('eksperckie', 100_01)).toEqual([
+    'Stawka 100,01 zł jest wyższa niż dopuszcza umowa (100,00 zł dla pracy „eksperckie”).',
+  ])
+  expect(await doubted('', 20_01)).toEqual(['Stawka 20,01 zł jest wyższa niż dopuszcza umowa (20,00 zł).'])
+  expect(await doubted('kucharskie', 20_00)).toEqual([
+    'Umowa dotacji nie ma stawki dla pracy „kucharskie”. Dopisz ją albo wskaż inny rodzaj.',
+  ])
 })

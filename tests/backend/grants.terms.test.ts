@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gr } from '#shared/kernel/money.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
-import { aGrant } from '../support/records.ts'
+import { aGrant, aReport } from '../support/records.ts'
 
 let b: TestBackend
 let grantId: number
@@ -69,6 +69,33 @@ describe('the terms of a contract', () => {
     await b.ask('grants.removeAnnex', { id })
     expect((await b.ask('grants.details', { id: grantId })).annexes).toEqual([])
   })
+  it('rates of volunteers are kept by kind of work, each kind once, and one undo brings the last list back', async () => {
+    const rates = [
+      { workKind: 'pomocnicze', most: gr(30_00) },
+      { workKind: 'eksperckie', most: gr(100_00) },
+    ]
+    const kept = async () => (await b.ask('grants.details', { id: grantId })).rates
+    await b.ask('grants.saveRates', { grantId, rates })
+    expect(await kept()).toEqual(rates)
+    const twice = await b.refusal('grants.saveRates', {
+      grantId,
+      rates: [...rates, { workKind: ' Pomocnicze', most: gr(1) }],
+    })
+    expect(twice.fields).toEqual([{ path: 'rates.2.workKind', message: 'Ten rodzaj pracy już jest na liście.' }])
+    await b.ask('grants.saveRates', { grantId, rates: rates.slice(1) })
+    expect(await kept()).toEqual(rates.slice(1))
+    await b.ask('history.undo', {})
+    expect(await kept()).toEqual(rates)
+  })
+  it('say what counts as the least own contribution: all kinds at first, never none', async () => {
+    const grant = await b.ask('grants.get', { id: grantId })
+    expect(grant).toMatchObject({ minOwnMoney: true, minOwnWork: true, minOwnThings: true })
+    const { revision } = await b.ask('grants.save', { ...grant, minOwnPermille: 100, minOwnMoney: false })
+    const changed = await b.ask('grants.get', { id: grantId })
+    expect(changed).toMatchObject({ minOwnMoney: false, minOwnWork: true, minOwnThings: true, revision })
+    const none = await b.refusal('grants.save', { ...changed, minOwnWork: false, minOwnThings: false })
+    expect(none.fields).toEqual([{ path: 'minOwnMoney', message: 'Zaznacz, jaki wkład liczy się do minimum.' }])
+  })
   it('required attachments keep their order', async () => {
     const requirement = { ready: false, note: '' }
     await b.ask('grants.saveRequirements', {
@@ -94,6 +121,19 @@ describe('the days of a grant', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20220131')
     expect(text).toContain('SUMMARY:Sprawozdanie końcowe: Od KIS-u do PES-u')
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(16)
+  })
+  it('hold each partial report that was demanded, in the list and in the calendar file', async () => {
+    const partial = { kind: 'partial' as const, periodFrom: '2021-05-01' }
+    await b.ask('settlements.save', aReport(grantId, { ...partial, periodTo: '2021-06-30', demandedOn: '2021-07-02' }))
+    await b.ask('settlements.save', aReport(grantId, { ...partial, periodTo: '2021-08-31', demandedOn: '2021-09-06' }))
+    const days = await b.ask('deadlines.ofGrant', { grantId })
+    expect(days.filter(({ id }) => id === 'D-03').map(({ name, date }) => [name, date])).toEqual([
+      ['Sprawozdanie częściowe na wezwanie', '2021-08-02'],
+      ['Sprawozdanie częściowe na wezwanie', '2021-10-06'],
+    ])
+    const { fileId } = await b.ask('deadlines.calendar', { grantId })
+    const text = new TextDecoder().decode((await b.file(fileId))!.bytes)
+    expect(text.match(/^UID:.*D-03.*$/gm)).toHaveLength(2)
   })
   it('a letter that came is answered by a day of its own', async () => {
     expect(await b.ask('deadlines.afterEvent', { grantId, kind: 'reminder', from: '2022-02-01' })).toMatchObject({

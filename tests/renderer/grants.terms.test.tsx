@@ -44,6 +44,22 @@ it('an instalment that came is what was received', async () => {
   await vi.waitFor(async () => expect((await b.ask('grants.get', { id: grantId })).received).toBe(gr(60_000_00)))
 })
 
+it('a rate is kept for a kind of work, and an empty amount is refused beside its field', async () => {
+  const user = open('aneksy')
+  const form = within(await screen.findByRole('form', { name: 'Stawki wolontariuszy' }))
+  await user.click(form.getByRole('button', { name: 'Dodaj stawkę' }))
+  await user.type(form.getByRole('textbox', { name: /^Rodzaj pracy/ }), 'pomocnicze')
+  await user.click(form.getByRole('button', { name: 'Zapisz stawki' }))
+  expect(await form.findByRole('textbox', { name: /^Najwyżej za godzinę/, description: /./ })).toBeInvalid()
+  await user.type(form.getByRole('textbox', { name: /^Najwyżej za godzinę/ }), '30,00')
+  await user.click(form.getByRole('button', { name: 'Zapisz stawki' }))
+  await vi.waitFor(async () =>
+    expect((await b.ask('grants.details', { id: grantId })).rates).toEqual([
+      { workKind: 'pomocnicze', most: gr(30_00) },
+    ]),
+  )
+})
+
 it('a term is noted with its paragraph and an annex is added', async () => {
   const user = open('aneksy')
   const clauses = within(await screen.findByRole('form', { name: 'Paragrafy umowy' }))

@@ -23,10 +23,11 @@ const agreement = {
   terminationClause: true,
   insured: false,
   risksTold: true,
+  workKind: '',
   rate: gr(30_00),
   rateBasis: 'regulamin konkursu',
 }
-const terms = { taskFrom: '2021-05-01', taskTo: '2021-12-31', rateCap: gr(30_00), shortDays: 30 }
+const terms = { taskFrom: '2021-05-01', taskTo: '2021-12-31', rateCap: gr(30_00), rates: [], shortDays: 30 }
 
 describe('worth', () => {
   it('two and a half hours at 30,00 zł are 75,00 zł; twenty minutes at 22,50 zł are 7,50 zł', () => {
@@ -86,6 +87,29 @@ describe('doubts', () => {
   it('a rate has a basis and stays under the cap of the contract', () => {
     expect(rulesOf({ rateBasis: '' })).toEqual(['V-09'])
     expect(rulesOf({ rate: gr(30_01) })).toEqual(['V-09'])
+  })
+  it('a rate is judged by its kind of work, else by the cap for any work', () => {
+    const rates = [
+      { workKind: 'pomocnicze', most: gr(30_00) },
+      { workKind: 'Eksperckie', most: gr(100_00) },
+    ]
+    const ofRate = (workKind: string, rate: number, rateCap: number | null) =>
+      doubtsOfAgreement(
+        { ...agreement, workKind, rate: gr(rate) },
+        [],
+        {
+          ...terms,
+          rates,
+          rateCap: rateCap === null ? null : gr(rateCap),
+        },
+        false,
+      ).map(({ rule }) => rule)
+    expect(ofRate(' eksperckie', 100_00, 30_00)).toEqual([])
+    expect(ofRate('eksperckie', 100_01, null)).toEqual(['V-09'])
+    expect(ofRate('pomocnicze', 30_01, 500_00)).toEqual(['V-09'])
+    expect(ofRate('', 500_00, 500_00)).toEqual([])
+    expect(ofRate('', 1, null)).toEqual(['V-09'])
+    expect(ofRate('kucharskie', 1, 500_00)).toEqual(['V-09'])
   })
   it('both sign every row, and nobody is paid and a volunteer at once', () => {
     expect(rulesOf({}, [row({ coordinatorSigned: false })])).toEqual(['V-07'])

@@ -125,6 +125,22 @@ describe('C-30: the least own contribution of the programme', () => {
     expect(severities('C-30', input(99_99), { terms: { minOwnPermille: 100 } })).toEqual(['blocks'])
     expect(found('C-30', input(90_00), { terms: { minOwnPermille: 100, minOwnBase: 'grant' } })).toEqual([])
   })
+  it('only the kinds the programme allows count, towards the same whole cost', () => {
+    const mixed = (...own: [Source, number][]) =>
+      anInput({
+        documents: [
+          aDocument(1, [[1, 'grant', 800_00]]),
+          ...own.map(([source, amount], index) => aDocument(index + 2, [[1, source, amount]])),
+        ],
+      })
+    const asked = (change: Partial<CheckFacts['terms']>) => ({ terms: { minOwnPermille: 100, ...change } })
+    const half = mixed(['ownMoney', 100_00], ['personal', 60_00], ['material', 40_00])
+    expect(found('C-30', half, asked({ minOwnWork: false, minOwnThings: false }))).toEqual([])
+    expect(found('C-30', half, asked({ minOwnMoney: false }))).toEqual([])
+    const [short] = found('C-30', half, asked({ minOwnMoney: false, minOwnThings: false }))
+    expect(short?.message).toMatch(/liczony do minimum \(praca\) to 60,00.*10\u00a0% całkowitego kosztu \(1\D?000,00/)
+    expect(severities('C-30', half, asked({ minOwnMoney: false, minOwnWork: false }))).toEqual(['blocks'])
+  })
 })
 
 describe('C-32 and C-33: own contribution under the law from 1 September 2026', () => {

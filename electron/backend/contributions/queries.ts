@@ -6,6 +6,7 @@ import { type Grosze, gr, sum } from '#shared/kernel/money.ts'
 import { lineCodes } from '#shared/settlements/codes.ts'
 import { parametersOf } from '../communityWork/queries.ts'
 import type { Reader } from '../db/open.ts'
+import { ratesOf } from '../grants/details/queries.ts'
 import { grantOf } from '../grants/queries.ts'
 import { doubled, paidIn } from './doubtFacts.ts'
 
@@ -13,10 +14,12 @@ import { doubled, paidIn } from './doubtFacts.ts'
 export async function termsOf(db: Reader, grantId: number): Promise<(day: string) => ContributionTerms> {
   const grant = await grantOf(db, grantId)
   const values = await parametersOf(db)
+  const rates = await ratesOf(db, grantId)
   return (day) => ({
     taskFrom: grant?.taskFrom ?? day,
     taskTo: grant?.taskTo ?? day,
     rateCap: grant?.rateCap ?? null,
+    rates,
     shortDays: valueOn(values, 'volunteer.shortDays', day) ?? null,
   })
 }
@@ -79,6 +82,7 @@ export async function rawAgreements(db: Reader, by: { grantId: number } | { id: 
     terminationClause: row.termination_clause === 1,
     insured: row.insured === 1,
     risksTold: row.risks_told === 1,
+    workKind: row.work_kind,
     rate: row.rate_grosze,
     rateBasis: row.rate_basis,
     note: row.note,

@@ -20,6 +20,7 @@ export async function saveAgreement(db: Tx, data: z.output<typeof agreementInput
     termination_clause: flag(data.terminationClause),
     insured: flag(data.insured),
     risks_told: flag(data.risksTold),
+    work_kind: data.workKind,
     rate_grosze: data.rate,
     rate_basis: data.rateBasis,
     note: data.note,

@@ -6,11 +6,12 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { calendarFile } from '../agenda/calendarFile.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantOf, listGrants } from '../grants/queries.ts'
+import { demandsOf } from './queries.ts'
 
 export const deadlinesHandlers: HandlersFor<keyof typeof deadlinesContract> = {
   'deadlines.ofGrant': async ({ db }, { grantId }) => {
     const grant = await grantOf(db, grantId)
-    return grant ? ok(deadlinesOf(grant)) : err(notFoundError('dotacja'))
+    return grant ? ok(deadlinesOf(grant, await demandsOf(db, grantId))) : err(notFoundError('dotacja'))
   },
   'deadlines.afterEvent': async ({ db }, { grantId, kind, from }) => {
     const grant = await grantOf(db, grantId)
@@ -23,12 +24,14 @@ export const deadlinesHandlers: HandlersFor<keyof typeof deadlinesContract> = {
     const grants = await Promise.all(ids.map((id) => grantOf(db, id)))
     const known = grants.filter((grant) => grant !== undefined)
     if (known.length < ids.length) return err(notFoundError('dotacja'))
+    const demands = new Map(await Promise.all(known.map(async ({ id }) => [id, await demandsOf(db, id)] as const)))
     const text = calendarFile({
       name: 'Klubownik: terminy dotacji',
       stamp: new Date(clock.now()),
       events: known.flatMap((grant) =>
-        deadlinesOf(grant).map((deadline) => ({
-          key: deadlineKey(deadline, grant.id),
+        deadlinesOf(grant, demands.get(grant.id)).map((deadline) => ({
+          // Several demands may come in one year.
+          key: deadline.id === 'D-03' ? `D-03-${deadline.date}-dotacja-${grant.id}` : deadlineKey(deadline, grant.id),
           day: deadline.date,
           startsAt: null,
           endsAt: null,

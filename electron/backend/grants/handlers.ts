@@ -3,7 +3,7 @@ import type { grantsContract } from '#shared/grants/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantDetailsOf } from './details/queries.ts'
-import { removeAnnex, saveAnnex, saveClauses, saveInstalments, saveRequirements } from './details/repo.ts'
+import { removeAnnex, saveAnnex, saveClauses, saveInstalments, saveRates, saveRequirements } from './details/repo.ts'
 import { grantOf, listGrants } from './queries.ts'
 import { removeGrant, saveGrant, setReceived } from './repo.ts'
 
@@ -32,6 +32,10 @@ export const grantsHandlers: HandlersFor<keyof typeof grantsContract> = {
   },
   'grants.saveRequirements': async ({ db }, data) => {
     await saveRequirements(db, data)
+    return ok({ id: data.grantId })
+  },
+  'grants.saveRates': async ({ db }, data) => {
+    await saveRates(db, data)
     return ok({ id: data.grantId })
   },
   'grants.saveAnnex': async ({ db }, data) => {

@@ -42,6 +42,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     part('grant_instalment', 'grant_id'),
     part('grant_annex', 'grant_id'),
     part('grant_requirement', 'grant_id'),
+    part('grant_volunteer_rate', 'grant_id'),
     part('grant_result', 'grant_id'),
     part('grant_schedule', 'grant_id'),
     part('budget_version', 'grant_id'),

@@ -1,6 +1,7 @@
 import type { Agreement, AgreementInput } from '#shared/contributions/schema.ts'
+import type { VolunteerRate } from '#shared/grants/rates.ts'
 import type { Grant } from '#shared/grants/schema.ts'
-import type { Grosze } from '#shared/kernel/money.ts'
+import { formatZloty, type Grosze } from '#shared/kernel/money.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { CheckField } from '../../ui/form/CheckField.tsx'
 import { ComboboxField } from '../../ui/form/ComboboxField.tsx'
@@ -9,6 +10,7 @@ import { FieldGroup, FieldRow } from '../../ui/form/FieldRow.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { MoneyField } from '../../ui/form/MoneyField.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
@@ -34,6 +36,7 @@ const newAgreement = (grant: Grant): Values => ({
   terminationClause: true,
   insured: false,
   risksTold: false,
+  workKind: '',
   rate: grant.rateCap,
   rateBasis: '',
   note: '',
@@ -43,6 +46,13 @@ const valuesOf = (one: Agreement): Values => {
   const { volunteer: _v, rows: _r, minutes: _m, value: _w, doubts: _d, ...values } = one
   return values
 }
+
+/** Kinds of work to choose from, each with the most it is worth; one that was signed stays, also when the list lost it. */
+const workKinds = (rates: readonly VolunteerRate[], signed: string) => [
+  { value: '', label: 'nie wskazano' },
+  ...rates.map(({ workKind, most }) => ({ value: workKind, label: `${workKind} (do ${formatZloty(most)} zł)` })),
+  ...(signed !== '' && !rates.some((one) => one.workKind === signed) ? [{ value: signed, label: signed }] : []),
+]
 
 type Props = {
   grant: Grant
@@ -58,6 +68,7 @@ export function AgreementForm({ grant, stored, onSaved, onCancel }: Props) {
   const say = useSay()
   const staff = useAsk('staff.list', {}).data
   const values = stored ? valuesOf(stored) : newAgreement(grant)
+  const kinds = workKinds(useAsk('grants.details', { id: grant.id }).data?.rates ?? [], stored?.workKind ?? '')
   const people = staff?.map((one) => ({ value: one.id, label: one.name })) ?? []
   return (
     <Form<Values, { id: number }>
@@ -100,6 +111,7 @@ export function AgreementForm({ grant, stored, onSaved, onCancel }: Props) {
       </FieldRow>
       <TextArea name="scope" label="Zakres pracy" rows={2} limit={2000} />
       <TextField name="place" label="Miejsce pracy" />
+      {kinds.length > 1 && <SelectField<Values> name="workKind" label="Rodzaj pracy" options={kinds} />}
       <FieldRow>
         <MoneyField name="rate" label="Wycena godziny (60 min)" required />
         <TextField name="rateBasis" label="Skąd ta stawka" />

@@ -7,6 +7,7 @@ import { ClauseForm } from './ClauseForm.tsx'
 import css from './grants.module.css'
 import { InstalmentForm } from './InstalmentForm.tsx'
 import { RequirementForm } from './RequirementForm.tsx'
+import { VolunteerRateForm } from './VolunteerRateForm.tsx'
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section aria-label={title}>
@@ -21,7 +22,7 @@ type Props = {
   annexScans?: (annexId: number) => ReactNode
 }
 
-/** What stands beside the terms of a contract: instalments, annexes, attachments, paragraphs. */
+/** What stands beside the terms of a contract: instalments, annexes, attachments, rates, paragraphs. */
 export function GrantDetailsSection({ grantId, annexScans }: Props) {
   const { data, error, again } = useAsk('grants.details', { id: grantId })
   if (error) return <RefusedState error={error} onAgain={again} />
@@ -36,6 +37,9 @@ export function GrantDetailsSection({ grantId, annexScans }: Props) {
       </Part>
       <Part title="Załączniki do sprawozdania">
         <RequirementForm key={JSON.stringify(data.requirements)} grantId={grantId} requirements={data.requirements} />
+      </Part>
+      <Part title="Stawki wolontariuszy">
+        <VolunteerRateForm key={JSON.stringify(data.rates)} grantId={grantId} rates={data.rates} />
       </Part>
       <Part title="Paragrafy umowy">
         <ClauseForm key={JSON.stringify(data.clauses)} grantId={grantId} clauses={data.clauses} />

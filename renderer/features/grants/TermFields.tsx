@@ -46,6 +46,9 @@ const OwnContribution = () => (
         ]}
       />
     </FieldRow>
+    <CheckField<GrantTyped> name="minOwnMoney" label="Do najmniejszego wkładu liczą się pieniądze" />
+    <CheckField<GrantTyped> name="minOwnWork" label="Do najmniejszego wkładu liczy się praca (wkład osobowy)" />
+    <CheckField<GrantTyped> name="minOwnThings" label="Do najmniejszego wkładu liczą się rzeczy (wkład rzeczowy)" />
     <CheckField<GrantTyped> name="shiftConsent" label="Zgoda zleceniodawcy na każde przesunięcie" />
     <CheckField<GrantTyped> name="moneyReplacement" label="Pieniądze mogą zastąpić wkład rzeczowy lub osobowy" />
     <CheckField<GrantTyped> name="paidExecution" label="Oferta przewiduje pobieranie opłat od odbiorców" />
@@ -93,7 +96,11 @@ const Costs = () => (
     <FieldRow>
       <MoneyField name="assetCap" label="Najwyższa cena jednostkowa rzeczy" hint="Puste: bez limitu." />
       <MoneyField name="researchFrom" label="Rozeznanie rynku od kwoty" hint="Puste: nie jest wymagane." />
-      <MoneyField name="rateCap" label="Najwyższa stawka wolontariusza" hint="Puste: bez limitu." />
+      <MoneyField
+        name="rateCap"
+        label="Najwyższa stawka wolontariusza"
+        hint="Puste: bez limitu. Stawki według rodzaju pracy: część Transze."
+      />
       <NumberField name="retentionYears" label="Przechowywanie dokumentów" unit="lat" required />
       <NumberField name="disposalYears" label="Zakaz zbywania" unit="lat" required />
     </FieldRow>

@@ -2,6 +2,7 @@ import { inKindSources } from '../../grants/sources.ts'
 import { gr } from '../../kernel/money.ts'
 import { allowedByOwn } from '../../returns/amounts.ts'
 import { returnBasis } from '../../returns/basis.ts'
+import { sortAllocations } from '../entries.ts'
 import type { Settlement } from '../result.ts'
 import type { SettlementInput } from '../schema.ts'
 import { type Check, type Remark, zloty } from './check.ts'
@@ -62,6 +63,22 @@ const inKind: Check = {
   run: (input, settlement, _today, facts) => belowPlan(input, settlement, facts, 1, 'Wkład osobowy i rzeczowy'),
 }
 
+/** Given in kinds that do not count towards the minimum of the programme, in grosze; `money`: all money given. */
+function notCounted(input: SettlementInput, money: number, { terms }: CheckFacts): number {
+  const { accepted } = sortAllocations(input)
+  const from = (wanted: 'personal' | 'material'): number =>
+    accepted.reduce((total, { source, amount }) => (source === wanted ? total + amount : total), 0)
+  return (
+    (terms.minOwnMoney ? 0 : money) +
+    (terms.minOwnWork ? 0 : from('personal')) +
+    (terms.minOwnThings ? 0 : from('material'))
+  )
+}
+const countedKinds = ({ terms }: CheckFacts): string =>
+  [terms.minOwnMoney && 'pieniądze', terms.minOwnWork && 'praca', terms.minOwnThings && 'rzeczy']
+    .filter((kind) => kind !== false)
+    .join(', ')
+
 const minimum: Check = {
   id: 'C-30',
   severity: 'blocks',
@@ -73,12 +90,14 @@ const minimum: Check = {
     if (minOwnPermille === null || input.report.kind !== 'final') return []
     const { own, accepted } = basisOf(input, settlement, facts)
     const given = own.reduce((total, part) => total + part.actual, 0)
+    // The whole cost holds everything given; only the kinds the programme allows count towards its minimum.
     const base = minOwnBase === 'grant' ? accepted : accepted + given
-    if (given * 1000 >= base * minOwnPermille) return []
+    const counted = given - notCounted(input, own[0]?.actual ?? 0, facts)
+    if (counted * 1000 >= base * minOwnPermille) return []
     const share = String(minOwnPermille / 10).replace('.', ',')
     return [
       {
-        message: `Wkład własny to ${zloty(gr(given))}, a program wymaga co najmniej ${share}\u00a0% ${minOwnBase === 'grant' ? 'dotacji' : 'całkowitego kosztu'} (${zloty(gr(base))}).`,
+        message: `Wkład własny ${counted === given ? 'to' : `liczony do minimum (${countedKinds(facts)}) to`} ${zloty(gr(counted))}, a program wymaga co najmniej ${share}\u00a0% ${minOwnBase === 'grant' ? 'dotacji' : 'całkowitego kosztu'} (${zloty(gr(base))}).`,
         todo: 'Uzupełnij wkład własny, jeżeli go wniesiono; w innym razie uzgodnij to ze zleceniodawcą przed złożeniem.',
         record: { kind: 'report', id: input.report.id, part: 'II.2' },
       },

@@ -116,6 +116,7 @@ export type DocumentTables = {
     insured: Generated<Flag>
     risks_told: Generated<Flag>
     rate_grosze: Grosze
+    work_kind: Generated<string>
     rate_basis: Generated<string>
     note: Generated<string>
     revision: Generated<number>

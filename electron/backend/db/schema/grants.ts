@@ -39,6 +39,9 @@ export type GrantTables = {
     return_account: Generated<string>
     min_own_permille: number | null
     min_own_base: Generated<'total' | 'grant'>
+    min_own_money: Generated<Flag>
+    min_own_work: Generated<Flag>
+    min_own_things: Generated<Flag>
     money_replacement: Generated<Flag>
     paid_execution: Generated<Flag>
     subcontracting: Generated<Flag>
@@ -101,6 +104,14 @@ export type GrantTables = {
     name: string
     ready: Generated<Flag>
     note: Generated<string>
+    revision: Generated<number>
+  }
+  grant_volunteer_rate: {
+    id: Id
+    grant_id: number
+    position: number
+    work_kind: string
+    most_grosze: Grosze
     revision: Generated<number>
   }
   budget_version: {

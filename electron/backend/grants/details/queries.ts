@@ -1,7 +1,17 @@
 import type { GrantDetails } from '#shared/grants/contract.ts'
+import type { VolunteerRate } from '#shared/grants/rates.ts'
 import type { Reader } from '../../db/open.ts'
 
-/** Paragraphs, instalments, attachments and annexes of a grant. */
+/** The most an hour of a volunteer is worth by kind of work, in the order of the contract. */
+export const ratesOf = (db: Reader, grantId: number): Promise<VolunteerRate[]> =>
+  db
+    .selectFrom('grant_volunteer_rate')
+    .where('grant_id', '=', grantId)
+    .orderBy('position')
+    .select(['work_kind as workKind', 'most_grosze as most'])
+    .execute()
+
+/** Paragraphs, instalments, rates of volunteers, attachments and annexes of a grant. */
 export async function grantDetailsOf(db: Reader, grantId: number): Promise<GrantDetails> {
   const clauses = await db
     .selectFrom('grant_clause')
@@ -32,6 +42,7 @@ export async function grantDetailsOf(db: Reader, grantId: number): Promise<Grant
     clauses,
     instalments,
     requirements: requirements.map((one) => ({ ...one, ready: one.ready === 1 })),
+    rates: await ratesOf(db, grantId),
     annexes,
   }
 }

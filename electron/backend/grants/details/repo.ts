@@ -65,6 +65,24 @@ export async function saveRequirements(
     await db.deleteFrom('grant_requirement').where('id', '=', row.id).execute()
 }
 
+/** Keeps rates of volunteers by their place in the list. */
+export async function saveRates(db: Tx, { grantId, rates }: Data<'grants.saveRates'>): Promise<void> {
+  const present = await db
+    .selectFrom('grant_volunteer_rate')
+    .where('grant_id', '=', grantId)
+    .orderBy('position')
+    .select('id')
+    .execute()
+  for (const [index, one] of rates.entries()) {
+    const values = { grant_id: grantId, position: index + 1, work_kind: one.workKind, most_grosze: one.most }
+    const row = present[index]
+    if (row) await db.updateTable('grant_volunteer_rate').set(values).where('id', '=', row.id).execute()
+    else await db.insertInto('grant_volunteer_rate').values(values).execute()
+  }
+  for (const row of present.slice(rates.length))
+    await db.deleteFrom('grant_volunteer_rate').where('id', '=', row.id).execute()
+}
+
 /** Adds or changes an annex; `undefined` when somebody saved or removed it in between. */
 export async function saveAnnex(
   db: Tx,
