@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { gr } from '#shared/kernel/money.ts'
 import { ContributionsSection } from '../../renderer/features/contributions/ContributionsSection.tsx'
 import { freshBackend, type TestBackend, testDay } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
@@ -88,4 +89,17 @@ it('an hour that ends before it begins is told at its field and nothing typed is
   await user.click(screen.getByRole('button', { name: 'Dodaj wpis' }))
   expect(await screen.findByText('Koniec pracy jest przed jej początkiem.')).toBeVisible()
   expect(await field(/^Czynność/)).toHaveValue('sprzątanie')
+})
+it('an agreement says which of the kinds of work of the contract its rate is for', async () => {
+  await b.ask('grants.saveRates', { grantId, rates: [{ workKind: 'pomocnicze', most: gr(30_00) }] })
+  await b.ask('contributions.saveAgreement', anAgreement({ grantId, staffId }))
+  const user = await open()
+  await user.click(await screen.findByText('Źdźbło Grażyna'))
+  await user.click(await screen.findByRole('tab', { name: 'Porozumienie' }))
+  const form = within(await screen.findByRole('form', { name: 'Porozumienie z wolontariuszem' }))
+  await user.selectOptions(await form.findByLabelText('Rodzaj pracy'), 'pomocnicze (do 30,00 zł)')
+  await user.click(form.getByRole('button', { name: 'Zapisz porozumienie' }))
+  await waitFor(async () =>
+    expect((await b.ask('contributions.list', { grantId })).agreements[0]?.workKind).toBe('pomocnicze'),
+  )
 })
