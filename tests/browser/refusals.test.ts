@@ -69,7 +69,7 @@ it('a number this supplier has used already is refused beside the number, and al
   const before = await standing(expenses.form)
   await frameOf(page).button('Zapisz dokument').click()
   expect(await complaintOf(expenses.form, 'Numer')).toMatch(
-    /^Dokument o tym numerze od tego wystawcy jest już wpisany\./,
+    /^Dokument o tym numerze od tego wystawcy jest już wpisany: „FV 77\/2021”/,
   )
   await expenses.form.getByRole('alert').filter({ hasText: 'Nie zapisano dokumentu. Wpisane dane zostały.' }).waitFor()
   expect(await standing(expenses.form)).toEqual(before)

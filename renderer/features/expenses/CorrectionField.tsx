@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { formatDate } from '#shared/kernel/dates.ts'
@@ -47,9 +47,9 @@ export function CorrectedBy({ id, onOpen }: { id: number; onOpen: (documentId: n
       {data.correctedBy.map((one) => (
         <p key={one.id}>
           Koryguje go „{one.number}” na {formatZloty(one.gross)} zł.{' '}
-          <Anchor component="button" type="button" size="sm" onClick={() => onOpen(one.id)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(one.id)}>
             Otwórz korektę
-          </Anchor>
+          </Button>
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Switch } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Output } from '#shared/contract/define.ts'
 import type { expensesContract } from '#shared/expenses/contract.ts'
@@ -46,9 +46,9 @@ function Row({ row, onEnter, onOpen }: { row: KsefRow } & Pick<Props, 'onEnter' 
       </p>
       <p className={css.rest}>{row.sellerName || row.sellerNip}</p>
       {row.documentId !== null && (
-        <Anchor component="button" type="button" size="sm" onClick={() => onOpen(row.documentId!)}>
+        <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row.documentId!)}>
           Jest w programie: otwórz dokument
-        </Anchor>
+        </Button>
       )}
       {row.documentId === null && (
         <div className={css.under}>

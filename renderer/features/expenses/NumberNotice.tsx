@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { formatDate } from '#shared/kernel/dates.ts'
@@ -30,9 +30,9 @@ export function NumberNotice({ onOpen }: Props) {
       {data.map((one) => (
         <p key={one.id}>
           Ten numer ma już „{one.number}” z {formatDate(one.issuedOn)} na {formatZloty(one.gross)} zł od tego wystawcy.{' '}
-          <Anchor component="button" type="button" size="sm" onClick={() => onOpen(one.id)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(one.id)}>
             Otwórz tamten dokument
-          </Anchor>
+          </Button>
         </p>
       ))}
       {/* A button, so that Enter does not stop at it on the way through the fields. */}

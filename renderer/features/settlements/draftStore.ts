@@ -9,7 +9,7 @@ type Kept = {
   /** Why the last save was refused. */
   readonly refused: CallError | undefined
   /** What a save has made of a report, until the report itself is read again. */
-  readonly saved: { readonly over: Report; readonly report: Report } | undefined
+  readonly saved: Report | undefined
 }
 const nothing: Kept = { draft: {}, busy: false, refused: undefined, saved: undefined }
 

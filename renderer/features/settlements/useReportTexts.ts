@@ -26,11 +26,18 @@ export type ReportTexts = {
   readonly takeOther: (field: TextField) => void
 }
 
+/**
+ * The newest state of the report: what was saved here counts until what is read has caught up with it. An answer under way
+ * while a save ends tells of the state before; revisions only rise, also when a step is taken back.
+ */
+const newest = (read: Report, saved: Report | undefined): Report =>
+  saved !== undefined && saved.revision > read.revision ? saved : read
+
 /** Saves what is written, and once more what is typed while that save is on its way. */
 async function saveAll(store: DraftStore, over: Report, save: SaveReport): Promise<boolean> {
   if (store.get().busy) return false
   store.set({ busy: true, refused: undefined })
-  let from = store.get().saved?.over === over ? store.get().saved!.report : over
+  let from = newest(over, store.get().saved)
   let anySaved = false
   for (;;) {
     const changes = sendable(store.get().draft, from)
@@ -41,7 +48,7 @@ async function saveAll(store: DraftStore, over: Report, save: SaveReport): Promi
       break
     }
     from = { ...from, ...changes, revision: answer.value.revision }
-    store.set({ draft: afterSaving(store.get().draft, changes), saved: { over, report: from } })
+    store.set({ draft: afterSaving(store.get().draft, changes), saved: from })
     anySaved = true
   }
   store.set({ busy: false })
@@ -52,7 +59,7 @@ async function saveAll(store: DraftStore, over: Report, save: SaveReport): Promi
 export function useReportTexts(read: Report, save: SaveReport, onSaved: () => void): ReportTexts {
   const store = draftStoreOf(useBridge(), read.id)
   const { draft, busy, refused, saved } = useSyncExternalStore(store.subscribe, store.get)
-  const report = saved?.over === read ? saved.report : read
+  const report = newest(read, saved)
   useUnsaved(isAnyTyped(draft) && !busy)
   const saveNow = () => void saveAll(store, read, save).then((anySaved) => anySaved && onSaved())
   return {
