@@ -2,8 +2,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { amountInWords } from '#shared/kernel/amountInWords.ts'
 import { formatDate, formatDateLong, type IsoDate } from '#shared/kernel/dates.ts'
 import { formatZloty, type Grosze } from '#shared/kernel/money.ts'
-import type { GrantReturn, ProportionalReturn } from '#shared/returns/schema.ts'
-import { proportionalTitle, proportionalWords, returnWords } from '#shared/returns/words.ts'
+import type { GrantReturn } from '#shared/returns/schema.ts'
+import { returnWords } from '#shared/returns/words.ts'
 import { cell, headCell, heading, moneyCell, note, numberCell, page, paragraph, signatures, table } from './page.ts'
 
 export type ReturnLetterData = {
@@ -17,8 +17,6 @@ export type ReturnLetterData = {
   readonly isFinal: boolean
   readonly returnAccount: string
   readonly figures: GrantReturn
-  /** Told as information; `null`: nothing would go back by results. */
-  readonly proportional: ProportionalReturn | null
   readonly received: Grosze
   readonly signatories: readonly { readonly name: string; readonly function: string }[]
 }
@@ -64,13 +62,6 @@ export function returnLetter(data: ReturnLetterData): TDocumentDefinitions {
       ...(data.isFinal
         ? []
         : [note('Rozliczenie sporządzono przed końcem zadania: niewykorzystana dotacja może być jeszcze wydana.')]),
-      ...(data.proportional === null
-        ? []
-        : [
-            note(
-              `${proportionalTitle}. ${proportionalWords(data.proportional)} Tej kwoty nie ma w powyższym rozliczeniu: dotyczy tylko umowy, która każe rozliczyć dotację proporcjonalnie do rezultatów.`,
-            ),
-          ]),
       note(
         'Odsetki liczy się jak od zaległości podatkowych, od każdego dnia według stawki z tego dnia, i zaokrągla do pełnych złotych.',
       ),

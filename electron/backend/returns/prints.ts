@@ -26,7 +26,6 @@ export const returnsPrinting: PrintsFor<z.output<(typeof returnsPrints)[number]>
       isFinal: report.kind === 'final',
       returnAccount: grant.returnAccount,
       figures: state.figures,
-      proportional: state.proportional,
       received: input.grant.received,
       signatories: input.report.signatories,
     }
