@@ -19,9 +19,10 @@ export function fieldChanges(
   const was = before === null ? {} : (JSON.parse(before) as Row)
   const is = after === null ? {} : (JSON.parse(after) as Row)
   const fields = Object.keys(after === null ? was : is).flatMap((column) => {
+    if (was[column] === is[column]) return []
     const leadsTo = referenceLabel(table, column)
     const field = leadsTo ?? columnLabels[column]
-    if (field === undefined || was[column] === is[column]) return []
+    if (field === undefined || (nothing(was[column]) && nothing(is[column]))) return []
     const words = (value: Row[string] | undefined) =>
       leadsTo !== undefined && typeof value === 'number'
         ? nameOf(table, column, value)
@@ -32,16 +33,18 @@ export function fieldChanges(
   return { record: tableLabels[table] ?? table, fields }
 }
 
+/** An empty field and one that is not there say the same. */
+const nothing = (value: Row[string] | undefined): boolean => value === null || value === undefined || value === ''
+
 function inWords(
   column: string,
   value: Row[string] | undefined,
   called: (stored: string | number) => string | undefined,
 ): string {
   if (value === null || value === undefined || value === '') return ''
-  const words = called(value)
-  if (words !== undefined) return words
-  if (typeof value === 'string') return isIsoDate(value) ? formatDate(value) : value
+  if (typeof value === 'string') return isIsoDate(value) ? formatDate(value) : (called(value) ?? value)
   if (column.endsWith('_grosze')) return formatZloty(gr(value))
   if (column.endsWith('_hundredths')) return quantityWords(value)
-  return column.endsWith('_permille') ? `${String(value / 10).replace('.', ',')}\u00a0%` : String(value)
+  if (column.endsWith('_permille')) return `${String(value / 10).replace('.', ',')}\u00a0%`
+  return called(value) ?? String(value)
 }

@@ -68,11 +68,16 @@ const references: Readonly<Record<string, Reference>> = {
   'promotion_entry.partner_id': { field: 'partner', table: 'partner', name: ['name'] },
   'certificate_template.logo_id': { field: 'pasek logotypów', table: 'picture', name: ['name'] },
 }
-const leading = new Set(Object.keys(references).map((place) => place.split('.')[0]))
+/** The same by table and column: a page of the history asks for thousands of columns. */
+const byTable = new Map<string, Map<string, Reference>>()
+for (const [place, reference] of Object.entries(references)) {
+  const [table = '', column = ''] = place.split('.')
+  byTable.set(table, (byTable.get(table) ?? new Map()).set(column, reference))
+}
 
 /** What a column that leads to another record is called; `undefined`: it is no such column. */
 export const referenceLabel = (table: string, column: string): string | undefined =>
-  references[`${table}.${column}`]?.field
+  byTable.get(table)?.get(column)?.field
 
 /** Name of the record a column leads to, as it was called last, also when it is gone. */
 export type NameOf = (table: string, column: string, id: number) => string
@@ -84,12 +89,14 @@ export async function namesOfReferences(
 ): Promise<NameOf> {
   const wanted = new Map<string, Set<number>>()
   for (const { table_name, before, after } of changes) {
-    if (!leading.has(table_name)) continue
-    for (const row of [before, after]) {
-      for (const [column, value] of Object.entries(row === null ? {} : (JSON.parse(row) as object))) {
-        const reference = references[`${table_name}.${column}`]
-        if (!reference || typeof value !== 'number') continue
-        wanted.set(reference.table, (wanted.get(reference.table) ?? new Set()).add(value))
+    const leading = byTable.get(table_name)
+    if (leading === undefined) continue
+    for (const json of [before, after]) {
+      if (json === null) continue
+      const row = JSON.parse(json) as Record<string, unknown>
+      for (const [column, { table }] of leading) {
+        const value = row[column]
+        if (typeof value === 'number') wanted.set(table, (wanted.get(table) ?? new Set()).add(value))
       }
     }
   }
@@ -108,7 +115,7 @@ export async function namesOfReferences(
   })
   if (people.length > 0) await readLast(person.table, people)
   return (table, column, id) => {
-    const reference = references[`${table}.${column}`]
+    const reference = byTable.get(table)?.get(column)
     const found = reference && last.get(`${reference.table} ${id}`)
     const named = reference?.of
     const row = found && named ? last.get(`${named.table} ${found[named.column]}`) : found

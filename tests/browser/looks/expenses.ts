@@ -21,7 +21,7 @@ export const expenseStates: readonly ScreenState[] = [
       {
         name: 'rzadsze pola dokumentu',
         act: async (page) => {
-          for (const name of ['Netto i VAT', 'Promocja, cena jednostkowa, powiązania']) await press(name)(page)
+          await press('Promocja, cena jednostkowa, powiązania')(page)
         },
         until: (page) => page.getByLabel('Cena jednostkowa rzeczy'),
       },
