@@ -37,6 +37,15 @@ export const expenseStates: readonly ScreenState[] = [
         },
         until: text(/Klucz daje 33,33 %/),
       },
+      {
+        // What was typed is given up, so that it does not stand in the way of the next screen.
+        name: 'wyjście bez zapisu',
+        act: async (page) => {
+          await page.getByRole('link', { name: 'Dotacje' }).click()
+          await press('Odejdź bez zapisania')(page)
+        },
+        until: (page) => page.getByRole('heading', { level: 1, name: 'Dotacje' }),
+      },
     ],
   },
   {
