@@ -4,6 +4,7 @@ import { sources } from '#shared/grants/sources.ts'
 import { addDays } from '#shared/kernel/dates.ts'
 import { gr } from '#shared/kernel/money.ts'
 import { accountingRows, accountingSums } from '#shared/settlements/accountingList.ts'
+import { findingsOf } from '#shared/settlements/checks/all.ts'
 import type { SettlementInput } from '#shared/settlements/schema.ts'
 import { settle } from '#shared/settlements/settle.ts'
 import { aGrant, aReport } from '../support/settlements.ts'
@@ -73,6 +74,29 @@ it('II.1 and II.2 come to the same total in both columns', () => {
     fc.property(input, (given) => {
       const result = settle(given)
       expect(result.sourcesTotal).toEqual(result.total)
+    }),
+  )
+})
+
+it('the limit of a shift is the plan and the allowed part to the grosz, and what passes it is the excess, told as C-25', () => {
+  fc.assert(
+    fc.property(input, fc.option(fc.integer({ min: 0, max: 1000 })), (given, shiftPermille) => {
+      const limited = { ...given, grant: { ...given.grant, shiftPermille } }
+      const result = settle(limited)
+      for (const { grantPlanned, grantSpent, grantLimit, grantExcess } of result.lines) {
+        if (shiftPermille === null || grantLimit === null) {
+          expect([shiftPermille, grantLimit, grantExcess]).toEqual([null, null, 0])
+          continue
+        }
+        // Whole grosze downwards: not over the exact limit, and less than a grosz under it.
+        const exact = BigInt(grantPlanned) * BigInt(1000 + shiftPermille)
+        const short = exact - BigInt(grantLimit) * 1000n
+        expect(short >= 0n && short < 1000n).toBe(true)
+        expect(grantExcess).toBe(Math.max(0, grantSpent - grantLimit))
+      }
+      const told = findingsOf(limited, result, '2022-01-10').filter(({ check }) => check === 'C-25')
+      const over = result.lines.filter(({ grantExcess }) => grantExcess > 0)
+      expect(told.map(({ record }) => record?.id)).toEqual(over.map(({ budgetLineId }) => budgetLineId))
     }),
   )
 })
