@@ -3,6 +3,7 @@ import { start } from './0001_start.ts'
 import { caseWork } from './0002_caseWork.ts'
 import { grantComplete } from './0003_grantComplete.ts'
 import { filingAndPartners } from './0004_filingAndPartners.ts'
+import { safe } from './0005_safe.ts'
 
 /** All steps of the schema in order; numbers rise by one. */
-export const migrations: readonly Migration[] = [start, caseWork, grantComplete, filingAndPartners]
+export const migrations: readonly Migration[] = [start, caseWork, grantComplete, filingAndPartners, safe]

@@ -1,0 +1,2 @@
+/** What is kept of people whose data were taken away. */
+export const anonymise = ``

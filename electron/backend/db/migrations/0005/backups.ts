@@ -1,0 +1,2 @@
+/** What is remembered of copies and their rehearsals. */
+export const backups = ``

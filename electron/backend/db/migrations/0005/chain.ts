@@ -1,0 +1,2 @@
+/** The chain that shows whether the history was altered. */
+export const chain = ``

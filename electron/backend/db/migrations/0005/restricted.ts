@@ -1,0 +1,2 @@
+/** Restricted notes under a key of their own. */
+export const restricted = ``

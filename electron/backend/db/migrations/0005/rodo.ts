@@ -1,0 +1,2 @@
+/** Clauses, consents, authorisations, processing activities, requests of participants. */
+export const rodo = ``

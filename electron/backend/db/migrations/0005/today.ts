@@ -1,0 +1,2 @@
+/** What the first screen remembers. */
+export const today = ``
