@@ -14,17 +14,17 @@ import { closingHandlers } from './closing/handlers.ts'
 import { clubHandlers } from './club/handlers.ts'
 import { codeListsHandlers } from './codeLists/handlers.ts'
 import { communityWorkHandlers } from './communityWork/handlers.ts'
-import type { Clock, QueryContext } from './context.ts'
+import type { Clock, FileContext, QueryContext } from './context.ts'
 import { contributionsHandlers } from './contributions/handlers.ts'
 import { controlFoldersHandlers } from './controlFolders/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
-import { type OpenFile, openFile } from './db/open.ts'
+import type { OpenFile } from './db/open.ts'
 import { fillWithSample } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
 import { deadlinesHandlers } from './deadlines/handlers.ts'
 import { descriptionsHandlers } from './descriptions/handlers.ts'
 import { diagnosesHandlers } from './diagnoses/handlers.ts'
-import { dispatch, type Handlers, type Log } from './dispatch.ts'
+import { dispatch, type Gate, type Handlers, type Log } from './dispatch.ts'
 import { createPrinter } from './documents/printer.ts'
 import { draftsHandlers } from './drafts/handlers.ts'
 import { editionsHandlers } from './editions/handlers.ts'
@@ -57,6 +57,9 @@ import { settlementsHandlers } from './settlements/handlers.ts'
 import { staffHandlers } from './staff/handlers.ts'
 import { supportCardsHandlers } from './supportCards/handlers.ts'
 import { templatesHandlers } from './templates/handlers.ts'
+import { createAttempts } from './vault/attempts.ts'
+import { openAtStart, vaultHandlers } from './vault/handlers.ts'
+import { createKeeper, type FileState, type Keeper } from './vault/keeper.ts'
 import { createWorks } from './works.ts'
 
 export type { PrintedFile as FileRoad }
@@ -82,6 +85,8 @@ export type BackendOptions = {
   readonly clock?: Clock
   /** The print worker; by default the one of the bundle, or from sources the one beside the printer. */
   readonly printWorker?: URL
+  /** Told when the file is locked, so that a host takes its copies for the system's viewer away. */
+  readonly onLocked?: () => void
 }
 
 const handlers = {
@@ -129,65 +134,72 @@ const handlers = {
   ...deadlinesHandlers,
   ...agendaHandlers,
   ...historyHandlers,
+  ...vaultHandlers,
 } as unknown as Handlers
 
-/** A back end over a file that could not be opened: every call answers why. */
-const refusing = (error: CallError): Backend => ({
-  call: async () => err(error),
-  putFile: async () => err(error),
-  file: async () => undefined,
-  close: async () => {},
-})
+const notOpen = (state: Exclude<FileState, { kind: 'open' }>): CallError =>
+  storageError(state.kind === 'refused' ? state.code : 'locked')
 
-/** The program over an open file. */
-export function backendOver(file: OpenFile, options: BackendOptions): Backend {
+/** The program over the file that `keeper` keeps, whether it is open or not. */
+export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const log = options.log ?? (() => {})
+  const clock = options.clock ?? systemClock
   const workerUrl = options.printWorker ?? bundledWorker()
   const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
   const incoming = createIncoming()
   const works = createWorks()
-  const context: QueryContext = {
-    db: file.db,
-    clock: options.clock ?? systemClock,
-    press,
-    incoming,
-    works,
-    file: { name: basename(options.file), demo: options.demo ?? false },
-  }
-  const underWay = new Set<Promise<unknown>>()
-  return {
-    call: (name, input) => {
-      const answering = dispatch(handlers, context, log, name, input)
-      underWay.add(answering)
-      return answering.finally(() => underWay.delete(answering))
+  const demo = options.demo ?? false
+  const over = ({ db }: OpenFile): QueryContext => ({
+    ...{ db, clock, press, incoming, works },
+    file: { name: basename(options.file), demo },
+  })
+  const whole: FileContext = {
+    ...{ keeper, clock, press, incoming, works, demo, log },
+    attempts: createAttempts(),
+    forget() {
+      works.cancelAll()
+      press.forget()
+      incoming.forget()
+      options.onLocked?.()
     },
-    putFile: async (bytes) => incoming.put(bytes),
+  }
+  const gate: Gate = {
+    whole,
+    overFile: (work) =>
+      keeper.share(async (state) => (state.kind === 'open' ? work(over(state.file)) : err(notOpen(state)))),
+  }
+  return {
+    call: (name, input) => dispatch(handlers, gate, log, name, input),
+    putFile: async (bytes) => {
+      const state = keeper.state()
+      return state.kind === 'open' ? incoming.put(bytes) : err(notOpen(state))
+    },
     file: async (id) => press.file(id),
     close: async () => {
       works.cancelAll()
       await press.close()
       incoming.forget()
-      await Promise.all(underWay)
-      await file.close()
+      await keeper.alone((file) => file.close())
     },
   }
 }
 
 /**
- * Opens the file and the program over it. Never rejects: a file that cannot be opened gives a back end whose every call
- * answers the same `storage` error, so that every host can show it.
+ * Opens the file and the program over it. Never rejects: a file that cannot be opened, or waits for its passphrase, gives a back
+ * end whose calls answer a `storage` error, except those about the file as a whole.
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  let backend: Backend | undefined
+  const log = options.log ?? (() => {})
+  const keeper = createKeeper(options.file, log)
+  const opened = await openAtStart(keeper)
+  const backend = backendOver(keeper, options)
+  if (opened.kind !== 'open' || !options.demo) return backend
   try {
-    const file = openFile(options.file)
-    backend = backendOver(file, options)
-    if (options.demo && (await isUntouched(file.db))) await fillWithSample(backend)
-    return backend
+    if (await isUntouched(opened.file.db)) await fillWithSample(backend)
   } catch (error) {
-    await backend?.close()
-    const code = storageCodeOf(error) ?? storageCodeOf(error instanceof Error ? error.cause : undefined)
-    options.log?.(`storage: open ${code ?? 'unknown'}`)
-    return refusing(storageError(code ?? 'io'))
+    const code = storageCodeOf(error) ?? 'io'
+    log(`storage: sample ${code}`)
+    await keeper.alone((file) => file.refuse(code))
   }
+  return backend
 }

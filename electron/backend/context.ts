@@ -1,11 +1,13 @@
 import type { Output, Parsed } from '#shared/contract/define.ts'
 import type { CallError } from '#shared/contract/errors.ts'
-import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
+import type { CommandName, Contract, FileCallName, QueryName } from '#shared/contract/index.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Db, Tx } from './db/open.ts'
 import type { Incoming } from './incoming.ts'
 import type { Press } from './printing/press.ts'
+import type { Attempts } from './vault/attempts.ts'
+import type { Keeper } from './vault/keeper.ts'
 import type { Works } from './works.ts'
 
 /** The only clock: a moment as UTC ISO text and the day it is in Poland. */
@@ -33,6 +35,21 @@ export type CommandContext = {
   say(sentence: string): void
 }
 
+/** What may be done with the file as a whole. */
+export type FileContext = {
+  readonly keeper: Keeper
+  readonly attempts: Attempts
+  readonly clock: Clock
+  readonly press: Press
+  readonly incoming: Incoming
+  readonly works: Works
+  readonly demo: boolean
+  /** Codes only, never data. */
+  readonly log: (line: string) => void
+  /** Stops long works and forgets what the memory holds of the file: prints, files handed in, copies for the system's viewer. */
+  forget(): void
+}
+
 type Answered<N extends keyof Contract> = Promise<Result<Output<Contract[N]>, CallError>>
 /** The handler of each call of a slice. */
 export type HandlersFor<N extends keyof Contract> = {
@@ -41,4 +58,9 @@ export type HandlersFor<N extends keyof Contract> = {
     : K extends CommandName
       ? (context: CommandContext, input: Parsed<Contract[K]>) => Answered<K>
       : never
+}
+
+/** The handler of each call about the file as a whole. */
+export type FileHandlersFor<N extends FileCallName> = {
+  readonly [K in N]: (context: FileContext, input: Parsed<Contract[K]>) => Answered<K>
 }

@@ -4,13 +4,14 @@ import { type CallError, ruleError, unclearQuestion, validationError } from '#sh
 import { entryOf } from '#shared/contract/index.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import type { CommandContext, QueryContext } from './context.ts'
+import type { CommandContext, FileContext, QueryContext } from './context.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
 import { atOneMoment, inTransaction } from './db/transaction.ts'
 import { beginCommand, finishCommand } from './history/repo.ts'
 
 type Answer = Result<unknown, CallError>
-type Handler = (context: QueryContext | CommandContext, input: unknown) => Promise<Answer>
+type Context = QueryContext | CommandContext | FileContext
+type Handler = (context: Context, input: unknown) => Promise<Answer>
 export type Handlers = Readonly<Record<string, Handler>>
 export type Log = (line: string) => void
 
@@ -46,13 +47,20 @@ function constraintError(error: unknown, name: string): CallError | undefined {
   )
 }
 
+/** Where the gate finds what a call works on: the open file, or its refusal; and the file as a whole. */
+export type Gate = {
+  /** Runs a call over the open file, or answers why it is not open. */
+  overFile(work: (context: QueryContext) => Promise<Answer>): Promise<Answer>
+  readonly whole: FileContext
+}
+
 /**
  * The one gate of the program: known name → input schema → (for a command) one recorded transaction → handler → output
  * schema, which strips what was not promised. Never throws. Inputs are personal data and are never logged.
  */
 export async function dispatch(
   handlers: Handlers,
-  context: QueryContext,
+  gate: Gate,
   log: Log,
   name: string,
   input: unknown,
@@ -69,20 +77,31 @@ export async function dispatch(
         ),
       )
     }
-    const parsed = entry.input.safeParse(input)
-    if (!parsed.success) {
-      const problems = problemsOf(parsed.error)
-      return err(entry.kind === 'query' ? unclearQuestion(problems) : validationError(problems))
-    }
-    return entry.kind === 'query'
-      ? outputOf(entry, await asQuery(entry, handler, context, parsed.data))
-      : await asCommand(name, entry, handler, context, parsed.data)
+    if (entry.kind === 'fileQuery' || entry.kind === 'fileAction')
+      return await withInput(entry, input, async (data) => outputOf(entry, await handler(gate.whole, data)))
+    // A file that is not open says so before anything else: what was asked may be right as soon as it is open.
+    return await gate.overFile((context) =>
+      withInput(entry, input, async (data) =>
+        entry.kind === 'command'
+          ? asCommand(name, entry, handler, context, data)
+          : outputOf(entry, await asQuery(entry, handler, context, data)),
+      ),
+    )
   } catch (error) {
     return err(refusalOf(error, name, log))
   } finally {
     const took = performance.now() - started
     if (took > 100) log(`slow: ${name} ${Math.round(took)} ms`)
   }
+}
+
+/** Goes on with what the schema made of the input, or answers what is wrong with it. */
+async function withInput(entry: Entry, input: unknown, work: (data: unknown) => Promise<Answer>): Promise<Answer> {
+  const parsed = entry.input.safeParse(input)
+  if (parsed.success) return work(parsed.data)
+  const problems = problemsOf(parsed.error)
+  const isQuestion = entry.kind === 'query' || entry.kind === 'fileQuery'
+  return err(isQuestion ? unclearQuestion(problems) : validationError(problems))
 }
 
 const outputOf = (entry: Entry, answer: Answer): Answer => (answer.ok ? ok(entry.output.parse(answer.value)) : answer)

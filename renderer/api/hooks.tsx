@@ -15,12 +15,14 @@ import type { CallError } from '#shared/contract/errors.ts'
 import type { contract } from '#shared/contract/index.ts'
 
 type Contract = typeof contract
-type NameOf<Kind extends 'query' | 'command'> = {
+type NameOf<Kind extends Contract[keyof Contract]['kind']> = {
   [Name in keyof Contract]: Contract[Name] extends { readonly kind: Kind } ? Name : never
 }[keyof Contract] &
   string
-export type QueryName = NameOf<'query'>
-export type CommandName = NameOf<'command'>
+/** What can be asked: of the records, and of the file as a whole. */
+export type QueryName = NameOf<'query' | 'fileQuery'>
+/** What can be told: a change of the records, and something done with the file as a whole. */
+export type CommandName = NameOf<'command' | 'fileAction'>
 
 const BridgeContext = createContext<Bridge | undefined>(undefined)
 export const BridgeProvider = ({ bridge, children }: { bridge: Bridge; children: ReactNode }) => (

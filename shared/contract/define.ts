@@ -31,6 +31,7 @@ export type Area =
   | 'generators'
   | 'partners'
   | 'promotion'
+  | 'vault'
   | 'history'
 
 /**
@@ -77,6 +78,23 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(spec: CommandS
   ...spec,
 })
 
+/**
+ * A question about the file as a whole (is it open, which copies are there). It is answered also when the file is locked or
+ * could not be opened, and while something is being done with it; it never waits.
+ */
+export const fileQuery = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => ({
+  kind: 'fileQuery' as const,
+  ...spec,
+})
+/**
+ * Something done with the file as a whole: opened with a passphrase, locked, put under another key, restored. It runs outside
+ * every transaction and leaves no step in the history; it is possible also when the file is locked or could not be opened.
+ */
+export const fileAction = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => ({
+  kind: 'fileAction' as const,
+  ...spec,
+})
+
 export type QueryEntry = {
   readonly kind: 'query'
   readonly detached: boolean
@@ -91,7 +109,10 @@ export type CommandEntry = Omit<QueryEntry, 'kind' | 'detached'> & {
   readonly removes: boolean
   readonly recorded: boolean
 }
-export type Entry = QueryEntry | CommandEntry
+type OverWhole<Kind> = Omit<QueryEntry, 'kind' | 'detached'> & { readonly kind: Kind }
+/** What concerns the file as a whole. */
+export type FileEntry = OverWhole<'fileQuery'> | OverWhole<'fileAction'>
+export type Entry = QueryEntry | CommandEntry | FileEntry
 /** What a caller sends. */
 export type Input<T extends Entry> = z.input<T['input']>
 /** What a handler gets, after the schema. */

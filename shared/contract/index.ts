@@ -42,6 +42,7 @@ import { settlementsContract } from '../settlements/contract.ts'
 import { staffContract } from '../staff/contract.ts'
 import { supportCardsContract } from '../supportCards/contract.ts'
 import { templatesContract } from '../templates/contract.ts'
+import { vaultContract } from '../vault/contract.ts'
 import type { CallResult, Entry } from './define.ts'
 import { speakPolish } from './messages.ts'
 
@@ -93,11 +94,14 @@ export const contract = {
   ...deadlinesContract,
   ...agendaContract,
   ...historyContract,
+  ...vaultContract,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract
 export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName]
-export type CommandName = Exclude<CallName, QueryName>
+export type CommandName = { [N in CallName]: Contract[N]['kind'] extends 'command' ? N : never }[CallName]
+/** Calls about the file as a whole, answered also when it is locked. */
+export type FileCallName = Exclude<CallName, QueryName | CommandName>
 /** What a call by this name answers. */
 export type Answer<N extends CallName> = CallResult<Contract[N]>
 

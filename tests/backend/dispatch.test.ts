@@ -5,6 +5,8 @@ import type { CommandContext } from '#backend/context.ts'
 import { openFile } from '#backend/db/open.ts'
 import { dispatch } from '#backend/dispatch.ts'
 import { createIncoming } from '#backend/incoming.ts'
+import { createAttempts } from '#backend/vault/attempts.ts'
+import { keeperOf } from '#backend/vault/keeper.ts'
 import { createWorks } from '#backend/works.ts'
 import { contract } from '#shared/contract/index.ts'
 import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
@@ -31,7 +33,7 @@ it.each([null, undefined, 7, 'tekst', [], [[]], true, { __proto__: { x: 1 } }, {
       const answer = await b.call(name, input)
       if (!answer.ok)
         expect(['validation', 'notFound', 'rule'], `${name} ${JSON.stringify(answer)}`).toContain(answer.error.kind)
-      else expect(entry.kind === 'query', name).toBe(true)
+      else expect(entry.kind === 'query' || entry.kind === 'fileQuery', name).toBe(true)
     }
     expect((await b.ask('history.list', {})).total).toBe(steps)
   },
@@ -68,17 +70,14 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     file: () => undefined,
     proof: () => undefined,
     warm: () => {},
+    forget: () => {},
     close: async () => {},
   }
   const incoming = createIncoming()
-  const context = {
-    db: file.db,
-    clock: systemClock,
-    press,
-    incoming,
-    works: createWorks(),
-    file: { name: '', demo: false },
-  }
+  const common = { clock: systemClock, press, incoming, works: createWorks() }
+  const context = { ...common, db: file.db, file: { name: '', demo: false } }
+  const keeper = keeperOf(file)
+  const whole = { ...common, keeper, attempts: createAttempts(), demo: false, log: () => {}, forget: () => {} }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {
       await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()
@@ -86,7 +85,13 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     },
   }
   const input = { id: null, name: 'x', functionTitle: '' }
-  const answer = await dispatch(wrong as never, context, () => {}, 'club.saveSignatory', input)
+  const answer = await dispatch(
+    wrong as never,
+    { whole, overFile: (work) => work(context) },
+    () => {},
+    'club.saveSignatory',
+    input,
+  )
   expect(answer).toMatchObject({ ok: false, error: { kind: 'unexpected' } })
   expect(file.raw.prepare('select count(*) from signatory').pluck().get()).toBe(0)
   await file.close()

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { type Backend, backendOver } from '#backend/app.ts'
 import { recordedTables, writtenColumns } from '#backend/db/changeTriggers.ts'
 import { type OpenFile, openFile } from '#backend/db/open.ts'
+import { keeperOf } from '#backend/vault/keeper.ts'
 import { tempFolder } from '../support/backend.ts'
 import { aGrant, anEdition, anExpense, aParticipation, aPerson, aReport } from '../support/records.ts'
 
@@ -172,7 +173,7 @@ it('whatever was done, taking all back gives the first file, and doing it again 
     const open = () => {
       const file = openFile(path)
       file.raw.pragma('synchronous = OFF')
-      return { ...backendOver(file, { file: path }), kept: file }
+      return { ...backendOver(keeperOf(file), { file: path }), kept: file }
     }
     let backend = open()
     const restart = async () => {

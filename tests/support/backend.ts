@@ -41,7 +41,8 @@ export async function freshBackend(options: Partial<BackendOptions> = {}): Promi
 const printWorker = pathToFileURL(resolve('electron/backend/documents/worker.ts'))
 
 /** A back end over a file that is there; the file stays when it closes. */
-export const openTestBackend = (file: string): Promise<TestBackend> => over({ file, clock: testClock() }, () => {})
+export const openTestBackend = (file: string, options: Partial<BackendOptions> = {}): Promise<TestBackend> =>
+  over({ file, clock: testClock(), ...options }, () => {})
 
 async function over(options: BackendOptions, discard: () => void): Promise<TestBackend> {
   const logged: string[] = []

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { keeperOf } from '#backend/vault/keeper.ts'
 import { backendOver } from '../../../electron/backend/app.ts'
 import type { OpenFile } from '../../../electron/backend/db/open.ts'
 import { settlementBasisOf } from '../../../electron/backend/settlements/queries.ts'
@@ -129,7 +130,7 @@ export async function benchData({ runs, size = large }: { runs: number; size?: F
   const file = makeLargeFile(path, size)
   const bare = file.raw.prepare.bind(file.raw)
   const heard = listen(file)
-  const backend = backendOver(file, { file: path })
+  const backend = backendOver(keeperOf(file), { file: path })
   const rows: Row[] = []
   try {
     // Opening a settlement starts the print thread; that is over before anything is timed.

@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSyn
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, type Transaction } from 'kysely'
+import { type FileKey, newSalt, openKey, saltLength } from '../vault/fileKey.ts'
 import { FileDialect } from './dialect.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { preparedOnce } from './preparedOnce.ts'
@@ -15,11 +16,6 @@ export type Reader = Db | Tx
 
 /** Marks a file as ours in the SQLite header: „KLUB”. */
 export const applicationId = 0x4b4c5542
-/**
- * The documented key of a file without a passphrase (docs/decisions/0002-data.md): it hides nothing, but puts every page under
- * the authenticating cipher, so that damage is found and setting a passphrase later is a rekey.
- */
-const openKey = '4b6c75626f776e696b00000000000000000000000000000000000000000000ff'
 const plainHeader = 'SQLite format 3'
 
 /** An open file: the query builder, the connection under it, and its name. */
@@ -28,6 +24,18 @@ export type OpenFile = {
   readonly raw: Database.Database
   readonly path: string
   close(): Promise<void>
+}
+
+/** The first 16 bytes of a file: the salt of its key. */
+export function saltOf(path: string): Buffer {
+  const header = Buffer.alloc(saltLength)
+  const handle = openSync(path, 'r')
+  try {
+    readSync(handle, header, 0, saltLength, 0)
+  } finally {
+    closeSync(handle)
+  }
+  return header
 }
 
 /** Looks at the file before SQLite does, because SQLite takes an empty file for a new database. */
@@ -39,13 +47,7 @@ function lookAt(path: string): 'new' | 'existing' {
   const stat = statSync(path)
   if (!stat.isFile()) throw new StorageTrouble('notOurs')
   if (stat.size === 0) throw new StorageTrouble('empty')
-  const header = Buffer.alloc(16)
-  const handle = openSync(path, 'r')
-  try {
-    readSync(handle, header, 0, 16, 0)
-  } finally {
-    closeSync(handle)
-  }
+  const header = saltOf(path)
   if (header.toString('latin1').startsWith(plainHeader) || stat.size < 512) throw new StorageTrouble('notOurs')
   try {
     accessSync(path, constants.W_OK)
@@ -56,10 +58,10 @@ function lookAt(path: string): 'new' | 'existing' {
   return 'existing'
 }
 
-/** Puts the key on a connection; nothing is read yet. */
-export function applyKey(raw: Database.Database): void {
+/** Puts the key on a connection; nothing is read yet. `salt`: of a file that is being made. */
+export function applyKey(raw: Database.Database, key: FileKey = openKey(), salt?: Buffer): void {
   raw.pragma(`cipher = 'chacha20'`)
-  raw.pragma(`key = "raw:${openKey}"`)
+  raw.pragma(`key = "raw:${key.bytes.toString('hex')}${salt?.toString('hex') ?? ''}"`)
 }
 
 /** Settings every connection needs: durable writes, references checked, no plain text in temporary files. */
@@ -87,13 +89,13 @@ function removeIfEmpty(path: string): void {
  * Opens the file, making it when missing, and brings its schema up to date (with a copy of the file made first).
  * Throws `StorageTrouble`, or an SQLite error that `storageCodeOf` understands; the file is then as it was.
  */
-export function openFile(path: string): OpenFile {
+export function openFile(path: string, key: FileKey = openKey()): OpenFile {
   // Under an older Node the driver ends the process instead of throwing.
   if (Number(process.versions.napi) < 10) throw new Error('Node 22.14 or newer is needed')
   const found = lookAt(path)
   const raw = new Database(path, { timeout: 2000 })
   try {
-    applyKey(raw)
+    applyKey(raw, key, found === 'new' ? newSalt() : undefined)
     if (found === 'existing') recognise(raw)
     else raw.pragma(`application_id = ${applicationId}`)
     applySettings(raw)

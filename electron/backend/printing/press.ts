@@ -20,6 +20,8 @@ export type Press = {
   proof(id: string): Proof | undefined
   /** Gets ready to print, when somebody opened something that is usually printed next. */
   warm(): void
+  /** Forgets every print. */
+  forget(): void
   close(): Promise<void>
 }
 
@@ -64,6 +66,10 @@ export function createPress(printer: Printer): Press {
       return file && proof && { bytes: file.bytes, ...proof }
     },
     warm: () => printer.warm(),
+    forget: () => {
+      files.clear()
+      proofs.clear()
+    },
     close: () => printer.close(),
   }
 }
