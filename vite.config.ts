@@ -54,6 +54,8 @@ const project = (name: string, include: string[], special: InlineConfig = {}): T
 })
 /** Holds a window to 50 ms: another window beside it would take that time away. */
 const measuredInWindow = 'tests/browser/printing.test.ts'
+/** Makes the file from which tests get theirs. */
+const emptyFile = path('tests/support/emptyFile.ts')
 const oneAtATime = (turn: number): InlineConfig => ({ fileParallelism: false, sequence: { groupOrder: turn } })
 
 export default defineConfig({
@@ -84,8 +86,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('unit', ['tests/{shared,architecture}/**/*.test.ts']),
-      project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts']),
+      project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts'], { globalSetup: emptyFile }),
       project('renderer', ['tests/renderer/**/*.test.{ts,tsx}'], {
+        globalSetup: emptyFile,
         environment: 'happy-dom',
         setupFiles: [path('tests/support/browserStubs.ts')],
       }),

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inject } from 'vitest'
 import { type Backend, type BackendOptions, openBackend } from '#backend/app.ts'
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CallError } from '#shared/contract/errors.ts'
@@ -34,7 +35,9 @@ const testClock = () => {
 /** A back end over a new file in a folder of its own; `close` throws the folder away. */
 export async function freshBackend(options: Partial<BackendOptions> = {}): Promise<TestBackend> {
   const folder = tempFolder()
-  return over({ file: join(folder.path, 'klub.klub'), clock: testClock(), ...options }, folder.remove)
+  const file = join(folder.path, 'klub.klub')
+  copyFileSync(inject('emptyFile'), file)
+  return over({ file, clock: testClock(), ...options }, folder.remove)
 }
 
 // In the tests of screens a module's own address is one of a page, from which no thread can be started.

@@ -106,5 +106,10 @@ export function openFile(path: string, key: FileKey = openKey()): OpenFile {
     throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
   }
   const db = new Kysely<Tables>({ dialect: new FileDialect(preparedOnce(raw)) })
-  return { db, raw, path, close: () => db.destroy() }
+  const close = async () => {
+    await db.destroy()
+    // A builder that was never asked anything has not taken the connection over, and leaves it open.
+    raw.close()
+  }
+  return { db, raw, path, close }
 }
