@@ -18,7 +18,6 @@ import type { Clock, FileContext, QueryContext } from './context.ts'
 import { contributionsHandlers } from './contributions/handlers.ts'
 import { controlFoldersHandlers } from './controlFolders/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
-import { dataProtectionHandlers } from './dataProtection/handlers.ts'
 import type { OpenFile } from './db/open.ts'
 import { fillWithSample } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
@@ -31,6 +30,7 @@ import { draftsHandlers } from './drafts/handlers.ts'
 import { editionsHandlers } from './editions/handlers.ts'
 import { eventsHandlers } from './events/handlers.ts'
 import { expensesHandlers } from './expenses/handlers.ts'
+import { fileCheckHandlers } from './fileCheck/handlers.ts'
 import { filingsHandlers } from './filings/handlers.ts'
 import { generatorsHandlers } from './generators/handlers.ts'
 import { grantsHandlers } from './grants/handlers.ts'
@@ -134,9 +134,9 @@ const handlers = {
   ...controlFoldersHandlers,
   ...deadlinesHandlers,
   ...agendaHandlers,
-  ...dataProtectionHandlers,
   ...historyHandlers,
   ...vaultHandlers,
+  ...fileCheckHandlers,
 } as unknown as Handlers
 
 const notOpen = (state: Exclude<FileState, { kind: 'open' }>): CallError =>
@@ -151,8 +151,8 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const incoming = createIncoming()
   const works = createWorks()
   const demo = options.demo ?? false
-  const over = ({ db }: OpenFile): QueryContext => ({
-    ...{ db, clock, press, incoming, works },
+  const over = ({ db, counter }: OpenFile): QueryContext => ({
+    ...{ db, counter, clock, press, incoming, works },
     file: { name: basename(options.file), demo },
   })
   const whole: FileContext = {

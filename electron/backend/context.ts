@@ -3,6 +3,7 @@ import type { CallError } from '#shared/contract/errors.ts'
 import type { CommandName, Contract, FileCallName, QueryName } from '#shared/contract/index.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import type { CommitCounter } from './db/commitCounter.ts'
 import type { Db, Tx } from './db/open.ts'
 import type { Incoming } from './incoming.ts'
 import type { Press } from './printing/press.ts'
@@ -17,6 +18,8 @@ export type Clock = { now(): string; today(): IsoDate }
 export type QueryContext = {
   readonly db: Db
   readonly clock: Clock
+  /** Counts saved commands outside the file. */
+  readonly counter: CommitCounter
   readonly press: Press
   readonly incoming: Incoming
   readonly works: Works

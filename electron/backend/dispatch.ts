@@ -5,6 +5,7 @@ import { entryOf } from '#shared/contract/index.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { CommandContext, FileContext, QueryContext } from './context.ts'
+import type { Step } from './db/commitCounter.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
 import { atOneMoment, inTransaction } from './db/transaction.ts'
 import { beginCommand, finishCommand } from './history/repo.ts'
@@ -118,8 +119,9 @@ async function asCommand(
   outer: QueryContext,
   input: unknown,
 ): Promise<Answer> {
-  const { clock, incoming, press } = outer
-  return inTransaction(outer.db, async (db) => {
+  const { clock, counter, incoming, press } = outer
+  let saved: Step | undefined
+  const answer = await inTransaction(outer.db, async (db) => {
     let sentence = (entry.sentence as (input: unknown) => string)(input)
     const say = (better: string) => {
       sentence = better
@@ -129,9 +131,12 @@ async function asCommand(
     const commandId = entry.recorded ? await beginCommand(db, step) : 0
     const answer = await handler({ db, clock, incoming, commandId, press, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
-    if (entry.recorded) await finishCommand(db, commandId, sentence)
+    if (entry.recorded && (await finishCommand(db, commandId, sentence)))
+      saved = { id: commandId, at: step.at, call: name }
     return outputOf(entry, answer)
   })
+  if (saved) counter.saved(saved)
+  return answer
 }
 
 function refusalOf(error: unknown, name: string, log: Log): CallError {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What a private folder is for; part of its name. */
-export type Purpose = 'podglad' | 'przyklad'
+export type Purpose = 'podglad' | 'przyklad' | 'sprawdzenie'
 
 export type PrivateFolder = {
   readonly path: string

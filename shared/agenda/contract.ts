@@ -40,7 +40,6 @@ const areas = [
   'contributions',
   'staff',
   'codeLists',
-  'protection',
 ] as const
 
 /** Everything that has a day. */

@@ -14,7 +14,6 @@ export const agendaKinds = [
   'grant',
   'payment',
   'staff',
-  'protection',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]
 
@@ -34,5 +33,4 @@ export const agendaKindNames: Readonly<Record<AgendaKind, string>> = {
   grant: 'Terminy dotacji',
   payment: 'Wpływy i zapłaty',
   staff: 'Umowy kadry i wolontariuszy',
-  protection: 'Ochrona danych',
 }

@@ -32,7 +32,6 @@ export type Area =
   | 'partners'
   | 'promotion'
   | 'vault'
-  | 'protection'
   | 'history'
 
 /**

@@ -11,7 +11,6 @@ import { communityWorkContract } from '../communityWork/contract.ts'
 import { contributionsContract } from '../contributions/contract.ts'
 import { controlFoldersContract } from '../controlFolders/contract.ts'
 import { coursesContract } from '../courses/contract.ts'
-import { dataProtectionContract } from '../dataProtection/contract.ts'
 import { deadlinesContract } from '../deadlines/contract.ts'
 import { descriptionsContract } from '../descriptions/contract.ts'
 import { diagnosesContract } from '../diagnoses/contract.ts'
@@ -20,6 +19,7 @@ import { draftsContract } from '../drafts/contract.ts'
 import { editionsContract } from '../editions/contract.ts'
 import { eventsContract } from '../events/contract.ts'
 import { expensesContract } from '../expenses/contract.ts'
+import { fileCheckContract } from '../fileCheck/contract.ts'
 import { filingsContract } from '../filings/contract.ts'
 import { generatorsContract } from '../generators/contract.ts'
 import { grantsContract } from '../grants/contract.ts'
@@ -94,9 +94,9 @@ export const contract = {
   ...controlFoldersContract,
   ...deadlinesContract,
   ...agendaContract,
-  ...dataProtectionContract,
   ...historyContract,
   ...vaultContract,
+  ...fileCheckContract,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -7,7 +7,6 @@ import { communityWorkPrints } from '../communityWork/prints.ts'
 import { query } from '../contract/define.ts'
 import { contributionsPrints } from '../contributions/prints.ts'
 import { coursesPrints } from '../courses/prints.ts'
-import { dataProtectionPrints } from '../dataProtection/prints.ts'
 import { descriptionsPrints } from '../descriptions/prints.ts'
 import { diagnosesPrints } from '../diagnoses/prints.ts'
 import { filingsPrints } from '../filings/prints.ts'
@@ -50,7 +49,6 @@ export const printRequest = z.discriminatedUnion(
     ...partnersPrints,
     ...promotionPrints,
     ...agendaPrints,
-    ...dataProtectionPrints,
   ],
   'Wybierz wydruk z listy.',
 )
@@ -94,7 +92,6 @@ export const documentsContract = {
       'contributions',
       'results',
       'filings',
-      'protection',
     ],
   }),
 }

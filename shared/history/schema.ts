@@ -34,10 +34,6 @@ export const recordKinds = [
   'partnerCommitment',
   'partnerMeeting',
   'promotionEntry',
-  'processingActivity',
-  'authorisation',
-  'breach',
-  'personRequest',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -75,7 +75,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   }
   const incoming = createIncoming()
   const common = { clock: systemClock, press, incoming, works: createWorks() }
-  const context = { ...common, db: file.db, file: { name: '', demo: false } }
+  const context = { ...common, db: file.db, counter: file.counter, file: { name: '', demo: false } }
   const keeper = keeperOf(file)
   const whole = { ...common, keeper, attempts: createAttempts(), demo: false, log: () => {}, forget: () => {} }
   const wrong = {

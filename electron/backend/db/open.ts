@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, type Transaction } from 'kysely'
 import { type FileKey, newSalt, openKey, saltLength } from '../vault/fileKey.ts'
+import { type CommitCounter, openCommitCounter } from './commitCounter.ts'
 import { FileDialect } from './dialect.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { preparedOnce } from './preparedOnce.ts'
@@ -18,10 +19,11 @@ export type Reader = Db | Tx
 export const applicationId = 0x4b4c5542
 const plainHeader = 'SQLite format 3'
 
-/** An open file: the query builder, the connection under it, and its name. */
+/** An open file: the query builder, the connection under it, the counter beside it, and its name. */
 export type OpenFile = {
   readonly db: Db
   readonly raw: Database.Database
+  readonly counter: CommitCounter
   readonly path: string
   close(): Promise<void>
 }
@@ -106,10 +108,12 @@ export function openFile(path: string, key: FileKey = openKey()): OpenFile {
     throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
   }
   const db = new Kysely<Tables>({ dialect: new FileDialect(preparedOnce(raw)) })
+  const counter = openCommitCounter(raw, path, found === 'new')
   const close = async () => {
+    counter.close()
     await db.destroy()
     // A builder that was never asked anything has not taken the connection over, and leaves it open.
     raw.close()
   }
-  return { db, raw, path, close }
+  return { db, raw, path, counter, close }
 }

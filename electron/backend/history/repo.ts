@@ -32,8 +32,8 @@ export async function beginCommand(db: Tx, command: NewCommand): Promise<number>
   return id
 }
 
-/** Closes the record. A command that changed nothing leaves no step behind. */
-export async function finishCommand(db: Tx, commandId: number, sentence: string): Promise<void> {
+/** Closes the record. A command that changed nothing leaves no step behind; the answer says whether there is one. */
+export async function finishCommand(db: Tx, commandId: number, sentence: string): Promise<boolean> {
   await db.deleteFrom('current_command').execute()
   const changed = await db
     .selectFrom('change_log')
@@ -43,6 +43,7 @@ export async function finishCommand(db: Tx, commandId: number, sentence: string)
     .executeTakeFirst()
   if (!changed) await db.deleteFrom('command_log').where('id', '=', commandId).execute()
   else await db.updateTable('command_log').set({ sentence }).where('id', '=', commandId).execute()
+  return changed !== undefined
 }
 
 /** Says that the running command took back another one. */

@@ -11,7 +11,6 @@ import {
   IconIdBadge2,
   IconPhone,
   IconReportMoney,
-  IconShieldLock,
   IconTargetArrow,
   IconUser,
   IconUsersGroup,
@@ -34,5 +33,4 @@ export const kindIcons: Readonly<Record<AgendaKind, Icon>> = {
   grant: IconReportMoney,
   payment: IconCoins,
   staff: IconIdBadge2,
-  protection: IconShieldLock,
 }
