@@ -13,6 +13,7 @@ import {
   IconReportMoney,
   IconSchool,
   IconSettings,
+  IconShieldLock,
   IconTrash,
   IconUsers,
   IconUsersGroup,
@@ -110,6 +111,12 @@ export const screens: readonly (readonly Screen[])[] = [
       component: readLater(() => import('./pages/HistoryPage.tsx')),
     },
     { path: '/kosz', label: 'Kosz', icon: IconTrash, component: readLater(() => import('./pages/BinPage.tsx')) },
+    {
+      path: '/ochrona-danych',
+      label: 'Ochrona danych',
+      icon: IconShieldLock,
+      component: readLater(() => import('./pages/DataProtectionPage.tsx')),
+    },
     {
       path: '/ustawienia',
       label: 'Ustawienia',

@@ -18,6 +18,7 @@ import type { Clock, FileContext, QueryContext } from './context.ts'
 import { contributionsHandlers } from './contributions/handlers.ts'
 import { controlFoldersHandlers } from './controlFolders/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
+import { dataProtectionHandlers } from './dataProtection/handlers.ts'
 import type { OpenFile } from './db/open.ts'
 import { fillWithSample } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
@@ -134,6 +135,7 @@ const handlers = {
   ...controlFoldersHandlers,
   ...deadlinesHandlers,
   ...agendaHandlers,
+  ...dataProtectionHandlers,
   ...historyHandlers,
   ...vaultHandlers,
   ...fileCheckHandlers,

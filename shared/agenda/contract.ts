@@ -40,6 +40,7 @@ const areas = [
   'contributions',
   'staff',
   'codeLists',
+  'protection',
 ] as const
 
 /** Everything that has a day. */

@@ -14,6 +14,7 @@ export const agendaKinds = [
   'grant',
   'payment',
   'staff',
+  'protection',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]
 
@@ -33,4 +34,5 @@ export const agendaKindNames: Readonly<Record<AgendaKind, string>> = {
   grant: 'Terminy dotacji',
   payment: 'Wpływy i zapłaty',
   staff: 'Umowy kadry i wolontariuszy',
+  protection: 'Ochrona danych',
 }

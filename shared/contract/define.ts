@@ -32,6 +32,7 @@ export type Area =
   | 'partners'
   | 'promotion'
   | 'vault'
+  | 'protection'
   | 'history'
 
 /**

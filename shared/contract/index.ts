@@ -11,6 +11,7 @@ import { communityWorkContract } from '../communityWork/contract.ts'
 import { contributionsContract } from '../contributions/contract.ts'
 import { controlFoldersContract } from '../controlFolders/contract.ts'
 import { coursesContract } from '../courses/contract.ts'
+import { dataProtectionContract } from '../dataProtection/contract.ts'
 import { deadlinesContract } from '../deadlines/contract.ts'
 import { descriptionsContract } from '../descriptions/contract.ts'
 import { diagnosesContract } from '../diagnoses/contract.ts'
@@ -94,6 +95,7 @@ export const contract = {
   ...controlFoldersContract,
   ...deadlinesContract,
   ...agendaContract,
+  ...dataProtectionContract,
   ...historyContract,
   ...vaultContract,
   ...fileCheckContract,

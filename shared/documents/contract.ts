@@ -7,6 +7,7 @@ import { communityWorkPrints } from '../communityWork/prints.ts'
 import { query } from '../contract/define.ts'
 import { contributionsPrints } from '../contributions/prints.ts'
 import { coursesPrints } from '../courses/prints.ts'
+import { dataProtectionPrints } from '../dataProtection/prints.ts'
 import { descriptionsPrints } from '../descriptions/prints.ts'
 import { diagnosesPrints } from '../diagnoses/prints.ts'
 import { filingsPrints } from '../filings/prints.ts'
@@ -49,6 +50,7 @@ export const printRequest = z.discriminatedUnion(
     ...partnersPrints,
     ...promotionPrints,
     ...agendaPrints,
+    ...dataProtectionPrints,
   ],
   'Wybierz wydruk z listy.',
 )
@@ -92,6 +94,7 @@ export const documentsContract = {
       'contributions',
       'results',
       'filings',
+      'protection',
     ],
   }),
 }

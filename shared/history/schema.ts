@@ -34,6 +34,10 @@ export const recordKinds = [
   'partnerCommitment',
   'partnerMeeting',
   'promotionEntry',
+  'processingActivity',
+  'authorisation',
+  'breach',
+  'personRequest',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -33,6 +33,7 @@ const acts: Readonly<Record<string, { act: (page: Page) => Locator; begins: (pag
     act: (page) => page.getByRole('button', { name: /^Przywróć/ }).first(),
     begins: (page) => page.getByRole('main').getByText('Kosz jest pusty'),
   },
+  '/ochrona-danych': { act: button('Nowy wniosek'), begins: panel },
   '/ustawienia': {
     act: button('Zapisz stowarzyszenie'),
     begins: (page) => page.getByRole('status').filter({ hasText: 'Zapisano dane stowarzyszenia.' }),

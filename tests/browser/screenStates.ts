@@ -11,6 +11,7 @@ import { participationStates } from './looks/participations.ts'
 import { emptyPartnerState, partnerStates } from './looks/partners.ts'
 import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
+import { protectionStates } from './looks/protection.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
 import { scanStates } from './looks/scans.ts'
 import { searchStates } from './looks/search.ts'
@@ -247,6 +248,7 @@ export const workStates: readonly ScreenState[] = [
   ...partnerStates,
   ...peopleReportStates,
   ...planStates,
+  ...protectionStates,
   ...recruitmentStates,
   ...scanStates,
   ...supportStates,
@@ -274,6 +276,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/dokumenty', button('Wpisz pierwszy dokument')),
   one('/sprawozdania', words(/Nie ma jeszcze|Najpierw/)),
   one('/sprawozdania/nowe', words('Najpierw wpisz dotację')),
+  one('/ochrona-danych', words('Nie wpłynął jeszcze żaden wniosek')),
   one('/historia', words('W tym pliku nic jeszcze nie zapisano')),
   one('/kosz', words('Kosz jest pusty')),
   one('/ustawienia', form('Dane stowarzyszenia')),

@@ -11,6 +11,7 @@ import { grantDates } from './grantDates.ts'
 import { partnerEntries } from './partnerEntries.ts'
 import { paymentDates } from './paymentDates.ts'
 import { planDates } from './planDates.ts'
+import { protectionDates } from './protectionDates.ts'
 import type { AgendaSource, AskedSpan } from './span.ts'
 import { staffDates } from './staffDates.ts'
 import { supportDates } from './supportDates.ts'
@@ -28,6 +29,7 @@ const sources: readonly AgendaSource[] = [
   grantDates,
   paymentDates,
   staffDates,
+  protectionDates,
 ]
 
 /** Everything that has a day in a span, in order; `kinds` null: of all kinds. Sources nobody asked for are not read. */

@@ -9,6 +9,7 @@ import type { GrantTables } from './schema/grants.ts'
 import type { PartnerTables } from './schema/partners.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PlanTables } from './schema/plans.ts'
+import type { ProtectionTables } from './schema/protection.ts'
 import type { PeopleReportTables } from './schema/reports.ts'
 import type { SettlementTables } from './schema/settlements.ts'
 import type { SupportTables } from './schema/supports.ts'
@@ -123,4 +124,5 @@ export type Tables = CoreTables &
   ClassTables &
   SupportTables &
   CertificateTables &
-  PeopleReportTables
+  PeopleReportTables &
+  ProtectionTables

@@ -4,6 +4,7 @@ import { agendaMonth } from './agendaMonth.ts'
 import { attachmentList } from './attachmentList.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
+import { authorisation } from './authorisation.ts'
 import { budgetPictures } from './budgetPictures.ts'
 import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
@@ -29,7 +30,9 @@ import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
 import { planSummary } from './planSummary.ts'
+import { processingRegister } from './processingRegister.ts'
 import { promotionLog } from './promotionLog.ts'
+import { protectionTable } from './protectionTable.ts'
 import { reportChecklist } from './reportChecklist.ts'
 import { reportComparison } from './reportComparison.ts'
 import { resultsSummary } from './resultsSummary.ts'
@@ -104,6 +107,9 @@ export const documentBuilders = {
   meetingMinutes,
   promotionLog,
   agendaMonth,
+  authorisation,
+  processingRegister,
+  protectionTable,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

@@ -1,12 +1,14 @@
 import { caseWorkColumns, caseWorkTables } from './caseWorkLabels.ts'
 import { grantColumns, grantTables } from './grantLabels.ts'
 import { partnerColumns, partnerTables } from './partnerLabels.ts'
+import { protectionColumns, protectionTables } from './protectionLabels.ts'
 
 /** What a row of each table is called in the history. */
 export const tableLabels: Readonly<Record<string, string>> = {
   ...caseWorkTables,
   ...grantTables,
   ...partnerTables,
+  ...protectionTables,
   operator: 'osoba pracująca',
   code_list_item: 'pozycja słownika',
   organisation: 'stowarzyszenie',
@@ -33,6 +35,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   ...caseWorkColumns,
   ...grantColumns,
   ...partnerColumns,
+  ...protectionColumns,
   name: 'nazwa',
   short_name: 'nazwa skrócona',
   role: 'rola',

@@ -13,7 +13,12 @@ const scans = (kind: ScannedKind): Part => ({ table: 'scan_link', parent: 'recor
 const part = (table: string, parent: string): Part => ({ table, parent })
 
 const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
-  person: [own('person'), part('participation', 'person_id'), part('related_person', 'person_id')],
+  person: [
+    own('person'),
+    part('participation', 'person_id'),
+    part('related_person', 'person_id'),
+    part('person_restriction', 'person_id'),
+  ],
   participation: [
     own('participation'),
     part('participation_group', 'participation_id'),
@@ -104,6 +109,10 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   certificateTemplate: [own('certificate_template')],
   documentTemplate: [own('document_template')],
   relatedPerson: [own('related_person')],
+  processingActivity: [own('processing_activity')],
+  authorisation: [own('authorisation')],
+  breach: [own('breach')],
+  personRequest: [own('person_request'), part('person_restriction', 'request_id')],
 }
 /** Every column by which rows belong to a record. */
 export const parentColumns: readonly { readonly table: string; readonly parent: string }[] = [

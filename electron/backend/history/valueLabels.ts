@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import { answerNames } from '#shared/budgets/changeRequests.ts'
 import { versionKindNames } from '#shared/budgets/versions.ts'
+import { checkStateNames } from '#shared/dataProtection/checklist.ts'
+import {
+  disclosureNames,
+  outcomeNames,
+  requestKindNames,
+  restrictionNames,
+  riskNames,
+} from '#shared/dataProtection/names.ts'
 import { deliveryNames } from '#shared/filings/term.ts'
 import { unitNames } from '#shared/partners/commitments/fulfilment.ts'
 import { cycleNames } from '#shared/partners/commitments/periods.ts'
@@ -51,6 +59,12 @@ const valueLabels: Readonly<Record<string, Labels>> = {
     withdrawn: 'wycofane zgłoszenie',
     participant: 'uczestnik',
   },
+  'breach.risk': riskNames,
+  'person_request.kind': requestKindNames,
+  'person_request.outcome': outcomeNames,
+  'person_restriction.kind': restrictionNames,
+  'disclosure.kind': disclosureNames,
+  'protection_check.state': checkStateNames,
   'consent.decision': { given: 'tak', refused: 'odmowa' },
   'social_contract.variant': { A: 'część A', B: 'część B' },
   'grant_agreement.funder_kind': { state: 'budżet państwa', local: 'samorząd' },
@@ -194,6 +208,7 @@ const lists: Readonly<Record<string, string>> = {
   'partner.sector': 'partner_sector',
   'partner_commitment.category': 'commitment_category',
   'promotion_entry.medium': 'promotion_medium',
+  'consent.manner': 'consent_manner',
   'promotion_entry.duty': 'information_duty',
   'promotion_duty.duty': 'information_duty',
 }

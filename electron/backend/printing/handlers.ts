@@ -9,6 +9,7 @@ import { communityWorkPrinting } from '../communityWork/prints.ts'
 import type { HandlersFor, QueryContext } from '../context.ts'
 import { contributionsPrinting } from '../contributions/prints.ts'
 import { coursesPrinting } from '../courses/prints.ts'
+import { dataProtectionPrinting } from '../dataProtection/prints.ts'
 import { atOneMoment } from '../db/transaction.ts'
 import { descriptionsPrinting } from '../descriptions/prints.ts'
 import { diagnosesPrinting } from '../diagnoses/prints.ts'
@@ -53,6 +54,7 @@ const printing: PrintsFor<Request> = {
   ...partnersPrinting,
   ...promotionPrinting,
   ...agendaPrinting,
+  ...dataProtectionPrinting,
 }
 /** Gathers what a paper says, at the moment of `context.db`; used where a paper is one of many. */
 export const preparePaper = (context: QueryContext, request: Request): Promise<Prepared> =>

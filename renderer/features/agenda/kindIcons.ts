@@ -11,6 +11,7 @@ import {
   IconIdBadge2,
   IconPhone,
   IconReportMoney,
+  IconShieldLock,
   IconTargetArrow,
   IconUser,
   IconUsersGroup,
@@ -33,4 +34,5 @@ export const kindIcons: Readonly<Record<AgendaKind, Icon>> = {
   grant: IconReportMoney,
   payment: IconCoins,
   staff: IconIdBadge2,
+  protection: IconShieldLock,
 }

@@ -15,6 +15,7 @@ export const screenWords: Readonly<Record<string, string>> = {
   '/sprawozdania': 'rozliczenie dotacji generator witkac',
   '/historia': 'zmiany kto kiedy dziennik',
   '/kosz': 'usunięte przywróć',
+  '/ochrona-danych': 'RODO wnioski upoważnienia rejestr czynności naruszenia UODO klauzule zgody',
   '/ustawienia': 'konfiguracja stowarzyszenie klub podpisy wzory słowniki',
 }
 
@@ -50,6 +51,13 @@ export const acts: readonly Act[] = [
     path: '/zaswiadczenia/wydaj',
   },
   { label: 'Drukuj rejestr zaświadczeń', words: 'wydruk lista', path: '/zaswiadczenia/rejestr' },
+  {
+    label: 'Nowy wniosek o dane',
+    words: 'RODO dostęp sprostowanie usunięcie sprzeciw',
+    path: '/ochrona-danych/wnioski/nowe',
+  },
+  { label: 'Nowe upoważnienie', words: 'RODO kadra dodaj', path: '/ochrona-danych/upowaznienia/nowe' },
+  { label: 'Zgłoś naruszenie danych', words: 'RODO UODO wyciek incydent', path: '/ochrona-danych/naruszenia/nowe' },
   { label: 'Zmień osoby przy pracy', words: 'operator kto pracuje', path: '/ustawienia/praca' },
   { label: 'Zmień dane stowarzyszenia', words: 'adres KRS NIP konto organizacja', path: '/ustawienia/stowarzyszenie' },
   { label: 'Zmień osoby podpisujące', words: 'podpisy zarząd', path: '/ustawienia/podpisy' },

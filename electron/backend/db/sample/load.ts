@@ -10,6 +10,7 @@ import { enterParticipations, type SampleParticipation } from './participations.
 import { enterPartners } from './partners.ts'
 import { enterPeopleReports } from './peopleReports.ts'
 import { enterPlans } from './plans.ts'
+import { enterProtection } from './protection.ts'
 import { enterRecruitment } from './recruitment.ts'
 import { enterResults } from './results.ts'
 import { sample } from './sample.ts'
@@ -61,6 +62,7 @@ export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | '
   }
   await enterDescriptions(ask, described)
   await enterEdition(ask, grantId, staff)
+  await enterProtection(ask, staff)
   await enterResults(ask, grantId)
   await enterScans(ask, putFile, grantId, documents)
   await ask('settlements.save', { ...sample.report, grantId, id: null, revision: 0 })

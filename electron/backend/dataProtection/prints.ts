@@ -1,0 +1,202 @@
+import type { z } from 'zod'
+import { formatTime } from '#shared/classes/timeOfDay.ts'
+import { notFoundError } from '#shared/contract/errors.ts'
+import { breachStateNames } from '#shared/dataProtection/breachClock.ts'
+import { checkNames, checkStateNames } from '#shared/dataProtection/checklist.ts'
+import { outcomeNames, requestKindNames, riskNames } from '#shared/dataProtection/names.ts'
+import type { dataProtectionPrints } from '#shared/dataProtection/prints.ts'
+import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import { clubOf } from '../club/queries.ts'
+import type { Reader } from '../db/open.ts'
+import type { Administrator } from '../documents/protectionTable.ts'
+import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
+import { activitiesOf, authorisationsOf, breachesOf, checklistOf, requestsOf } from './queries.ts'
+
+/** The association as the administrator of the data. */
+export async function administratorOf(db: Reader): Promise<Administrator> {
+  const { organisation: of } = await clubOf(db)
+  const place = [of.postalCode, of.city].filter(Boolean).join(' ')
+  return {
+    name: of.name,
+    address: [of.street, place, of.email, of.phone].filter(Boolean).join(', '),
+    numbers: [
+      ['KRS', of.krs],
+      ['NIP', of.nip],
+      ['REGON', of.regon],
+    ]
+      .filter(([, value]) => value !== '')
+      .map(([label, value]) => `${label} ${value}`)
+      .join(', '),
+  }
+}
+
+const dayOr = (day: IsoDate | null, otherwise = '–'): string => (day === null ? otherwise : formatDate(day))
+const lines = (...texts: readonly string[]): string => texts.filter(Boolean).join('\n')
+
+/** Gathers what each paper of data protection says. */
+export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPrints)[number]>> = {
+  processingRegister: async ({ db, clock }) => {
+    const activities = (await activitiesOf(db)).filter(({ active }) => active)
+    const data = {
+      day: clock.today(),
+      administrator: await administratorOf(db),
+      activities: activities.map((one) => ({
+        name: one.name,
+        facts: [
+          ['Cele przetwarzania', one.purposes],
+          ['Podstawa prawna', one.legalBasis],
+          ['Kategorie osób', one.peopleKinds],
+          ['Kategorie danych', one.dataKinds],
+          ['Kategorie odbiorców', one.recipients],
+          ['Przekazywanie poza EOG', one.transfers],
+          ['Planowany termin usunięcia', one.erasure],
+          ['Środki bezpieczeństwa', one.safeguards],
+          ...(one.note === '' ? [] : [['Uwagi', one.note] as const]),
+        ] as const,
+      })),
+    }
+    return ok({ job: { kind: 'processingRegister', data }, name: 'rejestr-czynnosci-przetwarzania.pdf' })
+  },
+  authorisation: async ({ db, clock }, { authorisationId }) => {
+    const one = (await authorisationsOf(db, clock.today())).find(({ id }) => id === authorisationId)
+    if (!one) return err(notFoundError('upoważnienie'))
+    const data = {
+      day: clock.today(),
+      administrator: await administratorOf(db),
+      number: one.number,
+      person: one.staffName,
+      scope: one.scope,
+      systems: one.systems,
+      from: one.validFrom,
+      to: one.validTo,
+      givenBy: one.givenBy,
+    }
+    return ok({ job: { kind: 'authorisation', data }, name: `upowaznienie-${fileSafe(one.number)}.pdf` })
+  },
+  authorisationRegister: async ({ db, clock }) => {
+    const rows = (await authorisationsOf(db, clock.today())).toSorted((a, b) => a.id - b.id)
+    const data = {
+      day: clock.today(),
+      administrator: await administratorOf(db),
+      title: 'Ewidencja upoważnień do przetwarzania danych osobowych',
+      intro: '',
+      columns: [
+        { name: 'Numer', width: 70 },
+        { name: 'Osoba upoważniona', width: 130 },
+        { name: 'Zakres', width: '*' },
+        { name: 'Programy i zbiory', width: 130 },
+        { name: 'Od', width: 58 },
+        { name: 'Do', width: 58 },
+        { name: 'Poufność od', width: 62 },
+      ],
+      rows: rows.map((one) => [
+        one.number,
+        one.staffName,
+        lines(one.scope, one.note),
+        one.systems,
+        formatDate(one.validFrom),
+        dayOr(one.validTo, 'odwołania'),
+        dayOr(one.confidentialityOn, 'brak'),
+      ]),
+      empty: 'Nie wydano jeszcze upoważnień.',
+      notes: ['Poufność od: dzień podpisania oświadczenia o zachowaniu tajemnicy.'],
+    }
+    return ok({ job: { kind: 'protectionTable', data }, name: 'ewidencja-upowaznien.pdf' })
+  },
+  breachRegister: async ({ db, clock }) => {
+    const rows = (await breachesOf(db, clock.now())).toReversed()
+    const data = {
+      day: clock.today(),
+      administrator: await administratorOf(db),
+      title: 'Rejestr naruszeń ochrony danych osobowych',
+      intro: 'Prowadzony na podstawie art. 33 ust. 5 RODO.',
+      columns: [
+        { name: 'Zauważono', width: 62 },
+        { name: 'Co się stało', width: '*' },
+        { name: 'Dane i osoby', width: 110 },
+        { name: 'Skutki', width: 110 },
+        { name: 'Działania', width: 120 },
+        { name: 'Ryzyko', width: 84 },
+        { name: 'Zgłoszenie', width: 90 },
+      ],
+      rows: rows.map((one) => [
+        lines(
+          `${formatDate(one.noticedOn)} ${formatTime(one.noticedAt)}`,
+          one.happenedOn === null ? '' : `zdarzenie: ${formatDate(one.happenedOn)}`,
+        ),
+        lines(one.description, one.note),
+        lines(one.dataKinds, one.peopleCount === null ? '' : `osób: ${one.peopleCount}`),
+        one.consequences,
+        lines(one.remedies, one.closedOn === null ? '' : `zamknięto ${formatDate(one.closedOn)}`),
+        lines(riskNames[one.risk], one.riskReason),
+        lines(
+          breachStateNames[one.state],
+          one.reportedOn === null ? '' : [formatDate(one.reportedOn), one.reportNumber].filter(Boolean).join(', '),
+          one.peopleToldOn === null ? '' : `osoby powiadomiono ${formatDate(one.peopleToldOn)}`,
+        ),
+      ]),
+      empty: 'Nie odnotowano naruszeń.',
+      notes: [
+        'Naruszenie zgłasza się Prezesowi UODO w ciągu 72 godzin, chyba że ryzyko dla osób jest mało prawdopodobne.',
+      ],
+    }
+    return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-naruszen.pdf' })
+  },
+  requestRegister: async ({ db, clock }) => {
+    const rows = (await requestsOf(db, clock.today())).toSorted((a, b) =>
+      a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : a.id - b.id,
+    )
+    const data = {
+      day: clock.today(),
+      administrator: await administratorOf(db),
+      title: 'Rejestr wniosków osób, których dane dotyczą',
+      intro: '',
+      columns: [
+        { name: 'Wpłynął', width: 62 },
+        { name: 'Kto', width: 130 },
+        { name: 'O co chodzi', width: 150 },
+        { name: 'Termin', width: 62 },
+        { name: 'Odpowiedź', width: 62 },
+        { name: 'Wynik', width: 90 },
+        { name: 'Treść odpowiedzi', width: '*' },
+      ],
+      rows: rows.map((one) => [
+        lines(formatDate(one.receivedOn), one.manner),
+        one.who,
+        lines(requestKindNames[one.kind], one.wish),
+        lines(formatDate(one.dueOn), one.extended ? 'przedłużony' : ''),
+        dayOr(one.answeredOn),
+        lines(requestStateNames[one.state], one.outcome === null ? '' : outcomeNames[one.outcome]),
+        lines(one.answer, one.stepSentence === null ? '' : `zmiana w danych: ${one.stepSentence}`),
+      ]),
+      empty: 'Nie wpłynął żaden wniosek.',
+      notes: ['Termin: miesiąc od wpłynięcia, przedłużony – trzy miesiące (art. 12 ust. 3 RODO).'],
+    }
+    return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-wnioskow-rodo.pdf' })
+  },
+  protectionChecklist: async ({ db, clock }) => {
+    const data = {
+      day: clock.today(),
+      administrator: await administratorOf(db),
+      title: 'Ochrona danych – lista kontrolna',
+      intro: '',
+      columns: [
+        { name: 'Co', width: 190 },
+        { name: 'Stan', width: 80 },
+        { name: 'Sprawdzono', width: 70 },
+        { name: 'Uwagi', width: '*' },
+      ],
+      rows: (await checklistOf(db, clock.today())).map((one) => [
+        checkNames[one.code]?.name ?? one.code,
+        checkStateNames[one.state],
+        dayOr(one.checkedOn),
+        lines(one.note, one.seen),
+      ]),
+      empty: 'Lista jest pusta.',
+      notes: [],
+    }
+    return ok({ job: { kind: 'protectionTable', data }, name: 'ochrona-danych-lista-kontrolna.pdf' })
+  },
+}

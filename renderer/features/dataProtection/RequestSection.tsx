@@ -1,0 +1,113 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { requestKindNames } from '#shared/dataProtection/names.ts'
+import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
+import type { PersonRequest } from '#shared/dataProtection/schema.ts'
+import { formatDate } from '#shared/kernel/dates.ts'
+import { counted } from '#shared/kernel/text.ts'
+import { useAsk, useTell } from '../../api/hooks.tsx'
+import { Loading } from '../../ui/layout/Loading.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
+import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { SidePanel } from '../../ui/layout/SidePanel.tsx'
+import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
+import css from './protection.module.css'
+import { RecordPanel } from './RecordPanel.tsx'
+import { Register } from './Register.tsx'
+import { newRequest, RequestForm, valuesOf } from './RequestForm.tsx'
+import type { SectionProps } from './sectionProps.ts'
+
+const column = createAppColumnHelper<PersonRequest>()
+const received = column.accessor('receivedOn', { header: 'Wpłynął', meta: { kind: 'date', width: '6.5rem' } })
+const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', oneLine: true } })
+const kind = column.accessor((row) => requestKindNames[row.kind], {
+  id: 'kind',
+  header: 'O co chodzi',
+  meta: { oneLine: true },
+})
+const beside = column.columns([received, column.accessor('who', { header: 'Kto', meta: { oneLine: true } })])
+const columns = column.columns([
+  received,
+  who,
+  kind,
+  column.accessor('dueOn', { header: 'Odpowiedzieć do', meta: { kind: 'date', width: '8.5rem' } }),
+  column.accessor('answeredOn', { header: 'Odpowiedź', meta: { kind: 'date', width: '7rem' } }),
+  column.accessor((row) => requestStateNames[row.state], {
+    id: 'state',
+    header: 'Stan',
+    meta: { width: '13rem' },
+    cell: ({ row }) => (
+      <span className={row.original.answeredOn === null ? css.due : undefined}>
+        {row.original.state === 'late' && <IconAlertTriangle size={16} aria-hidden />}
+        {requestStateNames[row.original.state]}
+      </span>
+    ),
+  }),
+])
+
+/** What is left to do about a request. */
+function Term({ request }: { request: PersonRequest }) {
+  if (request.answeredOn !== null) return null
+  const due = formatDate(request.dueOn)
+  return request.state === 'late' ? (
+    <Notice kind="block" title={`Termin odpowiedzi minął ${due}.`}>
+      Odpowiedz jak najszybciej i wyjaśnij powód opóźnienia.
+    </Notice>
+  ) : (
+    <Notice kind="due" title={`Odpowiedzieć trzeba do ${due}.`}>
+      {request.extended
+        ? 'Termin przedłużono do trzech miesięcy; osoba powinna o tym wiedzieć.'
+        : 'To miesiąc od wpłynięcia wniosku. Przy zawiłym wniosku można termin przedłużyć o dwa miesiące, podając powód.'}
+    </Notice>
+  )
+}
+
+/** The register of what people ask for by art. 15 to 21. */
+export function RequestSection(props: SectionProps) {
+  const { data, error, again } = useAsk('dataProtection.requests', {})
+  const { tell: remove } = useTell('dataProtection.removeRequest')
+  if (error) return <RefusedState error={error} onAgain={again} />
+  if (!data) return <Loading what="Wczytuję wnioski…" />
+  return (
+    <Register
+      {...props}
+      label="Wnioski osób"
+      rows={data}
+      columns={columns}
+      beside={beside}
+      rowName={(row) => `${row.who}, ${formatDate(row.receivedOn)}`}
+      summary={counted(data.length, 'wniosek', 'wnioski', 'wniosków')}
+      add="Nowy wniosek"
+      papers={[{ label: 'Rejestr wniosków', document: { kind: 'requestRegister' } }]}
+      empty={{
+        title: 'Nie wpłynął jeszcze żaden wniosek',
+        words:
+          'Każdy może zapytać, jakie dane o nim macie, poprosić o poprawkę, ograniczenie albo usunięcie. Program pilnuje miesiąca na odpowiedź.',
+      }}
+      panel={(row, close) =>
+        row ? (
+          <RecordPanel
+            key={row.id}
+            title={`Wniosek z ${formatDate(row.receivedOn)}: ${row.who}`}
+            onClose={close}
+            history={props.history('personRequest', row.id)}
+            form={
+              <div className={css.part}>
+                <Term request={row} />
+                <RequestForm values={valuesOf(row)} onSaved={() => undefined} />
+              </div>
+            }
+            remove={{
+              label: 'Usuń wniosek',
+              said: 'Usunięto wniosek. Jest w koszu.',
+              onRemove: () => remove({ id: row.id }),
+            }}
+          />
+        ) : (
+          <SidePanel key="new" title="Nowy wniosek" width={560} onClose={close}>
+            <RequestForm values={newRequest(props.today)} onSaved={props.onOpen} onCancel={close} />
+          </SidePanel>
+        )
+      }
+    />
+  )
+}

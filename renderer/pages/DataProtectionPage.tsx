@@ -1,0 +1,60 @@
+import { useLocation, useRoute } from 'wouter'
+import { useAsk } from '../api/hooks.tsx'
+import { ActivitySection } from '../features/dataProtection/ActivitySection.tsx'
+import { AuthorisationSection } from '../features/dataProtection/AuthorisationSection.tsx'
+import { BreachSection } from '../features/dataProtection/BreachSection.tsx'
+import { ChecklistSection } from '../features/dataProtection/ChecklistSection.tsx'
+import { RequestSection } from '../features/dataProtection/RequestSection.tsx'
+import type { Open, SectionProps } from '../features/dataProtection/sectionProps.ts'
+import { RecordHistory } from '../features/history/RecordHistory.tsx'
+import { useLeave } from '../ui/layout/askContext.tsx'
+import { Loading } from '../ui/layout/Loading.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { RefusedState } from '../ui/layout/RefusedState.tsx'
+import { type Tab, Tabs } from '../ui/layout/Tabs.tsx'
+import { PrintMenu } from './PrintMenu.tsx'
+
+const openOf = (which: string | undefined): Open =>
+  which === 'nowe' ? 'new' : which !== undefined && /^\d{1,12}$/.test(which) ? Number(which) : null
+
+/** The parts of the page in their order; each is the last word of its address. */
+const tabsOf = (props: SectionProps): readonly Tab[] => [
+  { id: 'wnioski', label: 'Wnioski osób', content: <RequestSection {...props} /> },
+  { id: 'upowaznienia', label: 'Upoważnienia', content: <AuthorisationSection {...props} /> },
+  { id: 'czynnosci', label: 'Rejestr czynności', content: <ActivitySection {...props} /> },
+  { id: 'naruszenia', label: 'Naruszenia', content: <BreachSection {...props} /> },
+  { id: 'lista', label: 'Lista kontrolna', content: <ChecklistSection {...props} /> },
+]
+
+/** Data protection of the association; `/ochrona-danych/wnioski/3` opens one record of one part, `nowe` adds one. */
+export default function DataProtectionPage() {
+  const [, go] = useLocation()
+  const [, params] = useRoute('/ochrona-danych/:part?/:which?')
+  const leave = useLeave()
+  const { data: status, error, again } = useAsk('app.status', {})
+  if (error)
+    return (
+      <Page title="Ochrona danych">
+        <RefusedState error={error} onAgain={again} />
+      </Page>
+    )
+  if (!status) return <Loading />
+  const asked = params?.part ?? ''
+  const tabs = tabsOf({
+    today: status.today,
+    open: openOf(params?.which),
+    onOpen: (open) =>
+      go(`/ochrona-danych/${part}${open === null ? '' : `/${open === 'new' ? 'nowe' : open}`}`, { replace: true }),
+    print: (papers, label = 'Drukuj') => <PrintMenu papers={papers} label={label} />,
+    history: (kind, id) => <RecordHistory kind={kind} id={id} />,
+  })
+  const part = tabs.some(({ id }) => id === asked) ? asked : tabs[0]!.id
+  const visit = async (next: string) => {
+    if (await leave()) go(`/ochrona-danych/${next}`, { replace: true })
+  }
+  return (
+    <Page title="Ochrona danych">
+      <Tabs label="Części ochrony danych" value={part} onChange={(next) => void visit(next)} tabs={tabs} />
+    </Page>
+  )
+}

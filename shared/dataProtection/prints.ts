@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { id } from '../contract/fields.ts'
+
+/** Papers of data protection: a `z.strictObject` with a literal `kind` each. */
+export const dataProtectionPrints = [
+  /** The register of processing activities (art. 30). */
+  z.strictObject({ kind: z.literal('processingRegister') }),
+  /** One authorisation, for signatures. */
+  z.strictObject({ kind: z.literal('authorisation'), authorisationId: id }),
+  /** The register of authorisations. */
+  z.strictObject({ kind: z.literal('authorisationRegister') }),
+  /** The register of breaches (art. 33 ust. 5). */
+  z.strictObject({ kind: z.literal('breachRegister') }),
+  /** The register of requests of people. */
+  z.strictObject({ kind: z.literal('requestRegister') }),
+  /** The checklist of a small association. */
+  z.strictObject({ kind: z.literal('protectionChecklist') }),
+] as const

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PrintRequest } from '#shared/documents/contract.ts'
+import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { aBreach, anAuthorisation, aRequest } from '../support/dataProtection.ts'
+import { textOf } from '../support/printedPdf.ts'
+import { aPerson } from '../support/records.ts'
+import { aMember } from '../support/staff.ts'
+
+let b: TestBackend
+beforeEach(async () => {
+  b = await freshBackend()
+})
+afterEach(() => b.close())
+
+const printed = async (document: PrintRequest): Promise<string> => {
+  const { fileId } = await b.ask('documents.render', { document })
+  return textOf((await b.file(fileId))!.bytes).replace(/\s+/g, ' ')
+}
+
+describe('the register of processing activities', () => {
+  it('begins with what a club does, and is edited, moved and taken away like any record', async () => {
+    const [first, second] = await b.ask('dataProtection.activities', {})
+    expect(first).toMatchObject({ name: 'Prowadzenie KIS – uczestnicy', active: true })
+    await b.ask('dataProtection.saveActivity', { ...first!, recipients: 'wojewoda' })
+    await b.ask('dataProtection.moveActivity', { id: first!.id, step: 1 })
+    expect((await b.ask('dataProtection.activities', {})).slice(0, 2)).toMatchObject([
+      { id: second!.id },
+      { id: first!.id, recipients: 'wojewoda' },
+    ])
+    await b.ask('dataProtection.removeActivity', { id: second!.id })
+    await b.ask('history.undo', {})
+    expect((await b.ask('dataProtection.activities', {}))[0]!.id).toBe(second!.id)
+  })
+  it('is printed with the administrator and only with activities that still go on', async () => {
+    const all = await b.ask('dataProtection.activities', {})
+    await b.ask('dataProtection.saveActivity', { ...all[1]!, active: false })
+    const text = await printed({ kind: 'processingRegister' })
+    expect(text).toContain('Rejestr czynności przetwarzania')
+    expect(text).toContain('Planowany termin usunięcia')
+    expect(text).toContain('1. Prowadzenie KIS')
+    expect(text).not.toContain(all[1]!.name)
+  })
+})
+
+describe('authorisations', () => {
+  it('are missed for everybody who works until one is in force', async () => {
+    const { id } = await b.ask('staff.save', aMember())
+    expect((await b.ask('dataProtection.authorisations', {})).missing).toMatchObject([{ staffId: id }])
+    await b.ask('dataProtection.saveAuthorisation', anAuthorisation(id, { validTo: '2021-12-31' }))
+    expect((await b.ask('dataProtection.authorisations', {})).missing).toHaveLength(1)
+    await b.ask(
+      'dataProtection.saveAuthorisation',
+      anAuthorisation(id, { number: '2/RODO/2022', validFrom: '2022-01-10' }),
+    )
+    const { rows, missing, nextNumber } = await b.ask('dataProtection.authorisations', {})
+    expect(missing).toEqual([])
+    expect(nextNumber).toBe('1/RODO/2022')
+    expect(rows.map(({ number, inForce }) => [number, inForce])).toEqual([
+      ['2/RODO/2022', true],
+      ['1/RODO/2021', false],
+    ])
+  })
+  it('have each a number of their own and end after they begin', async () => {
+    const { id } = await b.ask('staff.save', aMember())
+    await b.ask('dataProtection.saveAuthorisation', anAuthorisation(id))
+    expect(await b.refusal('dataProtection.saveAuthorisation', anAuthorisation(id))).toMatchObject({
+      code: 'dataProtection.sameNumber',
+    })
+    const ended = anAuthorisation(id, { number: '9', validTo: '2021-04-30' })
+    expect((await b.refusal('dataProtection.saveAuthorisation', ended)).fields).toMatchObject([{ path: 'validTo' }])
+  })
+  it('are printed one by one for signatures and as a register', async () => {
+    const { id } = await b.ask('staff.save', aMember())
+    const saved = await b.ask('dataProtection.saveAuthorisation', anAuthorisation(id))
+    const paper = await printed({ kind: 'authorisation', authorisationId: saved.id })
+    for (const words of [
+      'Upoważnienie nr 1/RODO/2021',
+      'Źdźbło Grażyna',
+      'odwołania',
+      'Oświadczenie osoby upoważnionej',
+    ])
+      expect(paper).toContain(words)
+    expect(await printed({ kind: 'authorisationRegister' })).toContain('04.05.2021')
+    const refused = { document: { kind: 'authorisation', authorisationId: 999 } }
+    expect(await b.refusal('documents.render', refused)).toMatchObject({ kind: 'notFound' })
+  })
+})
+
+describe('breaches', () => {
+  it('count 72 hours from when they were noticed, and stand in the calendar', async () => {
+    await b.ask('dataProtection.saveBreach', aBreach())
+    expect(await b.ask('dataProtection.breaches', {})).toMatchObject([
+      { state: 'due', dueOn: '2022-01-13', dueAt: 600, hoursLeft: 70 },
+    ])
+    const days = await b.ask('agenda.dates', { from: '2022-01-13', to: '2022-01-13', kinds: ['protection'] })
+    expect(days).toMatchObject([{ title: 'Zgłoszenie naruszenia do UODO', note: 'do godziny 10:00', state: 'open' }])
+  })
+  it('that are unlikely to harm anybody say why', async () => {
+    const reasonless = await b.refusal('dataProtection.saveBreach', aBreach({ risk: 'unlikely' }))
+    expect(reasonless.fields).toMatchObject([{ path: 'riskReason' }])
+    await b.ask('dataProtection.saveBreach', aBreach({ risk: 'unlikely', riskReason: 'Wydruk nie opuścił klubu.' }))
+    expect(await b.ask('dataProtection.breaches', {})).toMatchObject([{ state: 'notOwed' }])
+    expect(await printed({ kind: 'breachRegister' })).toContain('Wydruk nie opuścił klubu.')
+  })
+  it('do not come from the future and are not reported before they are noticed', async () => {
+    expect(await b.refusal('dataProtection.saveBreach', aBreach({ noticedOn: '2022-01-11' }))).toMatchObject({
+      code: 'dataProtection.future',
+    })
+    const early = await b.refusal('dataProtection.saveBreach', aBreach({ reportedOn: '2022-01-09' }))
+    expect(early.fields).toMatchObject([{ path: 'reportedOn' }])
+  })
+})
+
+describe('requests of people', () => {
+  it('are due in a month, wait first and stand in the calendar with their person', async () => {
+    const { id: personId } = await b.ask('people.save', aPerson())
+    await b.ask(
+      'dataProtection.saveRequest',
+      aRequest({ receivedOn: '2021-11-02', answeredOn: '2021-11-30', outcome: 'granted' }),
+    )
+    const { id } = await b.ask('dataProtection.saveRequest', aRequest({ personId, applicant: '' }))
+    expect(await b.ask('dataProtection.requests', {})).toMatchObject([
+      { id, who: 'Łoś Żaneta', dueOn: '2022-02-10', state: 'open' },
+      { who: 'Gęś Maria', state: 'answered' },
+    ])
+    const days = await b.ask('agenda.dates', { from: '2022-02-10', to: '2022-02-10', kinds: ['protection'] })
+    expect(days).toMatchObject([{ people: ['Łoś Żaneta'], href: `/ochrona-danych/wnioski/${id}`, state: 'open' }])
+    expect(days[0]!.title).not.toContain('Łoś')
+  })
+  it('for a correction point at the step that made it', async () => {
+    const person = aPerson()
+    const saved = await b.ask('people.save', person)
+    await b.ask('people.save', { ...person, ...saved, city: 'Łomazy' })
+    const [step] = await b.ask('history.ofRecord', { kind: 'person', id: saved.id })
+    const answered = { answeredOn: '2022-01-10', outcome: 'granted', answer: 'Poprawiono.' } as const
+    const request = aRequest({ personId: saved.id, kind: 'correction', stepId: step!.commandId, ...answered })
+    await b.ask('dataProtection.saveRequest', request)
+    expect(await b.ask('dataProtection.requests', {})).toMatchObject([
+      { stepSentence: 'zmieniono dane osoby „Łoś Żaneta”', state: 'answered' },
+    ])
+    expect(await printed({ kind: 'requestRegister' })).toContain('zmieniono dane osoby')
+  })
+  it.each([
+    ['nobody', { applicant: '' }, 'applicant'],
+    ['an extension without a reason', { extended: true }, 'extensionReason'],
+    ['an answer without a result', { answeredOn: '2022-01-10' }, 'outcome'],
+    ['a refusal without words', { answeredOn: '2022-01-10', outcome: 'refused' }, 'answer'],
+    ['an answer before the request', { answeredOn: '2022-01-09', outcome: 'granted' }, 'answeredOn'],
+  ] as const)('are refused with %s', async (_, change, path) =>
+    expect((await b.refusal('dataProtection.saveRequest', aRequest(change))).fields).toMatchObject([{ path }]),
+  )
+})
+
+describe('the checklist', () => {
+  it('has what a small association needs, and says what the file shows of it', async () => {
+    await b.ask('staff.save', aMember({ confidentialityOn: null }))
+    const checks = await b.ask('dataProtection.checklist', {})
+    expect(checks).toHaveLength(11)
+    const of = (code: string) => checks.find((one) => one.code === code)!
+    expect(of('AUTHORISATIONS').seen).toBe('Bez ważnego upoważnienia: 1\u00a0osoba z kadry.')
+    expect(of('CONFIDENTIALITY').seen).toBe('Bez oświadczenia o poufności: 1\u00a0osoba z kadry.')
+    const { id, revision } = of('RISK')
+    await b.ask('dataProtection.saveCheck', {
+      id,
+      state: 'done',
+      checkedOn: '2022-01-10',
+      note: 'Arkusz z 10.01.',
+      revision,
+    })
+    expect(await printed({ kind: 'protectionChecklist' })).toContain('Arkusz z 10.01.')
+    const stale = await b.refusal('dataProtection.saveCheck', {
+      id,
+      state: 'open',
+      checkedOn: null,
+      note: '',
+      revision,
+    })
+    expect(stale.kind).toBe('stale')
+  })
+})

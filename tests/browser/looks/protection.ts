@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import type { ScreenState } from '../screenStates.ts'
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const table = (name: string) => (page: Page) => page.getByRole('table', { name })
+const form = (name: string | RegExp) => (page: Page) => page.getByRole('form', { name, exact: true })
+const openRow = (words: string) => (page: Page) =>
+  page.locator('tbody tr').filter({ hasText: words }).first().getByText(words).first().click()
+const wrong = (page: Page) => page.locator('[aria-invalid="true"]').first()
+
+/** Data protection over the sample. */
+export const protectionStates: readonly ScreenState[] = [
+  {
+    path: '/ochrona-danych/wnioski',
+    looks: [
+      { name: 'wnioski', until: table('Wnioski osób') },
+      { name: 'wniosek', act: openRow('Bąk Genowefa'), until: form('Wniosek') },
+    ],
+  },
+  {
+    path: '/ochrona-danych/wnioski/nowe',
+    looks: [
+      { name: 'nowy wniosek', until: form('Nowy wniosek') },
+      { name: 'odmowa', act: press('Dodaj wniosek'), until: wrong },
+    ],
+  },
+  {
+    path: '/ochrona-danych/upowaznienia',
+    looks: [
+      { name: 'upoważnienia', until: table('Ewidencja upoważnień') },
+      { name: 'upoważnienie', act: openRow('1/RODO/2021'), until: form('Upoważnienie') },
+    ],
+  },
+  {
+    path: '/ochrona-danych/czynnosci',
+    looks: [
+      { name: 'rejestr czynności', until: table('Rejestr czynności przetwarzania') },
+      { name: 'czynność', act: openRow('Prowadzenie KIS'), until: form('Czynność przetwarzania') },
+    ],
+  },
+  {
+    path: '/ochrona-danych/naruszenia',
+    looks: [
+      { name: 'naruszenia', until: table('Rejestr naruszeń') },
+      { name: 'naruszenie', act: openRow('Listę obecności'), until: form('Naruszenie') },
+    ],
+  },
+  {
+    path: '/ochrona-danych/lista',
+    looks: [
+      { name: 'lista kontrolna', until: table('Lista kontrolna ochrony danych') },
+      { name: 'pozycja', act: openRow('Analiza ryzyka'), until: form('Pozycja listy kontrolnej') },
+    ],
+  },
+]

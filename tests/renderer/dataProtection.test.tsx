@@ -1,0 +1,101 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { ActivitySection } from '../../renderer/features/dataProtection/ActivitySection.tsx'
+import { AuthorisationSection } from '../../renderer/features/dataProtection/AuthorisationSection.tsx'
+import { BreachSection } from '../../renderer/features/dataProtection/BreachSection.tsx'
+import { ChecklistSection } from '../../renderer/features/dataProtection/ChecklistSection.tsx'
+import { RequestSection } from '../../renderer/features/dataProtection/RequestSection.tsx'
+import type { Open, SectionProps } from '../../renderer/features/dataProtection/sectionProps.ts'
+import { freshBackend, type TestBackend, testDay } from '../support/backend.ts'
+import { bridgeTo } from '../support/bridgeTo.ts'
+import { aBreach, anAuthorisation, aRequest } from '../support/dataProtection.ts'
+import { aPerson } from '../support/records.ts'
+import { show } from '../support/screen.tsx'
+import { aMember } from '../support/staff.ts'
+
+let b: TestBackend
+beforeEach(async () => {
+  b = await freshBackend()
+})
+afterEach(() => b.close())
+
+function Part({ of: Section }: { of: (props: SectionProps) => React.ReactNode }) {
+  const [open, setOpen] = useState<Open>(null)
+  const none = () => null
+  return <Section today={testDay} open={open} onOpen={setOpen} print={none} history={none} />
+}
+const opened = (section: (props: SectionProps) => React.ReactNode) => show(<Part of={section} />, bridgeTo(b)).user
+const open = async (user: ReturnType<typeof opened>, words: string | RegExp) =>
+  user.click(await screen.findByText(words))
+
+it('a request is typed in for a person of the list and tells its last day', async () => {
+  await b.ask('people.save', aPerson())
+  const user = opened(RequestSection)
+  await user.click((await screen.findAllByRole('button', { name: 'Nowy wniosek' }))[0]!)
+  await user.selectOptions(await screen.findByLabelText(/^O co chodzi/), 'sprostowanie (art. 16)')
+  await user.type(screen.getByRole('combobox', { name: 'Osoba z listy' }), 'los')
+  await user.click(await screen.findByRole('option', { name: /Łoś Żaneta/ }))
+  expect(screen.queryByLabelText('Kto złożył wniosek')).toBeNull()
+  expect(await screen.findByLabelText('Zmiana w danych, którą to załatwiono')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Dodaj wniosek' }))
+  expect(await screen.findByText('Odpowiedzieć trzeba do 10.02.2022.')).toBeDefined()
+})
+it('a request that nobody made is refused beside its field', async () => {
+  const user = opened(RequestSection)
+  await user.click((await screen.findAllByRole('button', { name: 'Nowy wniosek' }))[0]!)
+  await user.selectOptions(await screen.findByLabelText(/^O co chodzi/), 'inny wniosek')
+  await user.click(screen.getByRole('button', { name: 'Dodaj wniosek' }))
+  expect(await screen.findByText(/Wybierz osobę z listy albo wpisz/)).toBeDefined()
+})
+it('a late request blocks in words, an answered one is quiet', async () => {
+  await b.ask('dataProtection.saveRequest', aRequest({ receivedOn: '2021-11-02' }))
+  const user = opened(RequestSection)
+  await open(user, 'Gęś Maria')
+  expect(await screen.findByText('Termin odpowiedzi minął 02.12.2021.')).toBeDefined()
+})
+it('who has no authorisation is told above the list, and gets one from there', async () => {
+  await b.ask('staff.save', aMember())
+  const user = opened(AuthorisationSection)
+  expect(await screen.findByText('Bez ważnego upoważnienia: 1 osoba z kadry')).toBeDefined()
+  await user.click((await screen.findAllByRole('button', { name: 'Nowe upoważnienie' }))[0]!)
+  expect(await screen.findByLabelText(/^Numer upoważnienia/)).toHaveValue('1/RODO/2022')
+  await user.selectOptions(screen.getByLabelText(/^Osoba z kadry/), screen.getByRole('option', { name: /Źdźbło/ }))
+  await user.click(screen.getByRole('button', { name: 'Dodaj upoważnienie' }))
+  await waitFor(() => expect(screen.queryByText(/Bez ważnego upoważnienia/)).toBeNull())
+})
+it('an authorisation ends today by one press', async () => {
+  const { id } = await b.ask('staff.save', aMember())
+  await b.ask('dataProtection.saveAuthorisation', anAuthorisation(id))
+  const user = opened(AuthorisationSection)
+  await open(user, '1/RODO/2021')
+  await user.click(await screen.findByRole('button', { name: 'Zakończ z dniem dzisiejszym' }))
+  await waitFor(async () =>
+    expect((await b.ask('dataProtection.authorisations', {})).rows).toMatchObject([{ validTo: testDay }]),
+  )
+})
+it('a breach counts its hours down until it is reported', async () => {
+  await b.ask('dataProtection.saveBreach', aBreach())
+  const user = opened(BreachSection)
+  await open(user, 'Zgubiono wydruk listy obecności.')
+  expect(await screen.findByText(/Do zgłoszenia do UODO zostało: \d+ godzin/)).toBeDefined()
+  await user.type(screen.getByLabelText('Zgłoszono do UODO'), '10.01.2022')
+  await user.click(screen.getByRole('button', { name: 'Zapisz naruszenie' }))
+  await waitFor(() => expect(screen.queryByText(/Do zgłoszenia do UODO zostało/)).toBeNull())
+})
+it('an activity is edited and moved in the register', async () => {
+  const user = opened(ActivitySection)
+  await open(user, 'Prowadzenie KIS – uczestnicy')
+  await user.click(await screen.findByRole('button', { name: 'Przesuń niżej' }))
+  await waitFor(async () =>
+    expect((await b.ask('dataProtection.activities', {}))[1]).toMatchObject({ name: 'Prowadzenie KIS – uczestnicy' }),
+  )
+})
+it('a point of the checklist is ticked with a day and a note', async () => {
+  const { user } = show(<ChecklistSection print={() => null} />, bridgeTo(b))
+  await open(user, 'Analiza ryzyka')
+  const form = await screen.findByRole('form', { name: 'Pozycja listy kontrolnej' })
+  await user.selectOptions(within(form).getByLabelText(/^Stan/), 'jest')
+  await user.click(within(form).getByRole('button', { name: 'Zapisz pozycję' }))
+  expect(await screen.findByText('Do zrobienia: 10 z 11')).toBeDefined()
+})
