@@ -2,29 +2,39 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ruleError } from '#shared/contract/errors.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import type { vaultContract } from '#shared/vault/contract.ts'
+import { rekeySteps, type vaultContract } from '#shared/vault/contract.ts'
 import type { FileContext, FileHandlersFor } from '../context.ts'
 import { saltOf } from '../db/open.ts'
 import { storageError } from '../db/storageError.ts'
-import { deriveKey, isMarked, openKey } from './fileKey.ts'
+import { copiesUnderKey } from './copiesBeside.ts'
+import { isMarked, openKey } from './fileKey.ts'
+import { sweepUnfinished } from './rekey.ts'
+import { keyOfSecret, tooSoon, wrongSecret } from './secrets.ts'
+import { rekeyWork, setPassphrase } from './setPassphrase.ts'
 
 export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
   'vault.status': async (context) => ok(statusOf(context)),
-  'vault.unlock': async ({ keeper, attempts }, { passphrase }) =>
+  'vault.unlock': async ({ keeper, attempts }, secret) =>
     keeper.alone(async (file) => {
       const state = keeper.state()
       if (state.kind === 'open') return ok({})
       if (state.kind === 'refused') return err(storageError(state.code))
       const wait = attempts.waitSeconds()
       if (wait > 0) return err(tooSoon(wait))
-      const opened = file.open(await deriveKey(passphrase, saltOf(keeper.path)))
+      const salt = saltOf(keeper.path)
+      const key = await keyOfSecret(secret, salt)
+      if (!key.ok) return key
+      const opened = file.open(key.value)
       if (opened.kind === 'refused') return err(storageError(opened.code))
       if (opened.kind === 'open') {
         attempts.succeeded()
+        sweepUnfinished(keeper.path)
+        // A first passphrase that was cut short after the file may have left copies that anybody can open.
+        await copiesUnderKey(keeper.path, salt, [openKey()], { key: opened.key, salt })
         return ok({})
       }
       attempts.failed()
-      return err(wrongPassphrase(attempts.waitSeconds()))
+      return err(wrongSecret(secret, attempts.waitSeconds()))
     }),
   'vault.lock': async ({ keeper, forget }) => {
     const state = keeper.state()
@@ -33,13 +43,30 @@ export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
     await keeper.alone((file) => file.close())
     return ok({})
   },
+  'vault.setPassphrase': setPassphrase,
+  'vault.progress': async ({ works }) => {
+    const told = works.progress(rekeyWork)
+    const step = told && rekeySteps[told.done]
+    return ok(step ? { step, ...told } : null)
+  },
 }
 
 /** Opens the file as the program starts: with the key of files without a passphrase, which a protected file refuses. */
-export const openAtStart = (keeper: FileContext['keeper']) => keeper.alone(async (file) => file.open(openKey()))
+export const openAtStart = (keeper: FileContext['keeper']) =>
+  keeper.alone(async (file) => {
+    const state = file.open(openKey())
+    if (state.kind === 'open') sweepUnfinished(keeper.path)
+    return state
+  })
 
-function statusOf({ keeper, attempts }: FileContext) {
+function statusOf({ keeper, attempts, works }: FileContext) {
   const state = keeper.state()
+  // Between two keys the file is closed for a while, but nobody has to open it again.
+  if (works.progress(rekeyWork))
+    return {
+      ...{ state: 'open' as const, isProtected: null, isMarked: true, refusal: null, waitSeconds: 0 },
+      fileName: basename(keeper.path),
+    }
   const code = state.kind === 'refused' ? state.code : 'locked'
   return {
     state: state.kind,
@@ -51,18 +78,6 @@ function statusOf({ keeper, attempts }: FileContext) {
   }
 }
 
-const secondsWords = (seconds: number): string => (seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`)
-const tooSoon = (seconds: number) =>
-  ruleError(
-    'vault.tooSoon',
-    `Po kilku złych hasłach trzeba chwilę poczekać: następne można wpisać za ${secondsWords(seconds)}. Pliku nie zmieniono.`,
-  )
-const wrongPassphrase = (wait: number) =>
-  ruleError(
-    'vault.wrongPassphrase',
-    `To hasło nie otwiera tego pliku. Pliku nie zmieniono. Sprawdź, czy nie jest włączony Caps Lock i czy klawiatura jest polska${wait > 0 ? `; następne hasło można wpisać za ${secondsWords(wait)}` : ''}.`,
-    [{ path: 'passphrase', message: 'To hasło nie pasuje.' }],
-  )
 const nothingToLock = ruleError(
   'vault.nothingToLock',
   'Nie zablokowano: plik nie ma hasła, więc każdy otworzyłby go z powrotem. Dane są bezpieczne; ustaw hasło w Ustawieniach.',

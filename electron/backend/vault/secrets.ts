@@ -1,0 +1,64 @@
+import { timingSafeEqual } from 'node:crypto'
+import { type CallError, ruleError } from '#shared/contract/errors.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { Secret } from '#shared/vault/contract.ts'
+import { keyOfCode } from '#shared/vault/recoveryCode.ts'
+import type { Attempts } from './attempts.ts'
+import { deriveKey, type FileKey, rawKey } from './fileKey.ts'
+
+/** The key of what was typed, for the file with this salt; a code that cannot be one is refused before any file is touched. */
+export async function keyOfSecret(secret: Secret, salt: Buffer): Promise<Result<FileKey, CallError>> {
+  if ('passphrase' in secret) return ok(await deriveKey(secret.passphrase, salt))
+  const bytes = keyOfCode(secret.code)
+  return bytes.ok
+    ? ok(rawKey(Buffer.from(bytes.value)))
+    : err(
+        ruleError('vault.malformedCode', `${bytes.error} Pliku nie zmieniono.`, [
+          { path: 'code', message: bytes.error },
+        ]),
+      )
+}
+
+/** Whether what was typed is the key of the open file; a wrong one counts as a try, and after a few the next has to wait. */
+export async function confirmSecret(
+  secret: Secret,
+  { salt, key, attempts }: { salt: Buffer; key: FileKey; attempts: Attempts },
+): Promise<Result<true, CallError>> {
+  const wait = attempts.waitSeconds()
+  if (wait > 0) return err(tooSoon(wait))
+  const given = await keyOfSecret(secret, salt)
+  if (!given.ok) return given
+  const same = timingSafeEqual(given.value.bytes, key.bytes)
+  given.value.wipe()
+  if (same) {
+    attempts.succeeded()
+    return ok(true)
+  }
+  attempts.failed()
+  return err(wrongSecret(secret, attempts.waitSeconds()))
+}
+
+const secondsWords = (seconds: number): string => (seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`)
+
+/** After a few wrong tries the next has to wait. */
+export const tooSoon = (seconds: number): CallError =>
+  ruleError(
+    'vault.tooSoon',
+    `Po kilku złych hasłach trzeba chwilę poczekać: następne można wpisać za ${secondsWords(seconds)}. Pliku nie zmieniono.`,
+  )
+
+/** What was typed does not open the file. */
+export function wrongSecret(secret: Secret, wait: number): CallError {
+  const next = wait > 0 ? `; następną próbę można zrobić za ${secondsWords(wait)}` : ''
+  return 'passphrase' in secret
+    ? ruleError(
+        'vault.wrongPassphrase',
+        `To hasło nie otwiera tego pliku. Pliku nie zmieniono. Sprawdź, czy nie jest włączony Caps Lock i czy klawiatura jest polska${next}.`,
+        [{ path: 'passphrase', message: 'To hasło nie pasuje.' }],
+      )
+    : ruleError(
+        'vault.wrongCode',
+        `Ten kod jest przepisany poprawnie, ale nie otwiera tego pliku. Pliku nie zmieniono. Arkusz mógł być wydrukowany przed zmianą hasła albo do innego pliku${next}.`,
+        [{ path: 'code', message: 'Ten kod nie pasuje do tego pliku.' }],
+      )
+}
