@@ -1,6 +1,9 @@
 import { Suspense, useCallback, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useAsk, useTell } from './api/hooks.tsx'
+import { LockButton } from './features/vault/LockButton.tsx'
+import { useIdle, useIdleMinutes } from './idleLock.ts'
+import { ClosedFileScreen } from './pages/ClosedFileScreen.tsx'
 import { FileRefusedScreen } from './pages/FileRefusedScreen.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { GlobalSearch } from './pages/search/GlobalSearch.tsx'
@@ -13,6 +16,7 @@ import { Loading } from './ui/layout/Loading.tsx'
 import { readLater } from './ui/layout/readLater.tsx'
 import { useSay } from './ui/layout/status.tsx'
 import { useAtRest } from './ui/layout/useAtRest.ts'
+import { useForgetWhile, useLock } from './useLock.ts'
 
 // A menu is no part of what has to be there first.
 const AtWorkMenu = readLater(async () => ({ default: (await import('./features/club/AtWorkMenu.tsx')).AtWorkMenu }))
@@ -79,11 +83,17 @@ function useScreensAtHand(isOpen: boolean): void {
   }, [atRest])
 }
 
-export function App() {
+/** The program over an open file. */
+function OpenProgram() {
   const status = useAsk('app.status', {})
   useScreensAtHand(status.data !== undefined)
   const history = useHistorySteps()
   const leave = useLeave()
+  const lock = useLock()
+  const [idleMinutes] = useIdleMinutes()
+  const isProtected = useAsk('vault.status', {}).data?.isProtected === true
+  const onLock = useCallback(() => void lock(), [lock])
+  useIdle(isProtected ? idleMinutes : 0, onLock)
   useEffect(() => guardLeaving(leave), [leave])
   if (status.error) return <FileRefusedScreen error={status.error} onAgain={status.again} />
   return (
@@ -91,11 +101,26 @@ export function App() {
       <AppFrame
         groups={screens}
         history={history}
-        search={<GlobalSearch screens={allScreens} history={history} />}
-        tools={atWork}
+        search={<GlobalSearch screens={allScreens} history={history} {...(isProtected && { onLock })} />}
+        tools={
+          <>
+            {atWork}
+            <LockButton onLock={onLock} />
+          </>
+        }
       >
         <Content />
       </AppFrame>
     </Router>
   )
+}
+
+export function App() {
+  const vault = useAsk('vault.status', {})
+  const isClosed = vault.data !== undefined && vault.data.state !== 'open'
+  useForgetWhile(isClosed)
+  if (vault.error) return <FileRefusedScreen error={vault.error} onAgain={vault.again} />
+  // Until it is known how the file stands nothing is drawn: what would be, might have to go at once.
+  if (!vault.data) return null
+  return isClosed ? <ClosedFileScreen status={vault.data} onAgain={vault.again} /> : <OpenProgram />
 }

@@ -8,6 +8,9 @@ export function DraftKeeperProvider({ children }: { children: ReactNode }) {
   const bridge = useBridge()
   const client = useQueryClient()
   const keeper = useMemo((): DraftKeeper => {
+    const forms = new Set<() => void>()
+    const underWay = new Set<Promise<unknown>>()
+    let isHeld = false
     const changed = () => void client.invalidateQueries({ queryKey: ['drafts.list'] })
     return {
       read: async (place) => {
@@ -15,8 +18,28 @@ export function DraftKeeperProvider({ children }: { children: ReactNode }) {
         const draft = answer.ok ? (answer.value as { data: string; at: string } | null) : null
         return draft ? { values: JSON.parse(draft.data), at: draft.at } : undefined
       },
-      keep: (place, values) => void bridge.call('drafts.keep', { place, data: JSON.stringify(values) }).then(changed),
-      drop: (place) => void bridge.call('drafts.drop', { place }).then(changed),
+      keep: (place, values) => {
+        const keeping = bridge.call('drafts.keep', { place, data: JSON.stringify(values) }).then(changed)
+        underWay.add(keeping)
+        void keeping.finally(() => underWay.delete(keeping))
+      },
+      drop: (place) => {
+        if (!isHeld) void bridge.call('drafts.drop', { place }).then(changed)
+      },
+      attend: (keepNow) => {
+        forms.add(keepNow)
+        return () => {
+          forms.delete(keepNow)
+        }
+      },
+      hold: async () => {
+        isHeld = true
+        for (const keepNow of forms) keepNow()
+        await Promise.allSettled(underWay)
+      },
+      letGo: () => {
+        isHeld = false
+      },
     }
   }, [bridge, client])
   return <DraftKeeperContext value={keeper}>{children}</DraftKeeperContext>

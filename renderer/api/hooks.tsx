@@ -76,6 +76,12 @@ type AskOptions = {
 }
 const isPaged = (input: unknown): boolean => typeof input === 'object' && input !== null && 'offset' in input
 
+/** The file was locked from elsewhere: another window, the system. The window asks how it stands. */
+function noticeLock(client: QueryClient, name: string, error: CallError): void {
+  if (error.kind === 'storage' && error.code === 'locked' && !name.startsWith('vault.'))
+    void client.invalidateQueries({ queryKey: ['vault.status'] })
+}
+
 /** Asks a query of the contract. */
 export function useAsk<Name extends QueryName>(
   name: Name,
@@ -83,13 +89,17 @@ export function useAsk<Name extends QueryName>(
   options: AskOptions = {},
 ): Asked<Name> {
   const bridge = useBridge()
+  const client = useQueryClient()
   const query = useQuery<Output<Contract[Name]>, Refusal>({
     queryKey: [name, input],
     enabled: options.enabled ?? true,
     ...((options.keep ?? isPaged(input)) ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>
-      if (!answer.ok) throw new Refusal(answer.error)
+      if (!answer.ok) {
+        noticeLock(client, name, answer.error)
+        throw new Refusal(answer.error)
+      }
       return answer.value
     },
   })
@@ -125,6 +135,7 @@ export function useTell<Name extends CommandName>(name: Name): Told<Name> {
     mutationFn: async (input: Input<Contract[Name]>) => {
       const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>
       if (answer.ok) await refreshAfter(client, name)
+      else noticeLock(client, name, answer.error)
       return answer
     },
   })

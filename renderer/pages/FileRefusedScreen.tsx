@@ -1,13 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconAlertOctagon } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { CallError } from '#shared/contract/errors.ts'
 import css from './fileRefused.module.css'
 
-type Props = { error: CallError; onAgain: () => void }
+type Props = {
+  error: CallError
+  onAgain: () => void
+  /** Another way out, quieter. */
+  other?: ReactNode
+}
 
 /** Stands in place of the whole window when the file could not be opened: what happened, that the file is whole, what to do. */
-export function FileRefusedScreen({ error, onAgain }: Props) {
+export function FileRefusedScreen({ error, onAgain, other }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = 'Nie otwarto pliku – Klubownik'
@@ -21,7 +26,10 @@ export function FileRefusedScreen({ error, onAgain }: Props) {
       </h1>
       <p role="alert">{error.message}</p>
       <p className={css.safe}>Program niczego w tym pliku nie zmienił.</p>
-      <Button onClick={onAgain}>Spróbuj ponownie</Button>
+      <div className={css.ways}>
+        <Button onClick={onAgain}>Spróbuj ponownie</Button>
+        {other}
+      </div>
     </main>
   )
 }

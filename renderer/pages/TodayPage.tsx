@@ -1,6 +1,7 @@
 import { useAsk } from '../api/hooks.tsx'
 import { nearestDue } from '../features/start/dueReport.ts'
 import { TodayScreen } from '../features/start/TodayScreen.tsx'
+import { FirstPassphrase } from '../features/vault/FirstPassphrase.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
@@ -45,6 +46,7 @@ export default function TodayPage() {
         editions={editions.data}
         report={row && { row, blocking }}
         drafts={drafts.data ?? []}
+        first={<FirstPassphrase />}
       />
     </Page>
   )

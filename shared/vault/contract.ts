@@ -53,6 +53,15 @@ export const vaultContract = {
     }),
     areas: ['vault'],
   }),
+  /**
+   * Prints the recovery sheet: the raw key, which alone opens the file. Only for who types what opens it once more. A sheet is
+   * void as soon as the passphrase is changed.
+   */
+  'vault.recoverySheet': fileAction({
+    input: z.strictObject({ present: secret }),
+    output: z.object({ fileId: z.string(), name: z.string(), pages: z.int() }),
+    areas: [],
+  }),
   /** How far a change of the key is; `null`: none is under way. */
   'vault.progress': fileQuery({
     input: z.strictObject({}),

@@ -71,6 +71,10 @@ export const rooms: readonly Room[] = [
     at: /^renderer\/ui\/editor\/WritingEditor\.tsx$/,
     may: runTime(/^renderer\/ui\//, shared, react, /^@codemirror\/(commands|search|state|view)$/),
   },
+  {
+    at: /^renderer\/features\/vault\/strength\.ts$/,
+    may: runTime(/^@zxcvbn-ts\/(core|language-common|language-pl)$/),
+  },
   { at: /^renderer\/ui\//, may: runTime(/^renderer\/ui\//, shared, react, styles, /^(zod|pdfjs-dist)(\/|$)/) },
   { at: /^renderer\/api\//, may: runTime(/^renderer\/api\//, shared, react) },
   { at: /^renderer\/texts\//, may: runTime(/^renderer\/texts\//, shared) },

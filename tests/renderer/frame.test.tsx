@@ -58,8 +58,8 @@ it('marks the screen one is on and counts what is overdue', () => {
 const openFile: Bridge = {
   ...silentBridge,
   call: async (name, input) =>
-    /^(app\.status|history\.state)$/.test(name)
-      ? ok({ undo: null, redo: null, blocked: null })
+    /^(vault\.status|app\.status|history\.state)$/.test(name)
+      ? ok({ state: 'open', isProtected: false, undo: null, redo: null, blocked: null })
       : silentBridge.call(name, input),
 }
 it('a new screen has its heading focused and names the window', async () => {

@@ -33,6 +33,7 @@ import { planSummary } from './planSummary.ts'
 import { processingRegister } from './processingRegister.ts'
 import { promotionLog } from './promotionLog.ts'
 import { protectionTable } from './protectionTable.ts'
+import { recoverySheet } from './recoverySheet.ts'
 import { reportChecklist } from './reportChecklist.ts'
 import { reportComparison } from './reportComparison.ts'
 import { resultsSummary } from './resultsSummary.ts'
@@ -110,6 +111,7 @@ export const documentBuilders = {
   authorisation,
   processingRegister,
   protectionTable,
+  recoverySheet,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

@@ -8,6 +8,7 @@ import { saltOf } from '../db/open.ts'
 import { storageError } from '../db/storageError.ts'
 import { copiesUnderKey } from './copiesBeside.ts'
 import { isMarked, openKey } from './fileKey.ts'
+import { printRecoverySheet } from './recoverySheet.ts'
 import { sweepUnfinished } from './rekey.ts'
 import { keyOfSecret, tooSoon, wrongSecret } from './secrets.ts'
 import { rekeyWork, setPassphrase } from './setPassphrase.ts'
@@ -44,6 +45,7 @@ export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
     return ok({})
   },
   'vault.setPassphrase': setPassphrase,
+  'vault.recoverySheet': printRecoverySheet,
   'vault.progress': async ({ works }) => {
     const told = works.progress(rekeyWork)
     const step = told && rekeySteps[told.done]

@@ -1,4 +1,5 @@
 import { IconAlertOctagon, IconCalendarDue, IconCertificate, IconCoins, IconPencil } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Club } from '#shared/club/schema.ts'
 import type { EditionRow } from '#shared/editions/schema.ts'
 import type { GrantRow } from '#shared/grants/schema.ts'
@@ -26,6 +27,8 @@ type Props = {
   report: { readonly row: ReportRow; readonly blocking: number | undefined } | undefined
   /** Half-filled forms, by the address and the name of the form. */
   drafts: readonly { readonly place: string }[]
+  /** What comes before everything else in a new file. */
+  first?: ReactNode
 }
 
 const stepsOf = ({ club, grants, editions }: Props): Step[] => [
@@ -120,6 +123,7 @@ export function TodayScreen(props: Props) {
   return (
     <div className={css.screen}>
       {props.demo && <Notice kind="info">To są dane przykładowe – zmiany przepadną po zamknięciu.</Notice>}
+      {props.empty && props.first}
       {steps.some((step) => !step.done) && <FirstSteps steps={steps} />}
       {props.empty && <SampleHint />}
       {lines.length > 0 && <TodayLines title="Do załatwienia" lines={lines} />}

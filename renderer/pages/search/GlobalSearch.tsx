@@ -9,10 +9,15 @@ import { handOver } from '../../ui/layout/handOver.ts'
 import { acts, screenWords } from './acts.ts'
 import { addressOf, documents, listedKinds, lists } from './addresses.ts'
 
-type Props = { screens: readonly { readonly path: string; readonly label: string }[]; history: HistorySteps }
+type Props = {
+  screens: readonly { readonly path: string; readonly label: string }[]
+  history: HistorySteps
+  /** Locks the file; none: there is nothing to lock. */
+  onLock?: () => void
+}
 
 /** The search of the whole program, put together: what can be opened and done, and where each thing found stands. */
-export function GlobalSearch({ screens, history }: Props) {
+export function GlobalSearch({ screens, history, onLock }: Props) {
   const leave = useLeave()
   const { setColorScheme } = useMantineColorScheme()
   const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark'
@@ -47,6 +52,9 @@ export function GlobalSearch({ screens, history }: Props) {
     ...(redo === null
       ? []
       : [{ kind: 'action' as const, label: `Ponów: ${redo}`, words: 'powtórz', keys: 'Ctrl+Shift+Z', go: onRedo }]),
+    ...(onLock
+      ? [{ kind: 'action' as const, label: 'Zablokuj', words: 'blokada hasło zamknij', keys: 'Ctrl+L', go: onLock }]
+      : []),
     {
       kind: 'action',
       label: isDark ? 'Jasny wygląd' : 'Ciemny wygląd',

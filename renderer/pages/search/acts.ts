@@ -61,5 +61,10 @@ export const acts: readonly Act[] = [
   { label: 'Zmień osoby przy pracy', words: 'operator kto pracuje', path: '/ustawienia/praca' },
   { label: 'Zmień dane stowarzyszenia', words: 'adres KRS NIP konto organizacja', path: '/ustawienia/stowarzyszenie' },
   { label: 'Zmień osoby podpisujące', words: 'podpisy zarząd', path: '/ustawienia/podpisy' },
+  {
+    label: 'Hasło i bezpieczeństwo',
+    words: 'ustaw zmień hasło szyfrowanie arkusz odzyskiwania blokada',
+    path: '/ustawienia/bezpieczenstwo',
+  },
   { label: 'Zmień wygląd', words: 'gęstość motyw kolory', path: '/ustawienia/wyglad' },
 ]

@@ -4,6 +4,7 @@ import { type ReadLater, readLater } from '../../ui/layout/readLater.tsx'
 export type SettingsTab = { path: string; label: string; component: ReadLater<object> }
 
 export const settingsTabs: readonly SettingsTab[] = [
+  { path: 'bezpieczenstwo', label: 'Bezpieczeństwo', component: readLater(() => import('./SecurityTab.tsx')) },
   { path: 'limity', label: 'Limity i stawki', component: readLater(() => import('./LimitsTab.tsx')) },
   { path: 'pisma', label: 'Wzory pism', component: readLater(() => import('./TemplatesTab.tsx')) },
   { path: 'teczka', label: 'Dokumenty w teczce', component: readLater(() => import('./PaperKindsTab.tsx')) },

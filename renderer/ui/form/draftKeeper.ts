@@ -7,6 +7,12 @@ export type DraftKeeper = {
   readonly read: (place: string) => Promise<KeptDraft | undefined>
   readonly keep: (place: string, values: unknown) => void
   readonly drop: (place: string) => void
+  /** Makes a form known whose typing can be kept at once; gives back the way to forget it. */
+  readonly attend: (keepNow: () => void) => () => void
+  /** Keeps everything half filled now and drops nothing from here on: the screens are about to be taken away. Resolves when it is in the file. */
+  readonly hold: () => Promise<void>
+  /** Back to work: forms that are left in the usual way drop their drafts again. */
+  readonly letGo: () => void
 }
 /** None: half-filled forms live as long as the screen. */
 export const DraftKeeperContext = createContext<DraftKeeper | undefined>(undefined)

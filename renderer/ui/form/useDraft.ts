@@ -60,6 +60,16 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     }
   }, [keeper, place, form, settle])
 
+  useEffect(() => {
+    if (!keeper || place === undefined) return
+    return keeper.attend(() => {
+      clearTimeout(waiting.current)
+      if (!form.formState.isDirty) return
+      kept.current = true
+      keeper.keep(place, form.getValues())
+    })
+  }, [keeper, place, form])
+
   return {
     found,
     take: () => {

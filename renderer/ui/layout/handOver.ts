@@ -14,6 +14,9 @@ export function handOver(place: string, words: string): void {
   else waiting.set(place, words)
 }
 
+/** Forgets what nobody has taken yet. */
+export const forgetHandedOver = (): void => waiting.clear()
+
 /** Takes the words handed to this place, each time once. */
 export function useHandedOver(place: string, take: Taker): void {
   const latest = useRef(take)

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { VaultStatus } from '#shared/vault/contract.ts'
+import { UnlockScreen } from '../features/vault/UnlockScreen.tsx'
+import { FileRefusedScreen } from './FileRefusedScreen.tsx'
+
+type Props = { status: VaultStatus; onAgain: () => void }
+
+/**
+ * Stands in place of the whole window while the file is not open. A locked file that says it is ours asks for its passphrase; one
+ * that does not may be anything, so the passphrase is only offered.
+ */
+export function ClosedFileScreen({ status, onAgain }: Props) {
+  const [asksAnyway, setAsksAnyway] = useState(false)
+  if (status.state === 'locked' && (status.isMarked || asksAnyway))
+    return <UnlockScreen status={status} onTried={onAgain} />
+  const { code = 'io', message = '' } = status.refusal ?? {}
+  return (
+    <FileRefusedScreen
+      error={{ kind: 'storage', code, message, fields: [] }}
+      onAgain={onAgain}
+      other={
+        status.state === 'locked' && (
+          <Button variant="subtle" onClick={() => setAsksAnyway(true)}>
+            Otwórz hasłem
+          </Button>
+        )
+      }
+    />
+  )
+}

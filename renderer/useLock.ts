@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useContext, useEffect } from 'react'
+import { useTell } from './api/hooks.tsx'
+import { DraftKeeperContext } from './ui/form/draftKeeper.ts'
+import { forgetHandedOver } from './ui/layout/handOver.ts'
+import { useSay } from './ui/layout/status.tsx'
+import { forgetUnsaved } from './ui/layout/unsaved.ts'
+
+/** The way to lock the file: what is half typed goes into it first. A refusal is told at the foot of the window. */
+export function useLock(): () => Promise<void> {
+  const { tell } = useTell('vault.lock')
+  const drafts = useContext(DraftKeeperContext)
+  const say = useSay()
+  return useCallback(async () => {
+    await drafts?.hold()
+    const answer = await tell({})
+    if (answer.ok) return
+    drafts?.letGo()
+    say({ sentence: answer.error.message, tone: 'refused' })
+  }, [tell, drafts, say])
+}
+
+/** While the file is not open, the window holds nothing of it: no answer, no sentence, no words on their way to a list. */
+export function useForgetWhile(isClosed: boolean): void {
+  const client = useQueryClient()
+  const drafts = useContext(DraftKeeperContext)
+  const say = useSay()
+  useEffect(() => {
+    if (!isClosed) {
+      drafts?.letGo()
+      return
+    }
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.status' })
+    client.getMutationCache().clear()
+    say(undefined)
+    forgetUnsaved()
+    forgetHandedOver()
+  }, [isClosed, client, drafts, say])
+}
