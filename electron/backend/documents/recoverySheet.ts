@@ -25,7 +25,7 @@ const codeTable = (lines: readonly string[]): Content => ({
     widths: [52, '*', '*', '*'],
     body: lines.map((line, index) => [
       { text: `wiersz ${index + 1}`, fontSize: 9, margin: [0, 5, 0, 0] },
-      ...line.split('-').map((group) => ({ text: group, fontSize: 18, bold: true, characterSpacing: 2, noWrap: true })),
+      ...line.split('-').map((group) => ({ text: group, fontSize: 18, bold: true, noWrap: true })),
     ]),
   },
 })
