@@ -14,6 +14,7 @@ const programs = {
   main: path('electron/shell/main.ts'),
   backend: path('electron/backend/process.ts'),
   printWorker: path('electron/backend/documents/worker.ts'),
+  copyWorker: path('electron/backend/copies/worker.ts'),
   host: path('electron/host/main.ts'),
   cli: path('electron/host/cli.ts'),
 }

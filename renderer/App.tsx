@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useAsk, useTell } from './api/hooks.tsx'
+import { CopyLight } from './features/copies/CopyLight.tsx'
 import { LockButton } from './features/vault/LockButton.tsx'
 import { useIdle, useIdleMinutes } from './idleLock.ts'
 import { ClosedFileScreen } from './pages/ClosedFileScreen.tsx'
@@ -47,8 +48,9 @@ function useHistorySteps(): HistorySteps {
   }
 }
 
-const atWork = (
+const tools = (
   <Suspense fallback={null}>
+    <CopyLight />
     <AtWorkMenu />
   </Suspense>
 )
@@ -104,7 +106,7 @@ function OpenProgram() {
         search={<GlobalSearch screens={allScreens} history={history} {...(isProtected && { onLock })} />}
         tools={
           <>
-            {atWork}
+            {tools}
             <LockButton onLock={onLock} />
           </>
         }

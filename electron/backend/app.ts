@@ -7,6 +7,7 @@ import { appHandlers } from './app/handlers.ts'
 import { isUntouched } from './app/queries.ts'
 import { benefitsHandlers } from './benefits/handlers.ts'
 import { budgetsHandlers } from './budgets/handlers.ts'
+import { bundledWorker } from './bundledWorker.ts'
 import { certificatesHandlers } from './certificates/handlers.ts'
 import { classesHandlers } from './classes/handlers.ts'
 import { systemClock } from './clock.ts'
@@ -17,6 +18,10 @@ import { communityWorkHandlers } from './communityWork/handlers.ts'
 import type { Clock, FileContext, QueryContext } from './context.ts'
 import { contributionsHandlers } from './contributions/handlers.ts'
 import { controlFoldersHandlers } from './controlFolders/handlers.ts'
+import { createCopies } from './copies/copies.ts'
+import { copiesHandlers } from './copies/handlers.ts'
+import { keepTime } from './copies/keepTime.ts'
+import { createRunner } from './copies/runner.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { dataProtectionHandlers } from './dataProtection/handlers.ts'
 import type { OpenFile } from './db/open.ts'
@@ -48,7 +53,6 @@ import { peopleReportsHandlers } from './peopleReports/handlers.ts'
 import { plansHandlers } from './plans/handlers.ts'
 import { printingHandlers } from './printing/handlers.ts'
 import { createPress, type PrintedFile } from './printing/press.ts'
-import { bundledWorker } from './printing/workerFile.ts'
 import { promotionHandlers } from './promotion/handlers.ts'
 import { recruitmentHandlers } from './recruitment/handlers.ts'
 import { resultsHandlers } from './results/handlers.ts'
@@ -87,6 +91,10 @@ export type BackendOptions = {
   readonly clock?: Clock
   /** The print worker; by default the one of the bundle, or from sources the one beside the printer. */
   readonly printWorker?: URL
+  /** The worker that copies whole files; found as the print worker is. */
+  readonly copyWorker?: URL
+  /** Copies are made by themselves, by the clock and at the end. For a program somebody works in, not for a single command. */
+  readonly automaticCopies?: boolean
   /** Told when the file is locked, so that a host takes its copies for the system's viewer away. */
   readonly onLocked?: () => void
 }
@@ -139,6 +147,7 @@ const handlers = {
   ...historyHandlers,
   ...vaultHandlers,
   ...fileCheckHandlers,
+  ...copiesHandlers,
 } as unknown as Handlers
 
 const notOpen = (state: Exclude<FileState, { kind: 'open' }>): CallError =>
@@ -148,20 +157,27 @@ const notOpen = (state: Exclude<FileState, { kind: 'open' }>): CallError =>
 export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const log = options.log ?? (() => {})
   const clock = options.clock ?? systemClock
-  const workerUrl = options.printWorker ?? bundledWorker()
+  const workerUrl = options.printWorker ?? bundledWorker('printWorker')
   const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
   const incoming = createIncoming()
   const works = createWorks()
   const demo = options.demo ?? false
+  const copies = createCopies({
+    ...{ keeper, clock, log, demo },
+    run: createRunner(options.copyWorker ?? bundledWorker('copyWorker')),
+    isAutomatic: !demo && options.automaticCopies === true,
+  })
+  const stopTime = copies.isAutomatic ? keepTime(copies.tick) : () => {}
   const over = ({ db, counter }: OpenFile): QueryContext => ({
     ...{ db, counter, clock, press, incoming, works },
     file: { name: basename(options.file), demo },
   })
   const whole: FileContext = {
-    ...{ keeper, clock, press, incoming, works, demo, log },
+    ...{ keeper, clock, press, incoming, works, copies, demo, log },
     attempts: createAttempts(),
     forget() {
       works.cancelAll()
+      copies.stop()
       press.forget()
       incoming.forget()
       options.onLocked?.()
@@ -180,9 +196,11 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     },
     file: async (id) => press.file(id),
     close: async () => {
+      stopTime()
       works.cancelAll()
       await press.close()
       incoming.forget()
+      await copies.atClosing()
       await keeper.alone((file) => file.close())
     },
   }

@@ -3,6 +3,7 @@ import type { CallError } from '#shared/contract/errors.ts'
 import type { CommandName, Contract, FileCallName, QueryName } from '#shared/contract/index.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import type { Copies } from './copies/copies.ts'
 import type { CommitCounter } from './db/commitCounter.ts'
 import type { Db, Tx } from './db/open.ts'
 import type { Incoming } from './incoming.ts'
@@ -46,6 +47,7 @@ export type FileContext = {
   readonly press: Press
   readonly incoming: Incoming
   readonly works: Works
+  readonly copies: Copies
   readonly demo: boolean
   /** Codes only, never data. */
   readonly log: (line: string) => void

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What a private folder is for; part of its name. */
-export type Purpose = 'podglad' | 'przyklad' | 'sprawdzenie'
+export type Purpose = 'podglad' | 'przyklad' | 'sprawdzenie' | 'proba'
 
 export type PrivateFolder = {
   readonly path: string
@@ -11,7 +11,8 @@ export type PrivateFolder = {
   remove(): void
 }
 
-const isRunning = (processId: number): boolean => {
+/** Whether a process with this number is there. */
+export const isRunning = (processId: number): boolean => {
   try {
     process.kill(processId, 0)
     return true

@@ -62,7 +62,7 @@ const start = async (): Promise<void> => {
   const [file, ...flags] = process.argv.slice(2)
   if (file === undefined) throw new Error('The back end needs the path of its database as the first argument.')
   const port = portOfThisProcess()
-  const opening = openBackend({ file, demo: flags.includes('--demo'), log })
+  const opening = openBackend({ file, demo: flags.includes('--demo'), automaticCopies: true, log })
 
   const take = async (message: unknown): Promise<void> => {
     if (!isRequest(message)) return log('A message that is no request was left out.')

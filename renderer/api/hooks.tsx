@@ -73,6 +73,8 @@ type AskOptions = {
    * not, or a form would open with what belongs to another one.
    */
   keep?: boolean
+  /** Asks again after so many milliseconds: for what changes by itself. */
+  every?: number
 }
 const isPaged = (input: unknown): boolean => typeof input === 'object' && input !== null && 'offset' in input
 
@@ -93,6 +95,7 @@ export function useAsk<Name extends QueryName>(
   const query = useQuery<Output<Contract[Name]>, Refusal>({
     queryKey: [name, input],
     enabled: options.enabled ?? true,
+    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...((options.keep ?? isPaged(input)) ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>

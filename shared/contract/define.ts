@@ -33,6 +33,7 @@ export type Area =
   | 'promotion'
   | 'vault'
   | 'protection'
+  | 'copies'
   | 'history'
 
 /**

@@ -10,6 +10,7 @@ import { codeListsContract } from '../codeLists/contract.ts'
 import { communityWorkContract } from '../communityWork/contract.ts'
 import { contributionsContract } from '../contributions/contract.ts'
 import { controlFoldersContract } from '../controlFolders/contract.ts'
+import { copiesContract } from '../copies/contract.ts'
 import { coursesContract } from '../courses/contract.ts'
 import { dataProtectionContract } from '../dataProtection/contract.ts'
 import { deadlinesContract } from '../deadlines/contract.ts'
@@ -99,6 +100,7 @@ export const contract = {
   ...historyContract,
   ...vaultContract,
   ...fileCheckContract,
+  ...copiesContract,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { applyKey } from '#backend/db/applyKey.ts'
 import { makeChangeTriggers } from '#backend/db/changeTriggers.ts'
 import { migrate } from '#backend/db/migrate.ts'
 import type { Migration } from '#backend/db/migration.ts'
 import { migrations } from '#backend/db/migrations/index.ts'
-import { applyKey, type OpenFile, openFile } from '#backend/db/open.ts'
+import { type OpenFile, openFile } from '#backend/db/open.ts'
 import { tempFolder } from '../support/backend.ts'
 
 let folder: ReturnType<typeof tempFolder>
@@ -35,7 +36,7 @@ it('a copy of the file is made first, encrypted like the file and with everythin
     path,
     next((db) => db.exec('create table extra (id integer primary key) strict')),
   )
-  const [copy] = readdirSync(join(folder.path, 'kopie'))
+  const [copy] = readdirSync(join(folder.path, 'kopie')).filter((name) => name.endsWith('.klub'))
   expect(copy).toMatch(/^klub-wersja-\d+-.*\.klub$/)
   const kept = new Database(join(folder.path, 'kopie', copy!))
   applyKey(kept)

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '#backend/clock.ts'
 import type { CommandContext } from '#backend/context.ts'
+import { createCopies } from '#backend/copies/copies.ts'
+import { createRunner } from '#backend/copies/runner.ts'
 import { openFile } from '#backend/db/open.ts'
 import { dispatch } from '#backend/dispatch.ts'
 import { createIncoming } from '#backend/incoming.ts'
@@ -77,7 +79,9 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   const common = { clock: systemClock, press, incoming, works: createWorks() }
   const context = { ...common, db: file.db, counter: file.counter, file: { name: '', demo: false } }
   const keeper = keeperOf(file)
-  const whole = { ...common, keeper, attempts: createAttempts(), demo: false, log: () => {}, forget: () => {} }
+  const log = () => {}
+  const copies = createCopies({ keeper, clock: systemClock, run: createRunner(), log, isAutomatic: false, demo: false })
+  const whole = { ...common, keeper, copies, attempts: createAttempts(), demo: false, log, forget: log }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {
       await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()

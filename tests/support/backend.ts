@@ -42,6 +42,7 @@ export async function freshBackend(options: Partial<BackendOptions> = {}): Promi
 
 // In the tests of screens a module's own address is one of a page, from which no thread can be started.
 const printWorker = pathToFileURL(resolve('electron/backend/documents/worker.ts'))
+const copyWorker = pathToFileURL(resolve('electron/backend/copies/worker.ts'))
 
 /** A back end over a file that is there; the file stays when it closes. */
 export const openTestBackend = (file: string, options: Partial<BackendOptions> = {}): Promise<TestBackend> =>
@@ -49,7 +50,7 @@ export const openTestBackend = (file: string, options: Partial<BackendOptions> =
 
 async function over(options: BackendOptions, discard: () => void): Promise<TestBackend> {
   const logged: string[] = []
-  const backend = await openBackend({ log: (line) => logged.push(line), printWorker, ...options })
+  const backend = await openBackend({ log: (line) => logged.push(line), printWorker, copyWorker, ...options })
   return {
     ...backend,
     path: options.file,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { filesOf } from './packed.ts'
 
 /** The packed programs; the loopback host and the command line stay with the developers. */
-export const programs = ['main.js', 'backend.js', 'printWorker.js'] as const
+export const programs = ['main.js', 'backend.js', 'printWorker.js', 'copyWorker.js'] as const
 const driver = 'node_modules/better-sqlite3'
 
 /**

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import type { Flaw, FullCheck } from '#shared/fileCheck/contract.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
 import { type FileKey, openKey } from '../vault/fileKey.ts'
-import { applicationId, applyKey } from './open.ts'
+import { applicationId, applyKey } from './applyKey.ts'
 import { storageCodeOf } from './storageError.ts'
 
 /**

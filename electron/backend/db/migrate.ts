@@ -1,36 +1,24 @@
-import { mkdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { copyBeforeMigration } from '../copies/copyBefore.ts'
 import { makeParentIndexes } from '../history/parentIndexes.ts'
+import { type FileKey, openKey } from '../vault/fileKey.ts'
 import { makeChangeTriggers, recordedTables } from './changeTriggers.ts'
 import { migrations } from './migrations/index.ts'
 
 /** The schema this program writes. */
 export const schemaVersion = migrations.length
 
-/** Where the copy made before a migration goes: `kopie/` beside the file. */
-export const copyBefore = (path: string, version: number, moment: Date): string =>
-  join(
-    dirname(path),
-    'kopie',
-    `${basename(path, extname(path))}-wersja-${version}-${moment.toISOString().replace(/[:.]/g, '-')}${extname(path)}`,
-  )
-
 const versionOf = (raw: Database): number => raw.pragma('user_version', { simple: true }) as number
 
 /**
  * Runs all pending steps in one transaction; a failure leaves the file as it was. A file that already holds data is copied
- * first (`VACUUM INTO`: encrypted with the same key). References are checked before the commit.
+ * first (encrypted with the same key), and nothing begins before that copy is verified. References are checked before the commit.
  */
-export function migrate(raw: Database, path: string, steps = migrations): void {
+export function migrate(raw: Database, path: string, steps = migrations, key: FileKey = openKey()): void {
   const from = versionOf(raw)
   const pending = steps.filter((step) => step.version > from)
   if (pending.length === 0) return
-  if (from > 0) {
-    const copy = copyBefore(path, from, new Date())
-    mkdirSync(dirname(copy), { recursive: true })
-    raw.prepare('vacuum into ?').run(copy)
-  }
+  if (from > 0) copyBeforeMigration(path, key, from)
   // Rebuilding a table with references on would delete its children; the pragma is ignored inside a transaction.
   raw.pragma('foreign_keys = OFF')
   try {
@@ -38,7 +26,7 @@ export function migrate(raw: Database, path: string, steps = migrations): void {
     // Another program may have been at it while this one waited for its turn.
     if (versionOf(raw) !== from) {
       raw.exec('rollback')
-      migrate(raw, path, steps)
+      migrate(raw, path, steps, key)
       return
     }
     for (const table of recordedTables(raw))

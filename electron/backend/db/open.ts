@@ -3,9 +3,11 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, type Transaction } from 'kysely'
 import { type FileKey, newSalt, openKey, saltLength } from '../vault/fileKey.ts'
+import { applicationId, applyKey } from './applyKey.ts'
 import { type CommitCounter, openCommitCounter } from './commitCounter.ts'
 import { FileDialect } from './dialect.ts'
 import { migrate, schemaVersion } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
 import { preparedOnce } from './preparedOnce.ts'
 import type { Tables } from './schema.ts'
 import { StorageTrouble, storageCodeOf } from './storageError.ts'
@@ -15,8 +17,6 @@ export type Tx = Transaction<Tables>
 /** Anything a read can be asked of. */
 export type Reader = Db | Tx
 
-/** Marks a file as ours in the SQLite header: „KLUB”. */
-export const applicationId = 0x4b4c5542
 const plainHeader = 'SQLite format 3'
 
 /** An open file: the query builder, the connection under it, the counter beside it, and its name. */
@@ -60,12 +60,6 @@ function lookAt(path: string): 'new' | 'existing' {
   return 'existing'
 }
 
-/** Puts the key on a connection; nothing is read yet. `salt`: of a file that is being made. */
-export function applyKey(raw: Database.Database, key: FileKey = openKey(), salt?: Buffer): void {
-  raw.pragma(`cipher = 'chacha20'`)
-  raw.pragma(`key = "raw:${key.bytes.toString('hex')}${salt?.toString('hex') ?? ''}"`)
-}
-
 /** Settings every connection needs: durable writes, references checked, no plain text in temporary files. */
 function applySettings(raw: Database.Database): void {
   raw.pragma('journal_mode = WAL')
@@ -101,7 +95,7 @@ export function openFile(path: string, key: FileKey = openKey()): OpenFile {
     if (found === 'existing') recognise(raw)
     else raw.pragma(`application_id = ${applicationId}`)
     applySettings(raw)
-    migrate(raw, path)
+    migrate(raw, path, migrations, key)
   } catch (error) {
     raw.close()
     if (found === 'new') removeIfEmpty(path)

@@ -11,6 +11,8 @@ export type StorageCode =
   | 'locked'
   | 'newer'
   | 'missingFolder'
+  | 'unverified'
+  | 'noCopy'
   | 'io'
 
 const sentences: Readonly<Record<StorageCode, string>> = {
@@ -29,6 +31,10 @@ const sentences: Readonly<Record<StorageCode, string>> = {
     'Ten plik zapisała nowsza wersja programu. Pliku nie zmieniono. Zaktualizuj Klubownika albo otwórz kopię zrobioną przed aktualizacją (folder „kopie” obok pliku).',
   missingFolder:
     'Nie ma folderu, w którym miałby leżeć plik z danymi. Niczego nie zapisano. Sprawdź ścieżkę albo podłącz dysk.',
+  unverified:
+    'Nie zrobiono kopii: po zapisaniu nie zgadzała się z plikiem, więc program jej nie zostawił. Dane w pliku są nietknięte. Spróbuj jeszcze raz; jeśli to się powtarza, sprawdź plik i dysk.',
+  noCopy:
+    'Pliku nie otwarto: ta wersja programu zmienia jego budowę, a kopii, którą robi przed zmianą, nie udało się zapisać i sprawdzić. Pliku nie zmieniono. Zrób miejsce na dysku, sprawdź, czy w folderze „kopie” obok pliku wolno zapisywać, i otwórz program ponownie.',
   io: 'Dysk nie odpowiedział prawidłowo, więc zmiany nie zapisano. Wcześniejsze dane są bezpieczne. Sprawdź dysk i spróbuj ponownie.',
 }
 

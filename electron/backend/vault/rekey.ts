@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { RekeyStep } from '#shared/vault/contract.ts'
-import { applyKey } from '../db/open.ts'
+import { applyKey } from '../db/applyKey.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from './fileKey.ts'
 import { type RowCounts, rowCounts, verifyCopy } from './verifyCopy.ts'

@@ -4,6 +4,7 @@ import { type CallError, ruleError } from '#shared/contract/errors.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { type RekeyStep, rekeySteps, type vaultContract } from '#shared/vault/contract.ts'
 import type { FileContext } from '../context.ts'
+import { noteUnderKey } from '../copies/underNewKey.ts'
 import { saltOf } from '../db/open.ts'
 import { storageCodeOf, storageError } from '../db/storageError.ts'
 import { copiesUnderKey } from './copiesBeside.ts'
@@ -70,6 +71,7 @@ async function underNewKey(file: FileAlone, { path, salt, next, tell }: Change):
   await tell('copies')
   const copies = await copiesUnderKey(path, salt, [old, openKey()], next)
   old.wipe()
+  noteUnderKey(path, next.key)
   return ok({ copies: { done: copies.done, left: copies.left.map((copy) => basename(copy)) } })
 }
 

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { applicationId, applyKey } from '../db/open.ts'
+import { applicationId, applyKey } from '../db/applyKey.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from './fileKey.ts'
 

@@ -1,0 +1,85 @@
+import { ruleError } from '#shared/contract/errors.ts'
+import type { copiesContract } from '#shared/copies/contract.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import type { FileContext, FileHandlersFor } from '../context.ts'
+import type { StorageCode } from '../db/storageError.ts'
+import { listAside, listFolder, newestFirst } from './list.ts'
+import { copiesThere, readRegister } from './register.ts'
+import { statusOf } from './statusOf.ts'
+import { copyError, troubleWords } from './troubleWords.ts'
+
+export const copiesHandlers: FileHandlersFor<keyof typeof copiesContract> = {
+  'copies.status': async ({ copies, keeper, clock }) => ok(statusOf(copies, keeper.state(), clock.today())),
+  'copies.list': async (context) => ok(listOf(context)),
+  'copies.make': async (context, { job }) => {
+    const made = await stoppable(context, job, () => context.copies.make('manual'))
+    if (!made.ok) return err(copyError(made.error))
+    const { record, placed } = made.value
+    return ok({ name: record.name, bytes: record.bytes, milliseconds: record.milliseconds, placed })
+  },
+  'copies.cancel': async ({ works }, { job }) => ok({ cancelled: works.cancel(job) }),
+  'copies.choosePlace': async ({ copies }, { folder }) => {
+    const trouble = await copies.choosePlace(folder)
+    return trouble === undefined
+      ? ok({})
+      : err({ ...copyError(trouble), fields: [{ path: 'folder', message: troubleWords(trouble) }] })
+  },
+  'copies.rehearse': async (context, { job }) => {
+    const tried = await stoppable(context, job, () => context.copies.rehearse())
+    if (tried.ok) return ok(tried.value)
+    return err(
+      tried.error === 'none'
+        ? nothingToRehearse
+        : tried.error === 'cancelled'
+          ? copyError('cancelled')
+          : rehearsalFailed,
+    )
+  },
+}
+
+/** How often a work with whole files looks whether somebody wants it stopped. Milliseconds. */
+const between = 200
+
+/** Runs a work with whole files under a name by which it can be stopped. */
+async function stoppable<T>({ works, copies }: FileContext, job: string, run: () => Promise<T>): Promise<T> {
+  const work = works.begin(job)
+  const timer = setInterval(() => work.isCancelled() && copies.stop(), between)
+  try {
+    return await run()
+  } finally {
+    clearInterval(timer)
+    work.end()
+  }
+}
+
+function listOf({ copies, keeper, demo }: FileContext) {
+  const { folder } = copies
+  const { place, rehearsal, trouble } = readRegister(folder)
+  const there = copies.place()
+  const inPlace = there ? copiesThere(there) : []
+  return {
+    folder: folder.path,
+    copies: newestFirst([
+      ...listFolder(folder, 'here'),
+      ...(there ? listFolder(there, 'place') : []),
+      ...listAside(keeper.path),
+    ]),
+    place: place && {
+      ...{ folder: place.folder, isHere: there !== undefined, lastAt: place.lastAt },
+      isProtected: inPlace.every(({ isProtected }) => isProtected),
+    },
+    drives: copies.drives(),
+    rehearsal,
+    trouble: trouble && troubleWords(trouble.code as StorageCode),
+    isAutomatic: copies.isAutomatic && !demo,
+  }
+}
+
+const nothingToRehearse = ruleError(
+  'copies.none',
+  'Nie ma jeszcze żadnej sprawdzonej kopii, więc nie ma czego wypróbować. Zrób kopię i spróbuj ponownie.',
+)
+const rehearsalFailed = ruleError(
+  'copies.rehearsalFailed',
+  'Próbne odtworzenie się nie powiodło: kopia nie jest taka, jak w dniu zapisania. Dane w pliku są nietknięte. Zrób nową kopię, najlepiej na innym dysku.',
+)

@@ -1,0 +1,85 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CopyRecord, FileFacts } from '#shared/copies/schema.ts'
+import { openFile } from '../db/open.ts'
+import { StorageTrouble } from '../db/storageError.ts'
+import { openPrivateFolder } from '../privateFolder.ts'
+import { type FileKey, rawKey } from '../vault/fileKey.ts'
+import { sameFacts } from './facts.ts'
+import { rename, settle, unfinished } from './safeFile.ts'
+import { reader, sha256OfFile, verifyFile } from './verifyFile.ts'
+import { type WholeCopy, writeWholeCopy } from './wholeCopy.ts'
+
+/** What is done with whole files away from the thread that answers calls. */
+export type CopyJob = { readonly key: Uint8Array } & (
+  | { readonly kind: 'copy'; readonly path: string; readonly target: string }
+  | { readonly kind: 'transfer'; readonly from: string; readonly target: string; readonly record: CopyRecord }
+  | { readonly kind: 'rehearse'; readonly from: string; readonly record: CopyRecord }
+  | { readonly kind: 'quickCheck'; readonly path: string }
+)
+export type CopyJobValue = { copy: WholeCopy; transfer: true; rehearse: true; quickCheck: true }
+
+/** Does a job to its end; throws what `diskCodeOf` understands and then leaves nothing half done. Wipes the key it was given. */
+export function doCopyJob(job: CopyJob): CopyJobValue[CopyJob['kind']] {
+  const key = rawKey(Buffer.from(job.key.buffer, job.key.byteOffset, job.key.byteLength))
+  try {
+    switch (job.kind) {
+      case 'copy':
+        return writeWholeCopy(job.path, key, job.target)
+      case 'transfer':
+        return transfer(job.from, job.target, job.record, key)
+      case 'rehearse':
+        return rehearse(job.from, job.record, key)
+      case 'quickCheck':
+        return quickCheck(job.path, key)
+    }
+  } finally {
+    key.wipe()
+  }
+}
+
+const expectRecord = (facts: FileFacts, record: CopyRecord): void => {
+  if (!sameFacts(facts, record)) throw new StorageTrouble('unverified')
+}
+
+/** Brings a copy to another disk and verifies it there, to the byte and by opening it. */
+function transfer(from: string, target: string, record: CopyRecord, key: FileKey): true {
+  if (existsSync(target)) throw new StorageTrouble('unverified')
+  const written = unfinished(target)
+  try {
+    copyFileSync(from, written)
+    settle(written)
+    if (sha256OfFile(written) !== record.sha256) throw new StorageTrouble('unverified')
+    expectRecord(verifyFile(written, key), record)
+    rename(written, target)
+    return true
+  } finally {
+    rmSync(written, { force: true })
+  }
+}
+
+/** Restores a copy to a scratch file and opens it as the program opens its file. */
+function rehearse(from: string, record: CopyRecord, key: FileKey): true {
+  const folder = openPrivateFolder('proba')
+  try {
+    const scratch = join(folder.path, 'proba.klub')
+    copyFileSync(from, scratch)
+    if (sha256OfFile(scratch) !== record.sha256) throw new StorageTrouble('unverified')
+    expectRecord(verifyFile(scratch, key), record)
+    openFile(scratch, key).raw.close()
+    return true
+  } finally {
+    folder.remove()
+  }
+}
+
+/** Looks at the structure of every page of the file in use. */
+function quickCheck(path: string, key: FileKey): true {
+  const raw = reader(path, key)
+  try {
+    if (raw.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StorageTrouble('damaged')
+    return true
+  } finally {
+    raw.close()
+  }
+}

@@ -1,0 +1,25 @@
+import { type CallError, ruleError } from '#shared/contract/errors.ts'
+import type { JobTrouble } from './runner.ts'
+
+const words: Partial<Record<JobTrouble, string>> = {
+  full: 'Na dysku zabrakło miejsca na kopię. Dane w pliku są bezpieczne. Zwolnij miejsce i zrób kopię jeszcze raz.',
+  readOnly:
+    'W tym folderze nie wolno zapisywać, więc nie ma w nim nowej kopii. Dane w pliku są bezpieczne. Zmień uprawnienia folderu albo wybierz inny.',
+  missingFolder:
+    'Nie ma takiego folderu albo dysk jest odłączony, więc kopii nie zapisano. Dane w pliku są bezpieczne. Podłącz dysk albo wskaż inny folder.',
+  damaged:
+    'Kopii nie zrobiono, bo plik z danymi jest uszkodzony: nie wszystko da się z niego odczytać. Wcześniejsze kopie zostały. Sprawdź plik i odtwórz ostatnią dobrą kopię.',
+  unverified:
+    'Kopia po zapisaniu nie zgadzała się z plikiem, więc program jej nie zostawił. Dane w pliku są bezpieczne. Spróbuj jeszcze raz; jeśli to się powtarza, sprawdź plik i dysk.',
+  locked: 'Plik jest zablokowany hasłem, więc kopii nie zrobiono. Odblokuj plik i spróbuj jeszcze raz.',
+  busy: 'Plik albo dysk jest zajęty przez inny program, więc kopii nie zrobiono. Dane są bezpieczne. Spróbuj za chwilę.',
+  cancelled: 'Przerwano robienie kopii. Dane są bezpieczne, a wcześniejsze kopie zostały.',
+}
+
+/** What a trouble with a copy means to the coordinator: what happened, what is safe, what to do. */
+export const troubleWords = (code: JobTrouble): string =>
+  words[code] ??
+  'Dysk nie odpowiedział prawidłowo, więc kopii nie zrobiono. Dane w pliku są bezpieczne. Sprawdź dysk i spróbuj jeszcze raz.'
+
+/** The refusal of a call about copies. */
+export const copyError = (code: JobTrouble): CallError => ruleError(`copies.${code}`, troubleWords(code))

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { fileAction, fileQuery } from '../contract/define.ts'
+import { copyPlace, listedCopy } from './schema.ts'
+
+/** Names a long work, so that it can be stopped; chosen by whoever asks for it. */
+const job = z.string().min(1).max(64)
+const name = z.string().min(1).max(255)
+/** The path of a folder or a file on this computer, as a person types it. */
+const path = z.string().trim().min(1).max(1000)
+
+/** A copy by where it lies and its name. */
+export const copyAddress = z.strictObject({ where: copyPlace, name })
+export type CopyAddress = z.infer<typeof copyAddress>
+
+export const light = z.object({
+  tone: z.enum(['good', 'due', 'block', 'none']),
+  short: z.string(),
+  sentence: z.string(),
+})
+
+export const copiesContract = {
+  /** How old the newest verified copy is, and what there is to worry about. Reads no data of the file. */
+  'copies.status': fileQuery({ input: z.strictObject({}), output: light, areas: ['copies', 'vault'] }),
+  /** The copies that are there, newest first, the second place, and the last rehearsal. */
+  'copies.list': fileQuery({
+    input: z.strictObject({}),
+    output: z.object({
+      folder: z.string(),
+      copies: z.array(listedCopy),
+      place: z
+        .object({ folder: z.string(), isHere: z.boolean(), lastAt: z.string().nullable(), isProtected: z.boolean() })
+        .nullable(),
+      /** Disks that can be taken away and are here now. */
+      drives: z.array(z.string()),
+      rehearsal: z.object({ at: z.string(), isGood: z.boolean(), name: z.string() }).nullable(),
+      /** The last try to make a copy failed: its sentence. */
+      trouble: z.string().nullable(),
+      /** Whether copies are made by themselves in this run. */
+      isAutomatic: z.boolean(),
+    }),
+    areas: ['copies', 'vault'],
+  }),
+  /** Makes a copy now, verifies it, and takes away those that the rotation does not keep. */
+  'copies.make': fileAction({
+    input: z.strictObject({ job }),
+    output: z.object({
+      name,
+      bytes: z.int(),
+      milliseconds: z.int(),
+      placed: z.enum(['none', 'away', 'done', 'failed']),
+    }),
+    areas: ['copies'],
+  }),
+  /** Stops a copy or a rehearsal under way; nothing half done stays. */
+  'copies.cancel': fileAction({
+    input: z.strictObject({ job }),
+    output: z.object({ cancelled: z.boolean() }),
+    areas: [],
+  }),
+  /** Chooses the second place (a folder on another disk), or none; copies the newest copy there. */
+  'copies.choosePlace': fileAction({
+    input: z.strictObject({ folder: path.nullable() }),
+    output: z.object({}),
+    areas: ['copies'],
+  }),
+  /** Restores the newest copy to a scratch file, compares it with what was noted when it was made, and takes it away. */
+  'copies.rehearse': fileAction({
+    input: z.strictObject({ job }),
+    output: z.object({ name, milliseconds: z.int() }),
+    areas: ['copies'],
+  }),
+}
