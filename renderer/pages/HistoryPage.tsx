@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core'
+import { IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useAsk } from '../api/hooks.tsx'
+import { HistoryCheckPanel } from '../features/history/HistoryCheckPanel.tsx'
 import { HistoryList } from '../features/history/HistoryList.tsx'
 import { StepPanel } from '../features/history/StepPanel.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
@@ -13,12 +16,31 @@ export default function HistoryPage() {
   const { offset, limit } = listing.input
   const { data, error, again } = useAsk('history.list', { offset, limit })
   const [openId, setOpenId] = useState<number | null>(null)
+  const [isChecking, setChecking] = useState(false)
   const open = data?.rows.find((entry) => entry.commandId === openId)
   return (
     <Page
       title="Historia"
       count={data?.total}
-      panel={open && <StepPanel key={open.commandId} entry={open} onClose={() => setOpenId(null)} />}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconShieldCheck size={16} aria-hidden />}
+          onClick={() => {
+            setOpenId(null)
+            setChecking(true)
+          }}
+        >
+          Sprawdź historię
+        </Button>
+      }
+      panel={
+        isChecking ? (
+          <HistoryCheckPanel onClose={() => setChecking(false)} />
+        ) : (
+          open && <StepPanel key={open.commandId} entry={open} onClose={() => setOpenId(null)} />
+        )
+      }
     >
       {error && <RefusedState error={error} onAgain={again} />}
       {!data && !error && <Loading />}
@@ -28,7 +50,10 @@ export default function HistoryPage() {
           total={data.total}
           listing={listing}
           openId={openId}
-          onOpen={(entry) => setOpenId(entry.commandId)}
+          onOpen={(entry) => {
+            setChecking(false)
+            setOpenId(entry.commandId)
+          }}
         />
       )}
     </Page>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
-import { id } from '../contract/fields.ts'
-import { historyEntry, recordKinds } from './schema.ts'
+import { id, optionalText } from '../contract/fields.ts'
+import { historyCheck, historyEntry, recordKinds } from './schema.ts'
 
 const step = z.object({ commandId: id, sentence: z.string(), at: z.string(), by: z.string() })
 const page = z.strictObject({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) })
@@ -49,6 +49,32 @@ export const historyContract = {
     input: z.strictObject({ kind: z.enum(recordKinds), id }),
     output: z.array(historyEntry),
     areas: ['history'],
+  }),
+  /** The print of the history as it is now, to be noted; `null`: nothing was recorded yet. */
+  'history.fingerprint': query({
+    input: z.strictObject({}),
+    output: z.object({ fingerprint: z.string().nullable() }),
+    areas: ['history'],
+  }),
+  /**
+   * Goes through the whole chain: is every step and change what it was when it was recorded? `noted`: a print written down
+   * before, to be compared with its step. `work`: a name under which its progress can be asked for.
+   */
+  'history.verify': query({
+    input: z.strictObject({
+      noted: optionalText(40).default(''),
+      work: z.string().max(60).default(''),
+    }),
+    output: historyCheck,
+    areas: ['history'],
+    detached: true,
+  }),
+  /** How far a check under way is, in steps; `null`: there is none under that name. */
+  'history.verifyProgress': query({
+    input: z.strictObject({ work: z.string().max(60) }),
+    output: z.object({ done: z.int(), total: z.int() }).nullable(),
+    areas: [],
+    detached: true,
   }),
   /** Takes back the last step. Refused with a reason when a record was changed since by other means or a number was issued. */
   'history.undo': command({

@@ -208,6 +208,13 @@ export const frameStates: readonly ScreenState[] = [
     looks: [
       { name: 'historia', until: row('Dodano sprawozdanie') },
       { name: 'krok', act: openRow('Dodano sprawozdanie'), until: panel },
+      {
+        name: 'sprawdzenie',
+        act: after(press('Sprawdź historię'), (page) =>
+          panel(page).getByRole('button', { name: 'Sprawdź historię' }).click(),
+        ),
+        until: (page) => panel(page).getByText('Historia jest cała'),
+      },
     ],
   },
   { path: '/kosz', looks: [{ name: 'kosz', until: button(/^Przywróć/) }] },

@@ -27,6 +27,40 @@ it('tells every step of the file, the latest first, and opens what each changed'
   expect(panel.getByRole('row', { name: 'numer umowy KIS/7/2021' })).toBeVisible()
   expect(panel.queryByRole('columnheader', { name: 'Było' })).toBeNull()
 })
+it('checks the whole history when asked, and compares it with a print written down before', async () => {
+  await b.ask('people.save', aPerson())
+  const { fingerprint } = await b.ask('history.fingerprint', {})
+  const { user } = show(<HistoryPage />, bridgeTo(b))
+  await user.click(await screen.findByRole('button', { name: 'Sprawdź historię' }))
+  const panel = within(screen.getByRole('complementary', { name: 'Sprawdzenie historii' }))
+  expect(await panel.findByText(fingerprint!)).toBeVisible()
+  await user.type(panel.getByRole('textbox', { name: 'Odcisk zanotowany wcześniej' }), 'nie wiem')
+  expect(panel.getByText(/^Odcisk to numer kroku/)).toBeVisible()
+  expect(panel.getByRole('button', { name: 'Sprawdź historię' })).toBeDisabled()
+  await user.clear(panel.getByRole('textbox', { name: 'Odcisk zanotowany wcześniej' }))
+  await user.type(panel.getByRole('textbox', { name: 'Odcisk zanotowany wcześniej' }), fingerprint!.toLowerCase())
+  await user.click(panel.getByRole('button', { name: 'Sprawdź historię' }))
+  expect(await panel.findByText('Historia jest cała')).toBeVisible()
+  expect(panel.getByText(/^Zanotowany odcisk zgadza się/)).toBeVisible()
+})
+it('says where a history altered past the program is broken, and that a noted print is not its own', async () => {
+  await b.ask('people.save', aPerson())
+  const altered = bridgeTo({
+    ...b,
+    call: async (name, input) => {
+      const answer = await b.call(name, input)
+      if (name !== 'history.verify' || !answer.ok) return answer
+      const broken = { kind: 'alteredChange', step: 1, commandId: 1, at: '2022-01-10T10:00:00Z', record: 'osoba' }
+      return { ok: true, value: { ...(answer.value as object), broken, noted: 'shorter' } }
+    },
+  })
+  const { user } = show(<HistoryPage />, altered)
+  await user.click(await screen.findByRole('button', { name: 'Sprawdź historię' }))
+  const panel = within(screen.getByRole('complementary', { name: 'Sprawdzenie historii' }))
+  await user.click(panel.getByRole('button', { name: 'Sprawdź historię' }))
+  expect(await panel.findByText(/Przy kroku 1 zmieniono treść zapisanej zmiany \(osoba\)/)).toBeVisible()
+  expect(panel.getByText(/jest krótsza niż wtedy/)).toBeVisible()
+})
 it('reads a long history page by page', async () => {
   for (let number = 1; number <= 201; number++)
     await b.ask('people.save', aPerson({ lastName: `Osoba ${number}`, otherIdentifier: `paszport ${number}` }))

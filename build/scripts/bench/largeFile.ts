@@ -1,4 +1,5 @@
 import { type OpenFile, openFile } from '../../../electron/backend/db/open.ts'
+import { sealOldSteps } from '../../../electron/backend/history/chain/sealOld.ts'
 import { plainWords, polishSortKey } from '../../../shared/kernel/text.ts'
 import { fillCases } from './largeCases.ts'
 import { fillClasses } from './largeClasses.ts'
@@ -165,6 +166,7 @@ export function makeLargeFile(path: string, size: FileSize = large): OpenFile {
     nextStep('expenses.remove', 'usunięto dokument', 1)
     remove.run(d)
   }
+  sealOldSteps(raw)
   raw.exec('delete from current_command; commit')
   raw.exec('analyze')
   return file

@@ -1,9 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { copyBeforeMigration } from '../copies/copyBefore.ts'
+import { sealOldSteps } from '../history/chain/sealOld.ts'
 import { makeParentIndexes } from '../history/parentIndexes.ts'
 import { type FileKey, openKey } from '../vault/fileKey.ts'
 import { makeChangeTriggers, recordedTables } from './changeTriggers.ts'
 import { migrations } from './migrations/index.ts'
+
+/** The schema that brought the chain of the history: an older file is sealed once, when it gets there. */
+const chained = 5
 
 /** The schema this program writes. */
 export const schemaVersion = migrations.length
@@ -34,6 +38,7 @@ export function migrate(raw: Database, path: string, steps = migrations, key: Fi
     for (const step of pending) step.up(raw)
     makeChangeTriggers(raw)
     makeParentIndexes(raw)
+    if (from > 0 && from < chained) sealOldSteps(raw)
     const broken = raw.pragma('foreign_key_check') as unknown[]
     if (broken.length > 0) throw new Error('a migration broke a reference')
     raw.pragma(`user_version = ${steps.at(-1)!.version}`)

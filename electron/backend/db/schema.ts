@@ -32,6 +32,13 @@ type CoreTables = {
     removes: Flag
     undoes_id: number | null
     redoes_id: number | null
+    /** Place in the chain; with the rest of the seal it is missing while the step runs. */
+    step: Generated<number | null>
+    changes: Generated<number | null>
+    /** Missing of a sealed step: its sentence was taken out of the history. */
+    salt: Generated<Uint8Array | null>
+    digest: Generated<Uint8Array | null>
+    link: Generated<Uint8Array | null>
   }
   change_log: {
     id: Id
@@ -40,7 +47,11 @@ type CoreTables = {
     row_id: number
     before: string | null
     after: string | null
+    /** Missing of a sealed change: its content was taken out of the history. */
+    salt: Generated<Uint8Array | null>
+    digest: Generated<Uint8Array | null>
   }
+  content_removal: { id: Id; reason: string; change_ids: string; command_ids: string; kept_checksum: string }
   current_command: { id: Id; command_id: number }
   operator: { id: Id; name: string; role: string; current: Flag; staff_id: Generated<number | null> }
   code_list_item: {

@@ -9,6 +9,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   ...grantTables,
   ...partnerTables,
   ...protectionTables,
+  content_removal: 'usunięcie treści z historii',
   operator: 'osoba pracująca',
   code_list_item: 'pozycja słownika',
   organisation: 'stowarzyszenie',

@@ -2,6 +2,7 @@ import { ruleError } from '#shared/contract/errors.ts'
 import type { historyContract } from '#shared/history/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
+import { fingerprintNow, verifyHistory } from './chain/verify.ts'
 import { listBin, listHistory, recordHistory } from './queries.ts'
 import { markRedoing, markUndoing } from './repo.ts'
 import { redoStep, undoStep } from './steps.ts'
@@ -15,6 +16,20 @@ export const historyHandlers: HandlersFor<keyof typeof historyContract> = {
   'history.list': async ({ db }, page) => ok(await listHistory(db, page)),
   'history.ofRecord': async ({ db }, { kind, id }) => ok(await recordHistory(db, kind, id)),
   'history.bin': async ({ db }, page) => ok(await listBin(db, page)),
+  'history.fingerprint': async ({ db }) => ok({ fingerprint: await fingerprintNow(db) }),
+  'history.verify': async ({ db, works }, { noted, work: name }) => {
+    const work = works.begin(name)
+    try {
+      const check = await verifyHistory(db, noted, work)
+      // Only closing the program stops a check; what was seen of the history by then says nothing of the rest.
+      return work.isCancelled()
+        ? err(ruleError('history.checkStopped', 'Sprawdzanie historii przerwano. Nic nie zmieniono. Sprawdź ponownie.'))
+        : ok(check)
+    } finally {
+      work.end()
+    }
+  },
+  'history.verifyProgress': async ({ works }, { work }) => ok(works.progress(work) ?? null),
 
   'history.undo': async ({ db, commandId, say }) => {
     const { step, blocked } = await undoStep(db)
@@ -39,7 +54,10 @@ export const historyHandlers: HandlersFor<keyof typeof historyContract> = {
     const removal = rows.find((row) => row.commandId === input.commandId)
     if (!removal)
       return err(
-        ruleError('history.notInBin', 'Tego zapisu nie ma już w koszu: przywrócono go wcześniej. Odśwież listę.'),
+        ruleError(
+          'history.notInBin',
+          'Tego zapisu nie ma już w koszu: przywrócono go wcześniej albo jego treść usunięto na trwałe. Odśwież listę.',
+        ),
       )
     const taken = await bringBack(db, input.commandId)
     if (!taken.ok) return taken

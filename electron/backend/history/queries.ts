@@ -1,5 +1,6 @@
 import type { HistoryEntry, RecordKind } from '#shared/history/schema.ts'
 import type { Reader } from '../db/open.ts'
+import { contentRemoved } from './contentRemoved.ts'
 import { fieldChanges } from './fieldChanges.ts'
 import { ofParent } from './parentIndexes.ts'
 import { tablesOf } from './recordKinds.ts'
@@ -54,12 +55,13 @@ export async function recordHistory(db: Reader, kind: RecordKind, id: number): P
   return entries
 }
 
-/** Removals that nobody has taken back, the latest first. */
+/** Removals that nobody has taken back and whose content is still there, the latest first. */
 export async function listBin(db: Reader, page: Page): Promise<{ rows: Step[]; total: number }> {
   const gone = db
     .selectFrom('command_log as c')
     .where('c.removes', '=', 1)
     .where((eb) => eb.not(undone(eb.ref('c.id'))))
+    .where((eb) => eb.not(contentRemoved(eb.ref('c.id'))))
   const { total } = await gone.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await gone
     .orderBy('c.id', 'desc')
@@ -69,6 +71,10 @@ export async function listBin(db: Reader, page: Page): Promise<{ rows: Step[]; t
     .execute()
   return { rows, total }
 }
+
+/** Its content was taken out of the history: the digest stays, the salt is gone. */
+const isStripped = (sealed: { digest: Uint8Array | null; salt: Uint8Array | null }): boolean =>
+  sealed.digest !== null && sealed.salt === null
 
 async function entriesOf(
   db: Reader,
@@ -97,8 +103,9 @@ async function entriesOf(
     at: command.at,
     by: command.operator_name,
     sentence: command.sentence,
-    changes: (byCommand.get(command.id) ?? []).map((change) =>
-      fieldChanges(change.table_name, change.before, change.after, wordsFor, nameOf),
-    ),
+    contentRemoved: (byCommand.get(command.id) ?? []).some(isStripped) || isStripped(command),
+    changes: (byCommand.get(command.id) ?? [])
+      .filter((change) => !isStripped(change))
+      .map((change) => fieldChanges(change.table_name, change.before, change.after, wordsFor, nameOf)),
   }))
 }

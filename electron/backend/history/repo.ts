@@ -1,5 +1,6 @@
 import { schemaVersion } from '../db/migrate.ts'
 import type { Tx } from '../db/open.ts'
+import { sealCommand } from './chain/seal.ts'
 
 type NewCommand = {
   readonly call: string
@@ -32,18 +33,21 @@ export async function beginCommand(db: Tx, command: NewCommand): Promise<number>
   return id
 }
 
-/** Closes the record. A command that changed nothing leaves no step behind; the answer says whether there is one. */
+/**
+ * Closes the record and seals it onto the chain of the history. A command that changed nothing leaves no step behind; the
+ * answer says whether there is one.
+ */
 export async function finishCommand(db: Tx, commandId: number, sentence: string): Promise<boolean> {
   await db.deleteFrom('current_command').execute()
-  const changed = await db
+  const changes = await db
     .selectFrom('change_log')
     .where('command_id', '=', commandId)
-    .select('id')
-    .limit(1)
-    .executeTakeFirst()
-  if (!changed) await db.deleteFrom('command_log').where('id', '=', commandId).execute()
-  else await db.updateTable('command_log').set({ sentence }).where('id', '=', commandId).execute()
-  return changed !== undefined
+    .orderBy('id')
+    .select(['id', 'table_name', 'row_id', 'before', 'after'])
+    .execute()
+  if (changes.length === 0) await db.deleteFrom('command_log').where('id', '=', commandId).execute()
+  else await sealCommand(db, commandId, sentence, changes)
+  return changes.length > 0
 }
 
 /** Says that the running command took back another one. */

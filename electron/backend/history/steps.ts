@@ -1,5 +1,7 @@
 import { schemaVersion } from '../db/migrate.ts'
 import type { Reader } from '../db/open.ts'
+import { contentRemoved } from './contentRemoved.ts'
+import { contentIsGone } from './takeBack.ts'
 import { undone } from './undone.ts'
 
 /** What is left to do about what has gone out, by the call that sent it. */
@@ -23,9 +25,10 @@ export async function undoStep(db: Reader): Promise<{ step: Step | null; blocked
     .orderBy('c.id', 'desc')
     .limit(1)
     .select([...columns, 'call', 'undo_rule', 'schema_version'])
+    .select((eb) => contentRemoved(eb.ref('c.id')).as('content_removed'))
     .executeTakeFirst()
   if (!last) return { step: null, blocked: null }
-  const { call, undo_rule, schema_version, ...step } = last
+  const { call, undo_rule, schema_version, content_removed, ...step } = last
   if (undo_rule === 'final') {
     return {
       step: null,
@@ -38,6 +41,7 @@ export async function undoStep(db: Reader): Promise<{ step: Step | null; blocked
       blocked: 'Wcześniejsze zmiany zapisała starsza wersja programu. Można je obejrzeć w historii, ale nie cofnąć.',
     }
   }
+  if (content_removed) return { step: null, blocked: contentIsGone }
   return { step, blocked: null }
 }
 

@@ -5,9 +5,13 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Tx } from '../db/open.ts'
 
 type Row = Record<string, string | number | null>
-type Change = { table: string; rowId: number; before: Row | null; after: Row | null }
+type Change = { table: string; rowId: number; before: Row | null; after: Row | null; contentRemoved: boolean }
 
 const refused = (code: string, message: string) => err(ruleError(code, message))
+
+/** Why a step whose content is gone cannot be taken back. */
+export const contentIsGone =
+  'Nie cofnięto: treść tego kroku usunięto z historii na trwałe, więc nie ma do czego wrócić. Nic nie zmieniono.'
 
 /**
  * Puts back what a command changed, row by row from the last to the first, if every row still looks as the command left it
@@ -30,6 +34,7 @@ export async function bringBack(db: Tx, removalId: number): Promise<Result<true,
 }
 
 async function takeBackRows(db: Tx, changes: readonly Change[]): Promise<Result<true, CallError>> {
+  if (changes.some(({ contentRemoved }) => contentRemoved)) return refused('history.contentRemoved', contentIsGone)
   // Rows come back in the reverse order, children before parents at times; references are checked at the commit.
   await sql`pragma defer_foreign_keys = on`.execute(db)
   for (const change of changes) {
@@ -74,7 +79,7 @@ async function changesOf(db: Tx, commandId: number): Promise<Change[]> {
     .selectFrom('change_log')
     .where('command_id', '=', commandId)
     .orderBy('id', 'desc')
-    .select(['table_name', 'row_id', 'before', 'after'])
+    .select(['table_name', 'row_id', 'before', 'after', 'salt', 'digest'])
     .execute()
   const read = (text: string | null) => (text === null ? null : (JSON.parse(text) as Row))
   return rows.map((row) => ({
@@ -82,6 +87,7 @@ async function changesOf(db: Tx, commandId: number): Promise<Change[]> {
     rowId: row.row_id,
     before: read(row.before),
     after: read(row.after),
+    contentRemoved: row.digest !== null && row.salt === null,
   }))
 }
 

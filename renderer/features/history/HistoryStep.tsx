@@ -18,7 +18,10 @@ export function HistoryStep({ entry }: { entry: HistoryEntry }) {
   if (changes.length === 0)
     return (
       <div className={css.line}>
-        <span className={css.sentence}>{asSentence(entry.sentence)}</span>
+        <span className={css.sentence}>
+          {asSentence(entry.sentence)}
+          {entry.contentRemoved && ' (treść usunięto)'}
+        </span>
         <Who entry={entry} />
       </div>
     )

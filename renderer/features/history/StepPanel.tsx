@@ -14,7 +14,8 @@ export function StepPanel({ entry, onClose }: { entry: HistoryEntry; onClose: ()
         {momentInPoland(entry.at)}
         {entry.by && ` · ${entry.by}`}
       </p>
-      {changes.length === 0 && <p>Ten krok nie zmienił żadnego pola.</p>}
+      {entry.contentRemoved && <p>Treść tego kroku usunięto na trwałe (anonimizacja).</p>}
+      {changes.length === 0 && !entry.contentRemoved && <p>Ten krok nie zmienił żadnego pola.</p>}
       {changes.map((change, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what was recorded does not move
         <ChangeTable key={index} change={change} />
