@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { useAsk, useTell } from './api/hooks.tsx'
+import { useAsk, useBridge, useTell } from './api/hooks.tsx'
 import { CopyLight } from './features/copies/CopyLight.tsx'
 import { LockButton } from './features/vault/LockButton.tsx'
 import { useIdle, useIdleMinutes } from './idleLock.ts'
@@ -96,6 +96,8 @@ function OpenProgram() {
   const isProtected = useAsk('vault.status', {}).data?.isProtected === true
   const onLock = useCallback(() => void lock(), [lock])
   useIdle(isProtected ? idleMinutes : 0, onLock)
+  const { onSuspend } = useBridge()
+  useEffect(() => (isProtected ? onSuspend?.(onLock) : undefined), [isProtected, onSuspend, onLock])
   useEffect(() => guardLeaving(leave), [leave])
   if (status.error) return <FileRefusedScreen error={status.error} onAgain={status.again} />
   return (

@@ -95,7 +95,8 @@ export const theme = createTheme({
       }),
     },
     Input: {
-      defaultProps: { size: 'xs' },
+      // A browser writes fields that it may fill in again to its own files, in plain text.
+      defaultProps: { size: 'xs', autoComplete: 'off' },
       vars: () => ({
         wrapper: { '--input-height': '32px', '--input-fz': 'var(--k-body)', '--input-color': 'var(--k-text)' },
       }),

@@ -66,6 +66,7 @@ import { templatesHandlers } from './templates/handlers.ts'
 import { createAttempts } from './vault/attempts.ts'
 import { openAtStart, vaultHandlers } from './vault/handlers.ts'
 import { createKeeper, type FileState, type Keeper } from './vault/keeper.ts'
+import { keyForStore, openWithKept } from './vault/keptKey.ts'
 import { createWorks } from './works.ts'
 
 export type { PrintedFile as FileRoad }
@@ -80,6 +81,13 @@ export type Backend = {
   file(id: string): Promise<PrintedFile | undefined>
   /** Stops printing, lets every other call under way finish, then closes the file. */
   close(): Promise<void>
+  /**
+   * The raw key of the open file, for the key store of the system; only for who types what opens the file. Never over a call: no
+   * page and no command line can ask for it.
+   */
+  keyFor(present: unknown): Promise<Result<Uint8Array, CallError>>
+  /** Opens a locked file with a key that was kept. `false`: it opens nothing (any more); the file is untouched. */
+  openWithKey(bytes: Uint8Array): Promise<boolean>
 }
 export type BackendOptions = {
   /** Path of the database; made when missing. */
@@ -97,6 +105,8 @@ export type BackendOptions = {
   readonly automaticCopies?: boolean
   /** Told when the file is locked, so that a host takes its copies for the system's viewer away. */
   readonly onLocked?: () => void
+  /** Told when the key of the file is another one, so that a host forgets one it has kept. */
+  readonly onRekeyed?: () => void
 }
 
 const handlers = {
@@ -182,6 +192,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
       incoming.forget()
       options.onLocked?.()
     },
+    rekeyed: () => options.onRekeyed?.(),
   }
   const gate: Gate = {
     whole,
@@ -203,6 +214,8 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
       await copies.atClosing()
       await keeper.alone((file) => file.close())
     },
+    keyFor: (present) => keyForStore(whole, present),
+    openWithKey: (bytes) => openWithKept(whole, bytes),
   }
 }
 

@@ -53,6 +53,8 @@ export type FileContext = {
   readonly log: (line: string) => void
   /** Stops long works and forgets what the memory holds of the file: prints, files handed in, copies for the system's viewer. */
   forget(): void
+  /** The file is under another key from now on. */
+  rekeyed(): void
 }
 
 type Answered<N extends keyof Contract> = Promise<Result<Output<Contract[N]>, CallError>>

@@ -50,6 +50,10 @@ const answer = async (backend: Backend, request: BackendRequest): Promise<Backen
       return backend.call(request.name, request.input)
     case 'file':
       return backend.file(request.fileId)
+    case 'keyFor':
+      return backend.keyFor(request.present)
+    case 'openWithKey':
+      return backend.openWithKey(request.key)
     case 'put':
       return backend.putFile(request.bytes)
     case 'close':
@@ -62,7 +66,11 @@ const start = async (): Promise<void> => {
   const [file, ...flags] = process.argv.slice(2)
   if (file === undefined) throw new Error('The back end needs the path of its database as the first argument.')
   const port = portOfThisProcess()
-  const opening = openBackend({ file, demo: flags.includes('--demo'), automaticCopies: true, log })
+  const opening = openBackend({
+    ...{ file, demo: flags.includes('--demo'), automaticCopies: true, log },
+    onLocked: () => void port.send({ event: 'locked' }),
+    onRekeyed: () => void port.send({ event: 'rekeyed' }),
+  })
 
   const take = async (message: unknown): Promise<void> => {
     if (!isRequest(message)) return log('A message that is no request was left out.')

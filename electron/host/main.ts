@@ -21,8 +21,11 @@ const start = async (wish: HostWish): Promise<void> => {
   const pages = readPageFiles(pageFolder)
   if (!pages.has('/index.html')) throw new Error('okno programu nie jest zbudowane; uruchom npm start')
   const chosen = chooseFile(wish)
-  const backend = openBackend({ file: chosen.path, demo: chosen.demo, automaticCopies: true, log: say })
   const copies = createOpenCopies(openWithSystem)
+  const backend = openBackend({
+    ...{ file: chosen.path, demo: chosen.demo, automaticCopies: true, log: say },
+    onLocked: copies.remove,
+  })
   const release = async (): Promise<void> => {
     await (await backend).close()
     copies.remove()

@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron'
-import type { BackendRequest, BackendValue, RenderedFile } from '#shared/contract/backendPort.ts'
+import type { BackendEvent, BackendRequest, BackendValue, RenderedFile } from '#shared/contract/backendPort.ts'
 import type { PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
@@ -13,8 +13,20 @@ export type BackendProcess = {
   file(fileId: string): Promise<RenderedFile | undefined>
   /** Hands a file in; never rejects. */
   putFile(bytes: Uint8Array): Promise<Result<PutFile, CallError>>
+  /** The raw key of the file, for who typed what opens it. */
+  keyFor(present: unknown): Promise<Result<Uint8Array, CallError>>
+  /** How many times the file was locked. */
+  locks(): number
   /** Lets it finish what it is at and close its file. */
   close(): Promise<void>
+}
+type Options = {
+  /** The key the system has kept; it is tried whenever a back end starts that was not ended by a lock. */
+  readonly keptKey?: () => Uint8Array | undefined
+  /** The kept key opens nothing. */
+  readonly onKeyRefused?: () => void
+  readonly onLocked?: () => void
+  readonly onRekeyed?: () => void
 }
 
 /** This many ends without one answer in between, and it is not started again: it would only end once more. */
@@ -22,15 +34,22 @@ const endsInARow = 3
 /** Milliseconds given to a back end that was asked to close; its file is safe even when it is ended then. */
 const patience = 8_000
 
-export function startBackend(entry: string, args: readonly string[]): BackendProcess {
+export function startBackend(entry: string, args: readonly string[], options: Options = {}): BackendProcess {
   const pending = pendingAnswers()
   let child: Electron.UtilityProcess | undefined
+  /** What calls wait for: the file being opened with the kept key, a back end being replaced. */
+  let gettingReady: Promise<void> | undefined
   let ends = 0
+  let locks = 0
   let closing = false
+  let renewing = false
 
   const start = (): void => {
     const started = utilityProcess.fork(entry, [...args], { serviceName: 'Klubownik: dane' })
     started.on('message', (message: unknown) => {
+      const event = eventOf(message)
+      if (event === 'rekeyed') options.onRekeyed?.()
+      if (event === 'locked') onLocked()
       if (pending.settle(message)) ends = 0
     })
     started.once('exit', () => {
@@ -40,6 +59,7 @@ export function startBackend(entry: string, args: readonly string[]): BackendPro
       if (!closing && ends < endsInARow) start()
     })
     child = started
+    if (!renewing) getReady(openWithKept)
   }
 
   const ask = <Kind extends BackendRequest['kind']>(request: Asking<Kind>): Promise<BackendValue[Kind] | undefined> => {
@@ -47,26 +67,62 @@ export function startBackend(entry: string, args: readonly string[]): BackendPro
     return port ? pending.ask(request, (message) => port.postMessage(message)) : Promise.resolve(undefined)
   }
 
+  const getReady = (work: () => Promise<void>): void => {
+    const before = gettingReady
+    const mine = (async () => {
+      await before
+      await work()
+    })()
+    gettingReady = mine
+    void mine.finally(() => {
+      if (gettingReady === mine) gettingReady = undefined
+    })
+  }
+  const openWithKept = async (): Promise<void> => {
+    const key = options.keptKey?.()
+    if (key && (await ask<'openWithKey'>({ kind: 'openWithKey', key })) === false) options.onKeyRefused?.()
+  }
+  const endChild = async (): Promise<void> => {
+    const last = child
+    if (!last) return
+    const gone = new Promise((resolve) => last.once('exit', resolve))
+    const timer = setTimeout(() => last.kill(), patience)
+    await ask<'close'>({ kind: 'close' })
+    await gone
+    clearTimeout(timer)
+  }
+  /** With the process goes what its memory held of the file; the next one has never seen it open. */
+  const onLocked = (): void => {
+    locks += 1
+    options.onLocked?.()
+    getReady(async () => {
+      if (closing) return
+      renewing = true
+      await endChild()
+      renewing = false
+    })
+  }
+
+  const asked = async <Kind extends 'call' | 'put' | 'keyFor'>(request: Asking<Kind>) => {
+    while (gettingReady) await gettingReady
+    if (!child) return err(stopped())
+    return (await ask<Kind>(request)) ?? err(child ? interrupted() : stopped())
+  }
+
   start()
   return {
-    async call(name, input) {
-      if (!child) return err(stopped())
-      return (await ask<'call'>({ kind: 'call', name, input })) ?? err(child ? interrupted() : stopped())
-    },
+    call: (name, input) => asked<'call'>({ kind: 'call', name, input }),
     file: (fileId) => ask<'file'>({ kind: 'file', fileId }),
-    async putFile(bytes) {
-      if (!child) return err(stopped())
-      return (await ask<'put'>({ kind: 'put', bytes })) ?? err(child ? interrupted() : stopped())
-    },
+    putFile: (bytes) => asked<'put'>({ kind: 'put', bytes }),
+    keyFor: (present) => asked<'keyFor'>({ kind: 'keyFor', present }),
+    locks: () => locks,
     async close() {
       closing = true
-      const last = child
-      if (!last) return
-      const gone = new Promise((resolve) => last.once('exit', resolve))
-      const timer = setTimeout(() => last.kill(), patience)
-      await ask<'close'>({ kind: 'close' })
-      await gone
-      clearTimeout(timer)
+      while (gettingReady) await gettingReady
+      await endChild()
     },
   }
 }
+
+const eventOf = (message: unknown): BackendEvent | undefined =>
+  typeof message === 'object' && message !== null && 'event' in message ? (message.event as BackendEvent) : undefined

@@ -4,12 +4,13 @@ import { notFoundError } from '#shared/contract/errors.ts'
 import { err } from '#shared/kernel/result.ts'
 import type { BackendProcess } from './backendProcess.ts'
 import { channels } from './channels.ts'
+import type { KeptKey } from './keyStore.ts'
 import { appOrigin } from './protocol.ts'
 import { readCall, readFileBytes, readFileId } from './requests.ts'
 import { saveDocument } from './saveDocument.ts'
 
-/** Listens on the five channels, to the program's own page only. */
-export function answerPage(backend: BackendProcess, copies: OpenCopies): void {
+/** Listens on the channels of the window, to the program's own page only. */
+export function answerPage(backend: BackendProcess, copies: OpenCopies, kept: KeptKey): void {
   on(channels.call, async (_event, name, input) => {
     const request = readCall(name, input)
     return request.ok ? backend.call(request.value.name, request.value.input) : request
@@ -32,6 +33,13 @@ export function answerPage(backend: BackendProcess, copies: OpenCopies): void {
   on(channels.openFile, async (_event, id) => {
     const document = await documentOf(backend, id)
     return document ? copies.open(document) : err(notFoundError('wydruk'))
+  })
+  on(channels.keyStore, async (_event, act, present) => {
+    if (act === 'state') return kept.state()
+    if (act === 'forget') return kept.forget()
+    if (act !== 'remember') throw new Error('Odmowa.')
+    const key = await backend.keyFor(present)
+    return key.ok ? kept.keep(key.value) : key
   })
 }
 

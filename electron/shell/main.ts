@@ -1,16 +1,18 @@
 /** The program's main process: it puts the pieces together, in this order, and has no opinion on anything. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, dialog, session } from 'electron'
+import { app, dialog, powerMonitor, session } from 'electron'
 import { createOpenCopies } from '#backend/openCopies.ts'
 import { startBackend } from './backendProcess.ts'
 import { answerPage } from './ipc.ts'
+import { createKeptKey } from './keyStore.ts'
 import { databaseOf, homeFolder, readLaunch } from './launch.ts'
 import { setMenu } from './menu.ts'
 import { denyNavigation } from './navigation.ts'
 import { denyEverything } from './permissions.ts'
 import { declareAppScheme, serveApp } from './protocol.ts'
 import { quitCleanly } from './quit.ts'
+import { lockAtSuspend } from './suspend.ts'
 import { viewDocument } from './viewer.ts'
 import { focusWindow, openWindow } from './window.ts'
 
@@ -34,18 +36,23 @@ function start(): void {
   denyEverything(session.defaultSession)
   serveApp(join(dist, 'renderer'))
   const copies = createOpenCopies(viewDocument)
-  const backend = startBackend(join(dist, 'main', 'backend.js'), [
-    databaseOf(launch, home),
-    ...(launch.demo ? ['--demo'] : []),
-  ])
+  const file = databaseOf(launch, home)
+  const kept = createKeptKey(home.path, file)
+  const backend = startBackend(join(dist, 'main', 'backend.js'), [file, ...(launch.demo ? ['--demo'] : [])], {
+    keptKey: kept.recall,
+    onKeyRefused: kept.forget,
+    onLocked: copies.remove,
+    onRekeyed: kept.forget,
+  })
   quitCleanly(async () => {
     await backend.close()
     copies.remove()
   })
   app.once('quit', home.remove)
-  answerPage(backend, copies)
+  answerPage(backend, copies, kept)
   setMenu()
   const window = openWindow(dist)
+  lockAtSuspend(powerMonitor, window, backend)
   app.on('second-instance', () => focusWindow(window))
 }
 

@@ -39,6 +39,14 @@ export const interrupted = (): CallError =>
     'Część programu, która zapisuje dane, przerwała pracę i została uruchomiona ponownie. Wszystko, co program wcześniej potwierdził, jest zapisane. Sprawdź, czy ostatnia zmiana jest na liście; jeśli nie, wykonaj ją jeszcze raz.',
   )
 
+/** The key store of the system did not take the key. */
+export const keyNotKept = (): CallError =>
+  refusal(
+    'unexpected',
+    'shell.keyNotKept',
+    'System nie przyjął klucza, więc program go nie zapamiętał. Plik i hasło pozostały bez zmian; wpisuj hasło jak dotąd.',
+  )
+
 /** The back end ended several times without answering anything in between. */
 export const stopped = (): CallError =>
   refusal(

@@ -17,4 +17,17 @@ export type Bridge = {
   saveFile(fileId: string): Promise<boolean>
   /** Opens a rendered document in the system's viewer, from a private temporary copy. */
   openFile(fileId: string): Promise<Result<true, CallError>>
+  /** Hears that the computer goes to sleep or its screen is locked; gives back the way to hear no more. Only where the host can know. */
+  readonly onSuspend?: (listener: () => void) => () => void
+  /** The key store of the operating system, where the host has one. */
+  readonly keyStore?: KeyStore
+}
+
+/** The operating system keeps the file's key for this user's account, so that the program opens the file by itself at its start. */
+export type KeyStore = {
+  /** `none`: the system has no store that can be trusted. */
+  state(): Promise<'none' | 'empty' | 'kept'>
+  /** Keeps the key, for who types what opens the file. */
+  remember(present: { readonly passphrase: string }): Promise<Result<true, CallError>>
+  forget(): Promise<void>
 }

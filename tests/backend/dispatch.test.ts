@@ -81,7 +81,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   const keeper = keeperOf(file)
   const log = () => {}
   const copies = createCopies({ keeper, clock: systemClock, run: createRunner(), log, isAutomatic: false, demo: false })
-  const whole = { ...common, keeper, copies, attempts: createAttempts(), demo: false, log, forget: log }
+  const whole = { ...common, keeper, copies, attempts: createAttempts(), demo: false, log, forget: log, rekeyed: log }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {
       await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()

@@ -17,11 +17,13 @@ const killBackend = async (): Promise<void> => {
   await gone
 }
 
-it('the page gets five functions, each on a channel of its own, and nothing else', async () => {
+it('the page gets its functions, each on a channel of its own, and nothing else', async () => {
   run = await startShell()
   const bridge = await run.bridge()
   expect([...run.exposed.keys()]).toEqual(['klubownik'])
-  expect(Object.keys(bridge).sort()).toEqual(['call', 'file', 'host', 'openFile', 'putFile', 'saveFile'])
+  expect(Object.keys(bridge).sort()).toEqual([
+    ...['call', 'file', 'host', 'keyStore', 'onSuspend', 'openFile', 'putFile', 'saveFile'],
+  ])
   expect(bridge.host).toBe('electron')
   expect(run.channels().sort()).toEqual(Object.values(channels).sort())
 })

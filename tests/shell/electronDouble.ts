@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import { App } from './double/app.ts'
 import type { DoubleOptions } from './double/options.ts'
@@ -7,6 +8,17 @@ import { type Frame, Window } from './double/window.ts'
 
 export type ElectronDouble = ReturnType<typeof electronDouble>
 type Handler = (event: unknown, ...args: unknown[]) => unknown
+
+/** Electron's `safeStorage`: seals by turning every bit round, which is enough to tell sealed from plain. */
+const sealing = (store: NonNullable<DoubleOptions['keyStore']>) => {
+  const turned = (bytes: Buffer) => Buffer.from(bytes.map((byte) => byte ^ 0xff))
+  return {
+    isEncryptionAvailable: () => store !== 'none',
+    getSelectedStorageBackend: () => (store === 'none' ? 'unknown' : store),
+    encryptString: (text: string) => turned(Buffer.from(text)),
+    decryptString: (sealed: Buffer) => turned(sealed).toString(),
+  }
+}
 
 /**
  * A stand-in for the `electron` module, for where its binary cannot be had: enough of it to run the shell's real files and to
@@ -23,6 +35,9 @@ export function electronDouble(options: DoubleOptions) {
   const backends: UtilityProcess[] = []
   const asked: { readonly kind: string; readonly options: unknown }[] = []
   const opened: string[] = []
+  const powerMonitor = new EventEmitter()
+  /** What the main process sends to the page arrives here. */
+  const toPage = new EventEmitter()
   const answers = [...(options.dialogAnswers ?? [])]
   let schemes: readonly Electron.CustomScheme[] = []
   let serve: ((request: Request) => Promise<Response>) | undefined
@@ -46,6 +61,7 @@ export function electronDouble(options: DoubleOptions) {
     BrowserWindow: class extends Window {
       constructor(given: Electron.BrowserWindowConstructorOptions) {
         super(app, windows, given)
+        this.webContents.send = (channel) => void toPage.emit(channel, {})
       }
       static fromWebContents = (contents: unknown): Window | null =>
         [...windows].find((window) => window.webContents === contents) ?? null
@@ -63,6 +79,8 @@ export function electronDouble(options: DoubleOptions) {
     screen: { getPrimaryDisplay: () => ({ workAreaSize: options.screen ?? { width: 1920, height: 1040 } }) },
     ipcMain: { handle: (channel: string, handler: Handler): void => void handlers.set(channel, handler) },
     ipcRenderer: {
+      on: (channel: string, hear: () => void) => void toPage.on(channel, hear),
+      off: (channel: string, hear: () => void) => void toPage.off(channel, hear),
       invoke: (channel: string, ...args: unknown[]): Promise<unknown> =>
         invokeFrom([...windows][0]?.webContents.mainFrame ?? null, channel, ...args),
     },
@@ -80,6 +98,8 @@ export function electronDouble(options: DoubleOptions) {
         return options.openPathSays ?? ''
       },
     },
+    powerMonitor,
+    safeStorage: sealing(options.keyStore ?? 'gnome_libsecret'),
     Menu: {
       buildFromTemplate: (template: readonly Electron.MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (template: readonly Electron.MenuItemConstructorOptions[]): void => {
@@ -103,6 +123,7 @@ export function electronDouble(options: DoubleOptions) {
     defaultSession,
     exposed,
     backends,
+    powerMonitor,
     asked,
     opened,
     invokeFrom,

@@ -40,7 +40,9 @@ export const setPassphrase = (context: FileContext, wish: Wish): Promise<Answer>
       await turnOfOthers()
     }
     try {
-      return await underNewKey(file, { path: keeper.path, salt, next, tell })
+      const changed = await underNewKey(file, { path: keeper.path, salt, next, tell })
+      if (changed.ok) context.rekeyed()
+      return changed
     } finally {
       work.end()
     }

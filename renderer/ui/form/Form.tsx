@@ -152,6 +152,8 @@ export function Form<Values extends FieldValues, Saved>(props: FormProps<Values,
           ref={element}
           className={css.form}
           aria-label={label}
+          // A browser keeps neither what is typed for its suggestions nor the fields of a page for its next start.
+          autoComplete="off"
           noValidate
           onKeyDown={onKeyDown}
           onSubmit={(event) => {

@@ -10,4 +10,6 @@ export type DoubleOptions = {
   readonly dialogAnswers?: readonly unknown[]
   /** What the system says when it is asked to open a file; empty: opened. */
   readonly openPathSays?: string
+  /** What seals secrets on this system; `none`: nothing does. */
+  readonly keyStore?: 'gnome_libsecret' | 'basic_text' | 'none'
 }

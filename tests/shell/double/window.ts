@@ -13,6 +13,8 @@ export class WebContents extends EventEmitter {
   setWindowOpenHandler = (handler: typeof this.openWindow): void => {
     this.openWindow = handler
   }
+  /** What the main process tells the page. */
+  send: (channel: string) => void = () => undefined
   reload = (): void => {
     this.reloads += 1
   }
