@@ -17,6 +17,7 @@ import { scanStates } from './looks/scans.ts'
 import { searchStates } from './looks/search.ts'
 import { emptyStaffState, staffStates } from './looks/staff.ts'
 import { emptySupportState, supportStates } from './looks/supports.ts'
+import { vaultStates } from './looks/vault.ts'
 
 /** One thing a screen can show. */
 export type Look = {
@@ -288,4 +289,5 @@ export const emptyStates: readonly ScreenState[] = [
   one('/kosz', words('Kosz jest pusty')),
   one('/ustawienia', form('Dane stowarzyszenia')),
   one('/ustawienia/podpisy', button('Dodaj osobę podpisującą')),
+  ...vaultStates,
 ]

@@ -12,7 +12,7 @@ import { copiesSentence, SetPassphrase } from './SetPassphrase.tsx'
 import css from './vault.module.css'
 import { WhatIsProtected } from './WhatIsProtected.tsx'
 
-type Doing = 'set' | 'remove' | 'sheet' | undefined
+type Doing = 'set' | 'change' | 'remove' | 'sheet' | undefined
 
 /** Everything about who can open the file. `others`: what belongs here of other parts (the lock, this computer). */
 export function SecuritySettings({ others }: { others?: ReactNode }) {
@@ -37,7 +37,7 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
   }
   const buttons = isProtected ? (
     <div className={css.buttons}>
-      <Button onClick={() => setDoing('set')}>Zmień hasło…</Button>
+      <Button onClick={() => setDoing('change')}>Zmień hasło…</Button>
       <Button variant="default" onClick={() => setDoing('sheet')}>
         Drukuj arkusz odzyskiwania…
       </Button>
@@ -49,60 +49,62 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
     <Button onClick={() => setDoing('set')}>Ustaw hasło…</Button>
   )
   return (
-    <div className={css.settings}>
-      <section aria-label="Hasło pliku">
-        <h2>Hasło pliku</h2>
-        {isProtected ? (
-          <Notice kind="good" title="Plik jest zabezpieczony hasłem.">
-            <p>Bez hasła albo arkusza odzyskiwania nikt go nie otworzy – także Ty i także autorzy programu.</p>
-          </Notice>
-        ) : (
-          <Notice kind="due" title="Plik nie ma hasła.">
-            <p>Każdy, kto usiądzie przy tym komputerze albo dostanie kopię pliku, przeczyta dane wszystkich osób.</p>
-          </Notice>
-        )}
-        {doing === undefined && buttons}
-        {doing === 'set' && (
-          <SetPassphrase
-            isProtected={status.isProtected ?? false}
-            onCancel={stop}
-            onDone={async (copies, passphrase) => {
-              say({ sentence: `Ustawiono hasło. Wydrukuj arkusz odzyskiwania.${copiesSentence(copies)}` })
-              const unprinted = await showSheet({ passphrase })
-              if (unprinted) say({ sentence: `Ustawiono hasło. ${unprinted.message}`, tone: 'refused' })
-              stop()
-            }}
-          />
-        )}
-        {doing === 'sheet' && (
-          <ConfirmPassphrase act="Pokaż arkusz" onConfirm={showSheet} onCancel={stop}>
-            <p>Arkusz otwiera plik bez hasła, dlatego wpisz hasło jeszcze raz.</p>
-          </ConfirmPassphrase>
-        )}
-        {doing === 'remove' && (
-          <ConfirmPassphrase
-            act="Zdejmij hasło"
-            destroys
-            onCancel={stop}
-            onConfirm={async (present) => {
-              const answer = await change.tell({ present, next: null })
-              if (!answer.ok) return answer.error
-              setDoing(undefined)
-              say({ sentence: `Zdjęto hasło. Plik otworzy teraz każdy.${copiesSentence(answer.value.copies)}` })
-              return undefined
-            }}
-          >
-            <p>
-              Po zdjęciu hasła plik i kopie z folderu „kopie” otworzy każdy, kto je ma. Arkusz odzyskiwania przestanie
-              działać.
-            </p>
-            {change.isTelling && <RekeyProgress />}
-          </ConfirmPassphrase>
-        )}
-      </section>
-      {others}
-      <WhatIsProtected />
+    <>
+      <div className={css.settings}>
+        <section aria-label="Hasło pliku">
+          <h2>Hasło pliku</h2>
+          {isProtected ? (
+            <Notice kind="good" title="Plik jest zabezpieczony hasłem.">
+              <p>Bez hasła albo arkusza odzyskiwania nikt go nie otworzy – także Ty i także autorzy programu.</p>
+            </Notice>
+          ) : (
+            <Notice kind="due" title="Plik nie ma hasła.">
+              <p>Każdy, kto usiądzie przy tym komputerze albo dostanie kopię pliku, przeczyta dane wszystkich osób.</p>
+            </Notice>
+          )}
+          {doing === undefined && buttons}
+          {(doing === 'set' || doing === 'change') && (
+            <SetPassphrase
+              isProtected={doing === 'change'}
+              onCancel={stop}
+              onDone={async (copies, passphrase) => {
+                say({ sentence: `Ustawiono hasło. Wydrukuj arkusz odzyskiwania.${copiesSentence(copies)}` })
+                const unprinted = await showSheet({ passphrase })
+                if (unprinted) say({ sentence: `Ustawiono hasło. ${unprinted.message}`, tone: 'refused' })
+                stop()
+              }}
+            />
+          )}
+          {doing === 'sheet' && (
+            <ConfirmPassphrase act="Pokaż arkusz" onConfirm={showSheet} onCancel={stop}>
+              <p>Arkusz otwiera plik bez hasła, dlatego wpisz hasło jeszcze raz.</p>
+            </ConfirmPassphrase>
+          )}
+          {doing === 'remove' && (
+            <ConfirmPassphrase
+              act="Zdejmij hasło"
+              destroys
+              onCancel={stop}
+              onConfirm={async (present) => {
+                const answer = await change.tell({ present, next: null })
+                if (!answer.ok) return answer.error
+                setDoing(undefined)
+                say({ sentence: `Zdjęto hasło. Plik otworzy teraz każdy.${copiesSentence(answer.value.copies)}` })
+                return undefined
+              }}
+            >
+              <p>
+                Po zdjęciu hasła plik i kopie z folderu „kopie” otworzy każdy, kto je ma. Arkusz odzyskiwania przestanie
+                działać.
+              </p>
+              {change.isTelling && <RekeyProgress />}
+            </ConfirmPassphrase>
+          )}
+        </section>
+        {others}
+        <WhatIsProtected />
+      </div>
       {sheet !== undefined && <RecoverySheet fileId={sheet} onClose={() => setSheet(undefined)} />}
-    </div>
+    </>
   )
 }
