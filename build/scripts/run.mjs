@@ -10,6 +10,7 @@ const programs = {
   cli: { file: 'dist/main/cli.js', prepare: setUpAndBuild },
   demo: { file: 'electron/host/demo.ts', prepare: setUp },
   bench: { file: 'build/scripts/bench.ts', prepare: setUpAndBuild },
+  torture: { file: 'tests/torture/main.ts', prepare: setUpAndBuild },
   pictures: { file: 'build/scripts/pictures.ts', prepare: setUpAndBuild },
 }
 

@@ -178,8 +178,8 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     isAutomatic: !demo && options.automaticCopies === true,
   })
   const stopTime = copies.isAutomatic ? keepTime(copies.tick) : () => {}
-  const over = ({ db, counter }: OpenFile): QueryContext => ({
-    ...{ db, counter, clock, press, incoming, works },
+  const over = ({ db, counter, assertInPlace }: OpenFile): QueryContext => ({
+    ...{ db, counter, assertInPlace, clock, press, incoming, works },
     file: { name: basename(options.file), demo },
   })
   const whole: FileContext = {

@@ -21,6 +21,8 @@ export type QueryContext = {
   readonly clock: Clock
   /** Counts saved commands outside the file. */
   readonly counter: CommitCounter
+  /** Throws when the file is not where it was opened any more. */
+  readonly assertInPlace: () => void
   readonly press: Press
   readonly incoming: Incoming
   readonly works: Works

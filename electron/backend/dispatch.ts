@@ -120,6 +120,7 @@ async function asCommand(
   input: unknown,
 ): Promise<Answer> {
   const { clock, counter, incoming, press } = outer
+  outer.assertInPlace()
   let saved: Step | undefined
   const answer = await inTransaction(outer.db, async (db) => {
     let sentence = (entry.sentence as (input: unknown) => string)(input)

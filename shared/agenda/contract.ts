@@ -11,7 +11,7 @@ const span = {
   from: isoDate,
   to: isoDate,
   /** Only these; null: everything. */
-  kinds: z.array(z.enum(agendaKinds)).nullable().default(null),
+  kinds: z.array(z.enum(agendaKinds)).max(agendaKinds.length).nullable().default(null),
 }
 type Span = { readonly from: string; readonly to: string }
 // A day that is none has been told by its own field already.

@@ -8,7 +8,7 @@ export const agendaPrints = [
     kind: z.literal('agendaMonth'),
     year: z.int().min(1900).max(2199),
     month: z.int().min(1).max(12),
-    kinds: z.array(z.enum(agendaKinds)).nullable().default(null),
+    kinds: z.array(z.enum(agendaKinds)).max(agendaKinds.length).nullable().default(null),
     withNames: z.boolean().default(false),
   }),
 ] as const

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, optionalDate, requiredText } from '../contract/fields.ts'
 
-const attributes = z.record(
-  z.string().max(40),
-  z.union([z.string().max(200), z.int(), z.boolean(), z.array(z.string().max(40)).max(20)]),
-)
+/** What the program needs to know of a code; no code has more than a few of them. */
+const attributes = z
+  .record(z.string().max(40), z.union([z.string().max(200), z.int(), z.boolean(), z.array(z.string().max(40)).max(20)]))
+  .refine((all) => Object.keys(all).length <= 40, 'Najwyżej 40 cech jednej pozycji.')
 const itemFields = {
   label: requiredText('nazwę', 200),
   active: z.boolean(),

@@ -30,7 +30,7 @@ const templateFields = {
   name: requiredText('nazwę szablonu', 120),
   about: z.enum(templateSubjects),
   ...fileFields,
-  mapping: z.array(mappedColumn),
+  mapping: z.array(mappedColumn).max(mostColumns),
   decimalSign: z.enum(decimalSigns),
   dateFormat: z.enum(dateFormats),
 }

@@ -77,7 +77,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   }
   const incoming = createIncoming()
   const common = { clock: systemClock, press, incoming, works: createWorks() }
-  const context = { ...common, db: file.db, counter: file.counter, file: { name: '', demo: false } }
+  const context = { ...common, db: file.db, counter: file.counter, assertInPlace: file.assertInPlace, file: { name: '', demo: false } }
   const keeper = keeperOf(file)
   const log = () => {}
   const copies = createCopies({ keeper, clock: systemClock, run: createRunner(), log, isAutomatic: false, demo: false })

@@ -25,6 +25,8 @@ export type OpenFile = {
   readonly raw: Database.Database
   readonly counter: CommitCounter
   readonly path: string
+  /** Throws `replaced` when another file, or none, is now where this one was opened: what is written would be lost with it. */
+  assertInPlace(): void
   close(): Promise<void>
 }
 
@@ -103,11 +105,16 @@ export function openFile(path: string, key: FileKey = openKey()): OpenFile {
   }
   const db = new Kysely<Tables>({ dialect: new FileDialect(preparedOnce(raw)) })
   const counter = openCommitCounter(raw, path, found === 'new')
+  const opened = statSync(path, { bigint: true })
+  const assertInPlace = () => {
+    const now = statSync(path, { bigint: true, throwIfNoEntry: false })
+    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StorageTrouble('replaced')
+  }
   const close = async () => {
     counter.close()
     await db.destroy()
     // A builder that was never asked anything has not taken the connection over, and leaves it open.
     raw.close()
   }
-  return { db, raw, path, counter, close }
+  return { db, raw, path, counter, assertInPlace, close }
 }

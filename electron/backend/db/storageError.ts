@@ -13,6 +13,7 @@ export type StorageCode =
   | 'missingFolder'
   | 'unverified'
   | 'noCopy'
+  | 'replaced'
   | 'io'
 
 const sentences: Readonly<Record<StorageCode, string>> = {
@@ -35,6 +36,8 @@ const sentences: Readonly<Record<StorageCode, string>> = {
     'Nie zrobiono kopii: po zapisaniu nie zgadzała się z plikiem, więc program jej nie zostawił. Dane w pliku są nietknięte. Spróbuj jeszcze raz; jeśli to się powtarza, sprawdź plik i dysk.',
   noCopy:
     'Pliku nie otwarto: ta wersja programu zmienia jego budowę, a kopii, którą robi przed zmianą, nie udało się zapisać i sprawdzić. Pliku nie zmieniono. Zrób miejsce na dysku, sprawdź, czy w folderze „kopie” obok pliku wolno zapisywać, i otwórz program ponownie.',
+  replaced:
+    'Plik z danymi przeniesiono, usunięto albo podmieniono, kiedy program miał go otwartego. Tej zmiany nie zapisano. Zamknij program, sprawdź w folderze, co stało się z plikiem, i otwórz go jeszcze raz; jeśli go nie ma, otwórz ostatnią kopię z folderu „kopie”.',
   io: 'Dysk nie odpowiedział prawidłowo, więc zmiany nie zapisano. Wcześniejsze dane są bezpieczne. Sprawdź dysk i spróbuj ponownie.',
 }
 
