@@ -120,7 +120,8 @@ function OpenProgram() {
 }
 
 export function App() {
-  const vault = useAsk('vault.status', {})
+  // A check that runs after the start may close a damaged file.
+  const vault = useAsk('vault.status', {}, { every: 60_000 })
   const isClosed = vault.data !== undefined && vault.data.state !== 'open'
   useForgetWhile(isClosed)
   if (vault.error) return <FileRefusedScreen error={vault.error} onAgain={vault.again} />

@@ -20,6 +20,9 @@ export function useLock(): () => Promise<void> {
   }, [tell, drafts, say])
 }
 
+/** Answers that hold nothing of what is in the file, and are needed while it is closed. */
+const ofClosedFile = new Set(['vault.status', 'copies.list'])
+
 /** While the file is not open, the window holds nothing of it: no answer, no sentence, no words on their way to a list. */
 export function useForgetWhile(isClosed: boolean): void {
   const client = useQueryClient()
@@ -30,7 +33,7 @@ export function useForgetWhile(isClosed: boolean): void {
       drafts?.letGo()
       return
     }
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.status' })
+    client.removeQueries({ predicate: ({ queryKey }) => !ofClosedFile.has(String(queryKey[0])) })
     client.getMutationCache().clear()
     say(undefined)
     forgetUnsaved()

@@ -37,6 +37,7 @@ import { editionsHandlers } from './editions/handlers.ts'
 import { eventsHandlers } from './events/handlers.ts'
 import { expensesHandlers } from './expenses/handlers.ts'
 import { fileCheckHandlers } from './fileCheck/handlers.ts'
+import { fileExportHandlers } from './fileExport/handlers.ts'
 import { filingsHandlers } from './filings/handlers.ts'
 import { generatorsHandlers } from './generators/handlers.ts'
 import { grantsHandlers } from './grants/handlers.ts'
@@ -158,6 +159,7 @@ const handlers = {
   ...vaultHandlers,
   ...fileCheckHandlers,
   ...copiesHandlers,
+  ...fileExportHandlers,
 } as unknown as Handlers
 
 const notOpen = (state: Exclude<FileState, { kind: 'open' }>): CallError =>

@@ -2,7 +2,11 @@ import { Button } from '@mantine/core'
 import { IconAlertOctagon } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { CallError } from '#shared/contract/errors.ts'
+import { WaysOut } from '../features/copies/WaysOut.tsx'
 import css from './fileRefused.module.css'
+
+/** Troubles that a copy helps against; a busy or read-only file, or a disk that is away, is not one of them. */
+const withWayOut = new Set(['damaged', 'newer', 'notOurs', 'empty', 'locked', 'io'])
 
 type Props = {
   error: CallError
@@ -30,6 +34,7 @@ export function FileRefusedScreen({ error, onAgain, other }: Props) {
         <Button onClick={onAgain}>Spróbuj ponownie</Button>
         {other}
       </div>
+      {withWayOut.has(error.code) && <WaysOut code={error.code} />}
     </main>
   )
 }

@@ -22,6 +22,7 @@ import { editionsContract } from '../editions/contract.ts'
 import { eventsContract } from '../events/contract.ts'
 import { expensesContract } from '../expenses/contract.ts'
 import { fileCheckContract } from '../fileCheck/contract.ts'
+import { fileExportContract } from '../fileExport/contract.ts'
 import { filingsContract } from '../filings/contract.ts'
 import { generatorsContract } from '../generators/contract.ts'
 import { grantsContract } from '../grants/contract.ts'
@@ -101,6 +102,7 @@ export const contract = {
   ...vaultContract,
   ...fileCheckContract,
   ...copiesContract,
+  ...fileExportContract,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileAction, fileQuery } from '../contract/define.ts'
-import { copyPlace, listedCopy } from './schema.ts'
+import { secret } from '../vault/contract.ts'
+import { copyPlace, headCounts, listedCopy } from './schema.ts'
 
 /** Names a long work, so that it can be stopped; chosen by whoever asks for it. */
 const job = z.string().min(1).max(64)
@@ -8,9 +9,31 @@ const name = z.string().min(1).max(255)
 /** The path of a folder or a file on this computer, as a person types it. */
 const path = z.string().trim().min(1).max(1000)
 
-/** A copy by where it lies and its name. */
-export const copyAddress = z.strictObject({ where: copyPlace, name })
-export type CopyAddress = z.infer<typeof copyAddress>
+/** A file to restore from: one of the list by where it lies and its name, or any file of this computer by its path. */
+export const copySource = z.discriminatedUnion('where', [
+  z.strictObject({ where: copyPlace, name }),
+  z.strictObject({ where: z.literal('file'), path }),
+])
+export type CopySource = z.infer<typeof copySource>
+
+const step = z.object({ at: z.string(), sentence: z.string() })
+
+/** What is inside a file, and what of the present one is not. */
+export const copyInside = z.object({
+  counts: headCounts,
+  schemaVersion: z.int(),
+  isProtected: z.boolean(),
+  lastStep: step.nullable(),
+  /** The file that is open now; `null`: none is. */
+  present: z
+    .object({
+      counts: headCounts,
+      /** Steps made after the copy, newest first, and how many they are; `null`: the copy is not of this file's history. */
+      after: z.object({ total: z.int(), newest: z.array(step) }).nullable(),
+    })
+    .nullable(),
+})
+export type CopyInside = z.infer<typeof copyInside>
 
 export const light = z.object({
   tone: z.enum(['good', 'due', 'block', 'none']),
@@ -56,6 +79,21 @@ export const copiesContract = {
     input: z.strictObject({ job }),
     output: z.object({ cancelled: z.boolean() }),
     areas: [],
+  }),
+  /** Opens a copy aside and tells what is inside and what would be lost. `secret`: of the day of the copy, where it needs one. */
+  'copies.look': fileAction({
+    input: z.strictObject({ source: copySource, secret: secret.nullable() }),
+    output: copyInside,
+    areas: [],
+  }),
+  /**
+   * Puts a copy, verified once more, in the place of the file. The present file, whatever its state, is kept aside first under a
+   * name of its own (`aside`; `null`: there was none) and can be restored in its turn.
+   */
+  'copies.restore': fileAction({
+    input: z.strictObject({ source: copySource, secret: secret.nullable() }),
+    output: z.object({ aside: z.string().nullable() }),
+    areas: ['copies', 'vault'],
   }),
   /** Chooses the second place (a folder on another disk), or none; copies the newest copy there. */
   'copies.choosePlace': fileAction({

@@ -58,6 +58,14 @@ export const rooms: readonly Room[] = [
     may: runTime(/^electron\/backend\//, shared, /^(papaparse|iconv-lite)$/),
   },
   {
+    at: /^electron\/backend\/fileExport\/zipStream\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^fflate$/, node),
+  },
+  {
+    at: /^electron\/backend\/fileExport\/csvLine\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^papaparse$/),
+  },
+  {
     at: /^electron\/backend\/budgets\/accountingCsv\.ts$/,
     may: runTime(/^electron\/backend\//, shared, /^papaparse$/),
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCopyDue, isRehearsalDue } from '#shared/copies/due.ts'
 import { copyName } from '#shared/copies/names.ts'
@@ -43,6 +44,7 @@ export type Copies = {
   readonly folder: CopyFolder
   readonly isAutomatic: boolean
   readonly demo: boolean
+  readonly run: CopyRunner
   drives(): string[]
   /** The folder of the second place, if it is here. */
   place(): CopyFolder | undefined
@@ -56,6 +58,15 @@ export type Copies = {
   atClosing(): Promise<void>
   /** Stops what is under way. */
   stop(): void
+}
+
+/** The name of a copy made at this moment, or a millisecond later where a clock set back would give one twice. */
+function freeName(folder: CopyFolder, moment: string): { name: string; madeAt: string } {
+  for (let at = Date.parse(moment); ; at += 1) {
+    const madeAt = new Date(at).toISOString()
+    const name = copyName({ base: folder.base, version: undefined, madeAt }) + folder.ending
+    if (!existsSync(join(folder.path, name))) return { name, madeAt }
+  }
 }
 
 type Open = Extract<FileState, { kind: 'open' }>
@@ -95,9 +106,7 @@ export function createCopies({ keeper, clock, run, log, isAutomatic, demo, ...op
 
   async function makeOver({ key }: Open, kind: CopyKind): Promise<Result<CopyRecord, JobTrouble>> {
     const started = performance.now()
-    const madeAt = clock.now()
-    const name =
-      copyName({ base: folder.base, version: undefined, madeAt: new Date(madeAt).toISOString() }) + folder.ending
+    const { madeAt, name } = freeName(folder, clock.now())
     try {
       makeFolder(folder)
       sweepUnfinished(folder.path)
@@ -151,6 +160,13 @@ export function createCopies({ keeper, clock, run, log, isAutomatic, demo, ...op
     if (!tried.ok) log(`copy: rehearsal ${tried.error}`)
     return tried.ok ? ok({ name: record.name, milliseconds: Math.round(performance.now() - started) }) : tried
   }
+  /** Reading every page takes seconds, so it is done after the start, beside the calls. */
+  const isDamaged = async (): Promise<boolean> => {
+    const checked = await whileOpen(({ key }) =>
+      run({ kind: 'quickCheck', path: keeper.path, key: key.bytes }, abort.signal),
+    )
+    return !checked.ok && checked.error === 'damaged'
+  }
   /** How the newest copy stands to the open file. */
   const sinceCopy = ({ file, key }: Open) => {
     const copy = newest()
@@ -164,7 +180,7 @@ export function createCopies({ keeper, clock, run, log, isAutomatic, demo, ...op
   }
 
   return {
-    ...{ folder, isAutomatic, demo, drives, place },
+    ...{ folder, isAutomatic, demo, run, drives, place },
     make: (kind) =>
       inTurn(() =>
         whileOpen(async (state) => {
@@ -192,6 +208,11 @@ export function createCopies({ keeper, clock, run, log, isAutomatic, demo, ...op
     tick: () =>
       inTurn(async () => {
         if (!isAutomatic || keeper.state().kind !== 'open') return
+        if (isFirst && (await isDamaged())) {
+          note('damaged')
+          await keeper.alone((file) => file.refuse('damaged'))
+          return
+        }
         await whileOpen(async (state) => {
           const since = sinceCopy(state)
           // What the end of the last work was too short for is made up for at the first turn.

@@ -12,6 +12,15 @@ export const tablesOf = (raw: Database): string[] =>
     .pluck()
     .all() as string[]
 
+/** Tables whose rows somebody entered: without the indexes of the search, which are made from them. */
+export const ownTablesOf = (raw: Database): string[] =>
+  raw
+    .prepare(
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name",
+    )
+    .pluck()
+    .all() as string[]
+
 /** The number of the last step of the history and its moment; a file without a history has none. */
 export function lastStepOf(raw: Database): { steps: number; lastStepAt: string | null } {
   const last = tablesOf(raw).includes('command_log')

@@ -5,6 +5,7 @@ import type { FileContext, FileHandlersFor } from '../context.ts'
 import type { StorageCode } from '../db/storageError.ts'
 import { listAside, listFolder, newestFirst } from './list.ts'
 import { copiesThere, readRegister } from './register.ts'
+import { look, restore } from './restore.ts'
 import { statusOf } from './statusOf.ts'
 import { copyError, troubleWords } from './troubleWords.ts'
 
@@ -18,6 +19,8 @@ export const copiesHandlers: FileHandlersFor<keyof typeof copiesContract> = {
     return ok({ name: record.name, bytes: record.bytes, milliseconds: record.milliseconds, placed })
   },
   'copies.cancel': async ({ works }, { job }) => ok({ cancelled: works.cancel(job) }),
+  'copies.look': look,
+  'copies.restore': restore,
   'copies.choosePlace': async ({ copies }, { folder }) => {
     const trouble = await copies.choosePlace(folder)
     return trouble === undefined

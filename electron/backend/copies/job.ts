@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { CopyRecord, FileFacts } from '#shared/copies/schema.ts'
 import { openFile } from '../db/open.ts'
 import { StorageTrouble } from '../db/storageError.ts'
+import { type Exported, exportAll, type Tell } from '../fileExport/exportAll.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
 import { type FileKey, rawKey } from '../vault/fileKey.ts'
 import { sameFacts } from './facts.ts'
 import { rename, settle, unfinished } from './safeFile.ts'
+import { type Inside, lookInside, stage } from './staged.ts'
 import { reader, sha256OfFile, verifyFile } from './verifyFile.ts'
 import { type WholeCopy, writeWholeCopy } from './wholeCopy.ts'
 
@@ -16,11 +18,22 @@ export type CopyJob = { readonly key: Uint8Array } & (
   | { readonly kind: 'transfer'; readonly from: string; readonly target: string; readonly record: CopyRecord }
   | { readonly kind: 'rehearse'; readonly from: string; readonly record: CopyRecord }
   | { readonly kind: 'quickCheck'; readonly path: string }
+  | { readonly kind: 'look'; readonly from: string }
+  | { readonly kind: 'export'; readonly path: string; readonly moment: string }
+  | { readonly kind: 'stage'; readonly from: string; readonly target: string }
 )
-export type CopyJobValue = { copy: WholeCopy; transfer: true; rehearse: true; quickCheck: true }
+export type CopyJobValue = {
+  copy: WholeCopy
+  transfer: true
+  rehearse: true
+  quickCheck: true
+  export: Exported
+  look: Inside
+  stage: true
+}
 
 /** Does a job to its end; throws what `diskCodeOf` understands and then leaves nothing half done. Wipes the key it was given. */
-export function doCopyJob(job: CopyJob): CopyJobValue[CopyJob['kind']] {
+export function doCopyJob(job: CopyJob, tell: Tell): CopyJobValue[CopyJob['kind']] {
   const key = rawKey(Buffer.from(job.key.buffer, job.key.byteOffset, job.key.byteLength))
   try {
     switch (job.kind) {
@@ -32,6 +45,12 @@ export function doCopyJob(job: CopyJob): CopyJobValue[CopyJob['kind']] {
         return rehearse(job.from, job.record, key)
       case 'quickCheck':
         return quickCheck(job.path, key)
+      case 'export':
+        return exportAll(job.path, key, job.moment, tell)
+      case 'look':
+        return lookInside(job.from, key)
+      case 'stage':
+        return stage(job.from, job.target, key)
     }
   } finally {
     key.wipe()

@@ -21,5 +21,23 @@ export const troubleWords = (code: JobTrouble): string =>
   words[code] ??
   'Dysk nie odpowiedział prawidłowo, więc kopii nie zrobiono. Dane w pliku są bezpieczne. Sprawdź dysk i spróbuj jeszcze raz.'
 
+const restoreWords: Partial<Record<JobTrouble, string>> = {
+  damaged:
+    'Nie odtworzono: ta kopia jest uszkodzona i nie wszystko da się z niej odczytać. Obecny plik jest nietknięty. Wybierz inną kopię.',
+  newer:
+    'Nie odtworzono: tę kopię zapisała nowsza wersja programu. Obecny plik jest nietknięty. Zaktualizuj program albo wybierz starszą kopię.',
+  full: 'Nie odtworzono: na dysku zabrakło miejsca na drugi plik. Obecny plik jest nietknięty. Zwolnij miejsce i spróbuj jeszcze raz.',
+  busy: 'Nie odtworzono: plik ma teraz otwarty inny program. Niczego nie zmieniono. Zamknij drugie okno Klubownika i spróbuj jeszcze raz.',
+  readOnly:
+    'Nie odtworzono: w folderze z plikiem nie wolno zapisywać. Obecny plik jest nietknięty. Zmień uprawnienia folderu i spróbuj jeszcze raz.',
+}
+/** The refusal of a restore, or of a look before it. */
+export const restoreError = (code: JobTrouble): CallError =>
+  ruleError(
+    `copies.${code}`,
+    restoreWords[code] ??
+      'Nie odtworzono: pliku nie udało się odczytać albo zapisać. Obecny plik jest nietknięty. Sprawdź dysk i spróbuj jeszcze raz.',
+  )
+
 /** The refusal of a call about copies. */
 export const copyError = (code: JobTrouble): CallError => ruleError(`copies.${code}`, troubleWords(code))

@@ -4,9 +4,13 @@ import { type CopyJob, doCopyJob } from './job.ts'
 
 /* The thread that copies and checks whole files: one job, one answer, and it is over. A failure is told by its code only. */
 
-if (parentPort === null) throw new Error('The copy worker runs in a thread.')
+const port = parentPort
+if (port === null) throw new Error('The copy worker runs in a thread.')
 try {
-  parentPort.postMessage({ value: doCopyJob(workerData as CopyJob) })
+  const value = doCopyJob(workerData as CopyJob, (done, total) => port.postMessage({ done, total }))
+  const bytes =
+    typeof value === 'object' && 'bytes' in value && value.bytes instanceof Uint8Array ? value.bytes : undefined
+  port.postMessage({ value }, bytes ? [bytes.buffer as ArrayBuffer] : [])
 } catch (error) {
-  parentPort.postMessage({ failed: diskCodeOf(error) })
+  port.postMessage({ failed: diskCodeOf(error) })
 }

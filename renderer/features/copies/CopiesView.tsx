@@ -8,10 +8,11 @@ import { Notice, type NoticeKind } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
-import { CopyList } from './CopyList.tsx'
 import css from './copies.module.css'
 import { sizeWords } from './copyWords.ts'
+import { ExportAll } from './ExportAll.tsx'
 import { Rehearsal } from './Rehearsal.tsx'
+import { RestoreFromList } from './RestoreFromList.tsx'
 import { SecondPlace } from './SecondPlace.tsx'
 
 const noticeOf: Readonly<Record<LightTone, NoticeKind>> = { good: 'good', due: 'due', block: 'block', none: 'info' }
@@ -61,10 +62,12 @@ export function CopiesView() {
           Zrób kopię teraz
         </Button>
         <Refusal message={refusal} />
-        <CopyList copies={copies} />
+        <p className={css.dim}>Kliknij kopię, żeby zobaczyć, co w niej jest, i ją odtworzyć.</p>
+        <RestoreFromList copies={copies} />
       </section>
       <SecondPlace place={place} drives={drives} />
       <Rehearsal rehearsal={rehearsal} onFailed={again} />
+      <ExportAll />
     </div>
   )
 }

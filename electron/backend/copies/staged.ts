@@ -1,0 +1,68 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { FileFacts } from '#shared/copies/schema.ts'
+import { applyKey } from '../db/applyKey.ts'
+import { schemaVersion } from '../db/migrate.ts'
+import { StorageTrouble } from '../db/storageError.ts'
+import { openPrivateFolder } from '../privateFolder.ts'
+import type { FileKey } from '../vault/fileKey.ts'
+import { factsOf } from './facts.ts'
+import { settle } from './safeFile.ts'
+import { reader, verifyFile } from './verifyFile.ts'
+
+/** What a file says of itself before anybody trusts it. */
+export type Inside = { readonly facts: FileFacts; readonly lastSentence: string | null }
+
+/**
+ * Copies a file with what waits beside it in its log, and merges that in: a file copied by hand from under a running program, or
+ * left by a power cut, is then read to its last saved step. The file itself is left as it is.
+ */
+function copyMerged(from: string, to: string, key: FileKey): void {
+  copyFileSync(from, to)
+  if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${to}-wal`)
+  const raw = new Database(to, { fileMustExist: true })
+  try {
+    applyKey(raw, key)
+    raw.pragma('journal_mode = delete')
+  } finally {
+    raw.close()
+  }
+}
+
+const removeAll = (path: string): void => {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+}
+
+/** Opens a file aside, in a folder of this user, and reads what is in it. */
+export function lookInside(from: string, key: FileKey): Inside {
+  const folder = openPrivateFolder('proba')
+  try {
+    const scratch = join(folder.path, 'podglad.klub')
+    copyMerged(from, scratch, key)
+    const raw = reader(scratch, key)
+    try {
+      const facts = factsOf(raw)
+      const last = raw.prepare('select sentence from command_log where id = ?')
+      return { facts, lastSentence: (last.pluck().get(facts.steps) as string | undefined) ?? null }
+    } finally {
+      raw.close()
+    }
+  } finally {
+    folder.remove()
+  }
+}
+
+/** Gets a file ready to take the place of another: copied beside it, whole, verified, on the disk. */
+export function stage(from: string, target: string, key: FileKey): true {
+  try {
+    removeAll(target)
+    copyMerged(from, target, key)
+    if (verifyFile(target, key).schemaVersion > schemaVersion) throw new StorageTrouble('newer')
+    settle(target)
+    return true
+  } catch (error) {
+    removeAll(target)
+    throw error
+  }
+}
