@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect } from 'react'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useAsk, useBridge, useTell } from './api/hooks.tsx'
 import { CopyLight } from './features/copies/CopyLight.tsx'
@@ -9,7 +9,7 @@ import { FileRefusedScreen } from './pages/FileRefusedScreen.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { GlobalSearch } from './pages/search/GlobalSearch.tsx'
 import { hiddenScreens, screens } from './screens.tsx'
-import { AppFrame } from './ui/layout/AppFrame.tsx'
+import { AppFrame, type NavItem } from './ui/layout/AppFrame.tsx'
 import { useLeave } from './ui/layout/askContext.tsx'
 import { guardLeaving, useGuardedLocation } from './ui/layout/guardedLocation.ts'
 import type { HistorySteps } from './ui/layout/HistoryLine.tsx'
@@ -57,6 +57,20 @@ const tools = (
 
 const allScreens = screens.flat()
 
+/** The screens with the number of things overdue beside the first of them. */
+function useScreensWithCount(): readonly (readonly NavItem[])[] {
+  // The number is no part of what has to be there first; the first screen, where it is, asks for it at once.
+  const atRest = useAtRest()
+  const overdue = useAsk('today.get', { older: false }, { enabled: atRest, later: true }).data?.overdueThings
+  return useMemo(
+    () =>
+      screens.map((group) =>
+        group.map((screen) => (screen.path === '/' ? { ...screen, count: overdue, countOf: 'po terminie' } : screen)),
+      ),
+    [overdue],
+  )
+}
+
 /** The way a path is written so that it takes everything below it too. */
 const withBelow = (path: string): string => (path === '/' ? '/' : `${path}/*?`)
 
@@ -90,6 +104,7 @@ function OpenProgram() {
   const status = useAsk('app.status', {})
   useScreensAtHand(status.data !== undefined)
   const history = useHistorySteps()
+  const groups = useScreensWithCount()
   const leave = useLeave()
   const lock = useLock()
   const [idleMinutes] = useIdleMinutes()
@@ -103,7 +118,7 @@ function OpenProgram() {
   return (
     <Router hook={useGuardedLocation}>
       <AppFrame
-        groups={screens}
+        groups={groups}
         history={history}
         search={<GlobalSearch screens={allScreens} history={history} {...(isProtected && { onLock })} />}
         tools={

@@ -64,6 +64,7 @@ import { settlementsHandlers } from './settlements/handlers.ts'
 import { staffHandlers } from './staff/handlers.ts'
 import { supportCardsHandlers } from './supportCards/handlers.ts'
 import { templatesHandlers } from './templates/handlers.ts'
+import { todayHandlers } from './today/handlers.ts'
 import { createAttempts } from './vault/attempts.ts'
 import { openAtStart, vaultHandlers } from './vault/handlers.ts'
 import { createKeeper, type FileState, type Keeper } from './vault/keeper.ts'
@@ -155,6 +156,7 @@ const handlers = {
   ...deadlinesHandlers,
   ...agendaHandlers,
   ...dataProtectionHandlers,
+  ...todayHandlers,
   ...historyHandlers,
   ...vaultHandlers,
   ...fileCheckHandlers,

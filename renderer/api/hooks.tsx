@@ -75,6 +75,8 @@ type AskOptions = {
   keep?: boolean
   /** Asks again after so many milliseconds: for what changes by itself. */
   every?: number
+  /** Asked again only when everything else a command has touched is there: what stands at the edge of the window. */
+  later?: boolean
 }
 const isPaged = (input: unknown): boolean => typeof input === 'object' && input !== null && 'offset' in input
 
@@ -96,6 +98,7 @@ export function useAsk<Name extends QueryName>(
     queryKey: [name, input],
     enabled: options.enabled ?? true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(options.later ? { meta: { later: true } } : {}),
     ...((options.keep ?? isPaged(input)) ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const answer = (await bridge.call(name, input)) as CallResult<Contract[Name]>
@@ -122,7 +125,10 @@ export async function refreshAfter(client: QueryClient, command: CommandName): P
   // A first answer still on its way was read before the command: it would be taken for the newest. It is asked for anew.
   const isFirst = (query: Query): boolean => query.state.data === undefined && query.state.fetchStatus !== 'idle'
   await client.cancelQueries({ predicate: (query) => shows(query) && isFirst(query) }, { silent: true })
-  void client.invalidateQueries({ predicate: shows })
+  const isLater = ({ meta }: Query): boolean => meta?.later === true
+  void client
+    .invalidateQueries({ predicate: (query) => shows(query) && !isLater(query) })
+    .then(() => client.invalidateQueries({ predicate: (query) => shows(query) && isLater(query) }))
 }
 export type Told<Name extends CommandName> = {
   /** Sends the command; a refusal comes back as a value, never thrown. */

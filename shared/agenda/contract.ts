@@ -21,7 +21,8 @@ const order = { message: 'Ostatni dzień jest przed pierwszym.', path: ['to'] }
 const isShort = (span: Span): boolean => !areDays(span) || daysBetween(span.from, span.to) < mostDays
 const length = { message: `Wybierz najwyżej ${mostDays} dni naraz.`, path: ['to'] }
 
-const areas = [
+/** What days are read from. */
+export const agendaAreas = [
   'classes',
   'supports',
   'people',
@@ -38,6 +39,7 @@ const areas = [
   'filings',
   'expenses',
   'contributions',
+  'results',
   'staff',
   'codeLists',
   'protection',
@@ -49,7 +51,7 @@ export const agendaContract = {
   'agenda.dates': query({
     input: z.strictObject(span).refine(isOrdered, order).refine(isShort, length),
     output: z.array(agendaItem),
-    areas,
+    areas: agendaAreas,
   }),
   /**
    * The same as a calendar file (.ics), fetched by `fileId` like a print. It is not encrypted: names of participants and
@@ -61,6 +63,6 @@ export const agendaContract = {
       .refine(isOrdered, order)
       .refine(isShort, length),
     output: z.object({ fileId: z.string(), name: z.string(), bytes: z.int(), entries: z.int() }),
-    areas,
+    areas: agendaAreas,
   }),
 }

@@ -5,7 +5,7 @@ import type { AgendaItem } from './schema.ts'
 import { stateOn } from './state.ts'
 
 type Given = Pick<AgendaItem, 'id' | 'day' | 'kind' | 'title'> &
-  Partial<Pick<AgendaItem, 'startsAt' | 'endsAt' | 'note' | 'people' | 'record' | 'href' | 'acts'>> & {
+  Partial<Pick<AgendaItem, 'subject' | 'startsAt' | 'endsAt' | 'note' | 'people' | 'record' | 'href' | 'acts'>> & {
     readonly done?: boolean
   }
 
@@ -17,6 +17,7 @@ export const entryOn = (today: IsoDate, { done = false, acts = true, ...given }:
   people: [],
   record: null,
   href: null,
+  subject: given.title,
   ...given,
   waiting: [],
   acts,
@@ -51,16 +52,18 @@ export function foldPeople(days: readonly PersonDay[], today: IsoDate, hrefOfMan
     const [first] = own as [PersonDay]
     const waiting = first.acts === false ? [] : own.filter(({ done }) => !done)
     const one = own.length === 1
+    const hrefOf = ({ participationId, tab }: PersonDay) => `/uczestnicy/udzial/${participationId}/${tab}`
     const entry = entryOn(today, {
       id: one ? first.id : `wspolne-${leastId(own)}`,
       day: first.day,
       kind: first.kind,
+      subject: first.title,
       title: one ? first.title : `${first.title}: ${counted(own.length, 'osoba', 'osoby', 'osób')}`,
       note: one || waiting.length === 0 || waiting.length === own.length ? '' : `zostało: ${waiting.length}`,
       people: own.map(({ name }) => name),
       record: one ? { kind: 'participation', id: first.participationId } : { kind: 'edition', id: first.editionId },
       href: one
-        ? `/uczestnicy/udzial/${first.participationId}/${first.tab}`
+        ? hrefOf(first)
         : hrefOfMany(
             first.editionId,
             (waiting.length > 0 ? waiting : own).map(({ participationId }) => participationId),
@@ -68,7 +71,7 @@ export function foldPeople(days: readonly PersonDay[], today: IsoDate, hrefOfMan
       done: own.every(({ done }) => done),
       acts: first.acts ?? true,
     })
-    return { ...entry, waiting: waiting.map(({ name }) => name) }
+    return { ...entry, waiting: waiting.map((day) => ({ name: day.name, href: hrefOf(day) })) }
   })
 }
 
@@ -87,6 +90,6 @@ export const inOrder = (items: readonly AgendaItem[]): AgendaItem[] =>
 
 /** The title with the names it concerns: `Przegląd planu: Łoś Piotr`; a day of many names those that wait. */
 export function titleWithNames({ title, people, waiting }: AgendaItem): string {
-  const names = waiting.length > 0 ? waiting : people
+  const names = waiting.length > 0 ? waiting.map(({ name }) => name) : people
   return names.length === 0 ? title : `${title} – ${names.join(', ')}`
 }

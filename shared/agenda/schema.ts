@@ -14,12 +14,14 @@ export const agendaItem = z.object({
   kind: z.enum(agendaKinds),
   /** What it is, without names of participants or volunteers. */
   title: z.string(),
+  /** What it is apart from how many it concerns: said alike of every entry that is the same thing. */
+  subject: z.string(),
   /** Place, leaders, how it was counted; without names of participants or volunteers. */
   note: z.string(),
   /** Participants or volunteers it concerns; several where one day is the day of many. */
   people: z.array(z.string()),
-  /** Of so many people, not done for these; empty for what concerns nobody by name. */
-  waiting: z.array(z.string()),
+  /** Of so many people, not done for these, each with where it is dealt with; empty for what concerns nobody by name. */
+  waiting: z.array(z.object({ name: z.string(), href: z.string() })),
   state: z.enum(agendaStates),
   /** False: a day to know; nobody has to act by it. */
   acts: z.boolean(),

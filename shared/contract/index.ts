@@ -46,6 +46,7 @@ import { settlementsContract } from '../settlements/contract.ts'
 import { staffContract } from '../staff/contract.ts'
 import { supportCardsContract } from '../supportCards/contract.ts'
 import { templatesContract } from '../templates/contract.ts'
+import { todayContract } from '../today/contract.ts'
 import { vaultContract } from '../vault/contract.ts'
 import type { CallResult, Entry } from './define.ts'
 import { speakPolish } from './messages.ts'
@@ -98,6 +99,7 @@ export const contract = {
   ...deadlinesContract,
   ...agendaContract,
   ...dataProtectionContract,
+  ...todayContract,
   ...historyContract,
   ...vaultContract,
   ...fileCheckContract,

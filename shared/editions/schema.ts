@@ -76,6 +76,8 @@ export const editionRow = z.object({
   name: z.string(),
   startsOn: z.string(),
   endsOn: z.string(),
+  /** The day it was closed; null: it is open. */
+  closedOn: z.string().nullable(),
   places: z.int().nullable(),
   participants: z.int(),
   ended: z.int(),

@@ -66,6 +66,8 @@ export const grantRow = z.object({
   contractNumber: z.string(),
   taskFrom: z.string(),
   taskTo: z.string(),
+  /** The last day to pay from the grant. */
+  spendTo: z.string(),
   amount,
   /** Sum of the budget, all sources. */
   planned: amount,

@@ -10,6 +10,9 @@ export type OutcomeMoment = (typeof outcomeMoments)[number]
 /** Days before the due day from which a follow-up stands on the list. */
 export const noticeDays = 14
 
+/** What has been overdue for more days than these is shown only when asked for. */
+export const recentDays = 183
+
 /** The day so many calendar months later; a day the month does not have becomes its last: 30 November + 3 → 28 or 29 February. */
 export function monthsLater(day: IsoDate, months: number): IsoDate {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months

@@ -85,6 +85,8 @@ export const rooms: readonly Room[] = [
   },
   { at: /^renderer\/ui\//, may: runTime(/^renderer\/ui\//, shared, react, styles, /^(zod|pdfjs-dist)(\/|$)/) },
   { at: /^renderer\/api\//, may: runTime(/^renderer\/api\//, shared, react) },
+  // Which sign goes with which kind is a word of the house, only drawn.
+  { at: /^renderer\/texts\/kindIcons\.ts$/, may: runTime(shared, /^@tabler\/icons-react$/) },
   { at: /^renderer\/texts\//, may: runTime(/^renderer\/texts\//, shared) },
   { at: /^renderer\/features\//, may: runTime(/^renderer\/(api|ui|texts)\//, shared, react) },
   { at: /^renderer\//, may: runTime(/^renderer\//, shared, react, styles, /^zod$/) },

@@ -45,7 +45,7 @@ describe('the calendar of the sample', () => {
     const { rows } = await b.ask('outcomes.followUps', { editionId: 1, show: 'older' })
     const listed = rows.map((row) => `${row.dueOn} ${row.lastName} ${row.firstName}`).toSorted()
     const shown = of('followUp')
-      .flatMap(({ day, waiting, state }) => waiting.map((name) => ({ day, name, state })))
+      .flatMap(({ day, waiting, state }) => waiting.map(({ name }) => ({ day, name, state })))
       .filter(({ day }) => day <= '2022-01-24')
       .map(({ day, name }) => `${day} ${name}`)
     expect(shown.toSorted()).toEqual(listed)

@@ -73,8 +73,13 @@ export const frameStates: readonly ScreenState[] = [
     path: '/',
     looks: [
       { name: 'Dziś', until: words('Pieniądze z dotacji') },
+      {
+        name: 'sprawy wielu osób',
+        act: press(/^Listy obecności/),
+        until: (page) => page.getByRole('list', { name: 'Osoby' }).first(),
+      },
       { name: 'kto jest przy pracy', act: press(/^Przy pracy/), until: (page) => page.getByRole('menu') },
-      { name: 'menu zamknięte', act: (page) => page.keyboard.press('Escape'), until: words('Do załatwienia') },
+      { name: 'menu zamknięte', act: (page) => page.keyboard.press('Escape'), until: words('Po terminie') },
     ],
   },
   {

@@ -51,7 +51,7 @@ it('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y work outside text fields only', async () => 
 it('marks the screen one is on and counts what is overdue', () => {
   frame()
   const nav = screen.getByRole('navigation', { name: 'Ekrany' })
-  expect(within(nav).getByRole('link', { name: 'Dziś 3 po terminie' })).toHaveAttribute('aria-current', 'page')
+  expect(within(nav).getByRole('link', { name: 'Dziś, 3 po terminie' })).toHaveAttribute('aria-current', 'page')
   expect(within(nav).getByRole('link', { name: 'Uczestnicy' })).not.toHaveAttribute('aria-current')
 })
 

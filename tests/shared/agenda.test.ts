@@ -141,7 +141,10 @@ describe('days of many people', () => {
       href: '/e/3/2,3',
       state: 'overdue',
       people: ['Osoba 1', 'Osoba 2', 'Osoba 3'],
-      waiting: ['Osoba 2', 'Osoba 3'],
+      waiting: [
+        { name: 'Osoba 2', href: '/uczestnicy/udzial/2/plan' },
+        { name: 'Osoba 3', href: '/uczestnicy/udzial/3/plan' },
+      ],
     })
     expect(titleWithNames(many!)).toContain('Osoba 2, Osoba 3')
     expect(fold([one(1, true), one(2, true)])[0]).toMatchObject({ state: 'done', note: '' })

@@ -8,14 +8,14 @@ const own = ['x.id as participationId', 'x.edition_id as editionId'] as const
 /** Ends of participation (planned, while it runs) and of kontrakt socjalny, and the days its assessments are due. */
 export const caseDates: AgendaSource = {
   kinds: ['caseEnd'],
-  read: async (db, { from, to, today }) => {
+  read: async (db, { from, to, today, onlyWaiting = false }) => {
     const ends = await db
       .selectFrom('participation as x')
       .innerJoin('person as p', 'p.id', 'x.person_id')
       .where('x.stage', '=', 'participant')
       .where((eb) =>
         eb.or([
-          eb.between('x.ended_on', from, to),
+          ...(onlyWaiting ? [] : [eb.between('x.ended_on', from, to)]),
           eb.and([eb('x.ended_on', 'is', null), eb.between('x.planned_end_on', from, to)]),
         ]),
       )

@@ -4,13 +4,15 @@ import { addDays } from '#shared/kernel/dates.ts'
 import { paperKindsOf } from '../papers/queries.ts'
 import type { AgendaSource } from './span.ts'
 
+const issued = sql<number>`exists (select 1 from certificate c where c.participation_id = x.id and c.kind = 'ZK' and c.annulled_on is null)`
+
 /**
  * Certificates of ended participation: owed for each that ended („niezwłocznie”, art. 18 ust. 5a), on the last day the list of
  * papers allows; a club that took the certificate off its list owes it on the day of the end all the same.
  */
 export const certificateDates: AgendaSource = {
   kinds: ['certificate'],
-  read: async (db, { from, to, today }) => {
+  read: async (db, { from, to, today, onlyWaiting = false }) => {
     const kind = (await paperKindsOf(db)).find((one) => one.active && one.computedBy === 'certificate')
     const after = kind?.dueDays ?? 0
     const rows = await db
@@ -19,18 +21,17 @@ export const certificateDates: AgendaSource = {
       .where('x.ended_on', '>=', addDays(from, -after))
       .where('x.ended_on', '<=', addDays(to, -after))
       .where('x.stage', '=', 'participant')
+      .$if(onlyWaiting, (q) => q.where(sql<boolean>`not ${issued}`))
       .select([
         'x.id',
         'x.edition_id as editionId',
         'x.ended_on as endedOn',
         sql<string>`p.last_name || ' ' || p.first_name`.as('name'),
-        sql<number>`exists (select 1 from certificate c where c.participation_id = x.id and c.kind = 'ZK' and c.annulled_on is null)`.as(
-          'issued',
-        ),
+        issued.as('issued'),
       ])
       .execute()
     return foldPeople(
-      rows.map(({ id, editionId, endedOn, name, issued }) => ({
+      rows.map(({ id, editionId, endedOn, name, issued: given }) => ({
         id: `zaswiadczenie-${id}`,
         day: addDays(endedOn!, after),
         kind: 'certificate' as const,
@@ -38,7 +39,7 @@ export const certificateDates: AgendaSource = {
         name,
         participationId: id,
         editionId,
-        done: issued === 1,
+        done: given === 1,
         tab: 'teczka',
       })),
       today,

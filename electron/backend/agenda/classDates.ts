@@ -7,7 +7,7 @@ import type { AgendaSource } from './span.ts'
 /** Meetings of groups and of one participant with a specialist; one without confirmed marks is overdue the day after. */
 export const classDates: AgendaSource = {
   kinds: ['session', 'individual'],
-  read: async (db, { from, to, today }) => {
+  read: async (db, { from, to, today, onlyWaiting = false }) => {
     const rows = await db
       .selectFrom('class_session as s')
       .leftJoin('class_group as g', 'g.id', 's.group_id')
@@ -18,6 +18,7 @@ export const classDates: AgendaSource = {
       .where('s.held_on', '>=', from)
       .where('s.held_on', '<=', to)
       .where('s.status', '<>', 'moved')
+      .$if(onlyWaiting, (q) => q.where('s.confirmed_on', 'is', null).where('s.status', '<>', 'cancelled'))
       .select([
         's.id',
         's.form',

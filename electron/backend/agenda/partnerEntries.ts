@@ -38,6 +38,7 @@ export const partnerEntries: AgendaSource = {
         day,
         kind: 'partner',
         title: `${names[kind]}: ${title}`,
+        ...(kind === 'meetingMissing' ? { subject: names[kind] } : {}),
         record: { kind: recordKind, id: recordId },
         href: `/partnerzy/${parts[recordKind]}/${recordId}`,
         acts: kind !== 'agreementEnds',

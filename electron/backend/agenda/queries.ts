@@ -12,6 +12,7 @@ import { partnerEntries } from './partnerEntries.ts'
 import { paymentDates } from './paymentDates.ts'
 import { planDates } from './planDates.ts'
 import { protectionDates } from './protectionDates.ts'
+import { scheduleDates } from './scheduleDates.ts'
 import type { AgendaSource, AskedSpan } from './span.ts'
 import { staffDates } from './staffDates.ts'
 import { supportDates } from './supportDates.ts'
@@ -27,6 +28,7 @@ const sources: readonly AgendaSource[] = [
   caseDates,
   partnerEntries,
   grantDates,
+  scheduleDates,
   paymentDates,
   staffDates,
   protectionDates,
@@ -39,8 +41,9 @@ export async function agendaOf(
   kinds: readonly AgendaKind[] | null = null,
 ): Promise<AgendaItem[]> {
   const wanted = (kind: AgendaKind): boolean => kinds === null || kinds.includes(kind)
+  const isMeant = ({ kind, state }: AgendaItem): boolean => wanted(kind) && !(span.onlyWaiting && state === 'done')
   const items: AgendaItem[] = []
   for (const source of sources)
-    if (source.kinds.some(wanted)) items.push(...(await source.read(db, span)).filter(({ kind }) => wanted(kind)))
+    if (source.kinds.some(wanted)) items.push(...(await source.read(db, span)).filter(isMeant))
   return inOrder(items)
 }

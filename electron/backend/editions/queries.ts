@@ -18,6 +18,7 @@ export async function listEditions(db: Reader): Promise<EditionRow[]> {
       'e.name',
       'e.starts_on as startsOn',
       'e.ends_on as endsOn',
+      'e.closed_on as closedOn',
       'e.places',
       sql<number>`(select count(*) from participation p where p.edition_id = e.id and p.started_on is not null)`.as(
         'participants',

@@ -42,6 +42,7 @@ export async function listGrants(db: Reader): Promise<GrantRow[]> {
       'g.contract_number as contractNumber',
       'g.task_from as taskFrom',
       'g.task_to as taskTo',
+      'g.spend_grant_to as spendTo',
       'g.amount_grosze as amount',
       'g.report_days as reportDays',
       'g.report_unit as reportUnit',

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import { addDays, type IsoDate } from '#shared/kernel/dates.ts'
-import { type FollowUpDue, type FollowUpMoment, followUpsDue, monthsLater } from '#shared/outcomes/followUps.ts'
+import {
+  type FollowUpDue,
+  type FollowUpMoment,
+  followUpsDue,
+  monthsLater,
+  recentDays,
+} from '#shared/outcomes/followUps.ts'
 import type { FollowUpRow } from '#shared/outcomes/schema.ts'
 import type { Reader } from '../db/open.ts'
 
@@ -12,8 +18,6 @@ type Asked = {
 type Contact = FollowUpRow['contacts'][number] & { participationId: number }
 /** Rows that are answered at once; more are only counted. */
 const most = 500
-/** What has been overdue for longer is shown only when asked for. */
-const recentDays = 183
 
 /** Those who left for a reason after which one asks again: not those who died or went on in the next edition. */
 const left = (db: Reader, { editionId, participationId }: Asked) =>

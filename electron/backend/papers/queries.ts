@@ -72,7 +72,8 @@ async function ownersOf(db: Reader, which: Which, today: IsoDate): Promise<Owner
   const days = completions.map((one) => dayOf[one].as(`day_${one}` as const))
   const rows = await db
     .selectFrom('participation as x')
-    .innerJoin('person as p', 'p.id', 'x.person_id')
+    // The plus keeps the participations in the lead: led by the people in their order, each would be held to the whole list.
+    .innerJoin('person as p', (join) => join.on('p.id', '=', sql<number>`+x.person_id`))
     .innerJoin(sql<{ day: string }>`(select ${today} as day)`.as('today'), (join) => join.onTrue())
     .$if('editionId' in which, (q) =>
       q.where('x.edition_id', '=', 'editionId' in which ? which.editionId : 0).where('x.started_on', 'is not', null),

@@ -5,8 +5,8 @@ import { agendaKindNames } from '#shared/agenda/kinds.ts'
 import type { AgendaItem } from '#shared/agenda/schema.ts'
 import { stateNames } from '#shared/agenda/words.ts'
 import { formatTime, formatTimes } from '#shared/classes/timeOfDay.ts'
+import { kindIcons } from '../../texts/kindIcons.ts'
 import css from './agenda.module.css'
-import { kindIcons } from './kindIcons.ts'
 
 /** The mark of a state, always with its word. */
 export const StateMark = ({ state, spoken = false }: { state: AgendaItem['state']; spoken?: boolean }) => {

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { agendaKindNames } from '#shared/agenda/kinds.ts'
 import type { AgendaItem } from '#shared/agenda/schema.ts'
+import { kindIcons } from '../../texts/kindIcons.ts'
 import css from './agenda.module.css'
 import { hoursOf, StateMark } from './EntryChip.tsx'
-import { kindIcons } from './kindIcons.ts'
 
 /** Entries of a day in full: hour, kind, title that leads to the record, names, note, state in words. */
 export const EntryLines = ({ items }: { items: readonly AgendaItem[] }) => (
@@ -16,8 +16,9 @@ export const EntryLines = ({ items }: { items: readonly AgendaItem[] }) => (
 
 function Line({ item }: { item: AgendaItem }) {
   const Kind = kindIcons[item.kind]
-  const done = item.people.filter((name) => !item.waiting.includes(name))
-  const isSplit = item.waiting.length > 0 && done.length > 0
+  const waiting = item.waiting.map(({ name }) => name)
+  const done = item.people.filter((name) => !waiting.includes(name))
+  const isSplit = waiting.length > 0 && done.length > 0
   return (
     <li className={css.line}>
       <span className={css.lineHour}>{hoursOf(item) || 'cały dzień'}</span>
@@ -27,9 +28,7 @@ function Line({ item }: { item: AgendaItem }) {
         <StateMark state={item.state} spoken />
         <span className={css.dim}>{agendaKindNames[item.kind]}</span>
         {item.people.length > 0 && (
-          <p>
-            {isSplit ? `Zostali: ${item.waiting.join(', ')}. Załatwione: ${done.join(', ')}.` : item.people.join(', ')}
-          </p>
+          <p>{isSplit ? `Zostali: ${waiting.join(', ')}. Załatwione: ${done.join(', ')}.` : item.people.join(', ')}</p>
         )}
         {item.note && <p className={css.dim}>{item.note}</p>}
       </div>

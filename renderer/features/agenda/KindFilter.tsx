@@ -1,8 +1,8 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconChevronDown, IconFilter } from '@tabler/icons-react'
 import { type AgendaKind, agendaKindNames, agendaKinds } from '#shared/agenda/kinds.ts'
+import { kindIcons } from '../../texts/kindIcons.ts'
 import css from './agenda.module.css'
-import { kindIcons } from './kindIcons.ts'
 
 type Props = { hidden: readonly AgendaKind[]; onHidden: (hidden: readonly AgendaKind[]) => void }
 

@@ -3,12 +3,12 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import type { Output } from '#shared/contract/define.ts'
 import type { historyContract } from '#shared/history/contract.ts'
 import { useTell } from '../../api/hooks.tsx'
+import { momentInPoland } from '../../texts/moment.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import type { Listing } from '../../ui/table/useListing.ts'
-import { momentInPoland } from './moment.ts'
 import { asSentence } from './words.ts'
 
 type Removed = Output<(typeof historyContract)['history.bin']>['rows'][number]

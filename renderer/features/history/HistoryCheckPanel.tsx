@@ -5,11 +5,11 @@ import { readFingerprint } from '#shared/history/fingerprint.ts'
 import type { HistoryCheck } from '#shared/history/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk } from '../../api/hooks.tsx'
+import { momentInPoland } from '../../texts/moment.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import css from './history.module.css'
-import { momentInPoland } from './moment.ts'
 import { useHistoryCheck } from './useHistoryCheck.ts'
 
 const notedWords = {

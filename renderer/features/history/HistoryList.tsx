@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '#shared/history/schema.ts'
+import { momentInPoland } from '../../texts/moment.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { createAppColumnHelper } from '../../ui/table/appTable.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import type { Listing } from '../../ui/table/useListing.ts'
-import { momentInPoland } from './moment.ts'
 import { asSentence } from './words.ts'
 
 const column = createAppColumnHelper<HistoryEntry>()

@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { HistoryEntry } from '#shared/history/schema.ts'
+import { momentInPoland } from '../../texts/moment.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import css from './history.module.css'
-import { momentInPoland } from './moment.ts'
 import { asSentence, readable } from './words.ts'
 
 const Who = ({ entry }: { entry: HistoryEntry }) => (

@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '#shared/history/schema.ts'
+import { momentInPoland } from '../../texts/moment.ts'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import css from './history.module.css'
-import { momentInPoland } from './moment.ts'
 import { asSentence, readable } from './words.ts'
 
 /** One step of the history beside the list: every record it changed, field by field. */

@@ -31,17 +31,20 @@ type Props = {
 function NavLink({ item }: { item: NavItem }) {
   const [isRoot] = useRoute(item.path)
   const [isBelow] = useRoute(`${item.path === '/' ? '' : item.path}/*`)
+  const count = item.count ?? 0
+  const named = count > 0 ? `${item.label}, ${count} ${item.countOf ?? ''}`.trim() : item.label
   const here = isRoot || (item.path !== '/' && isBelow)
   return (
-    <Link href={item.path} className={css.link} title={item.label} aria-current={here ? 'page' : undefined}>
+    <Link
+      href={item.path}
+      className={css.link}
+      title={named}
+      aria-label={named}
+      aria-current={here ? 'page' : undefined}
+    >
       <item.icon size={18} stroke={1.6} aria-hidden />
       <span className={css.label}>{item.label}</span>
-      {item.count !== undefined && item.count > 0 && (
-        <span className={css.counter}>
-          {item.count}
-          {item.countOf && <span className="k-visually-hidden"> {item.countOf}</span>}
-        </span>
-      )}
+      {count > 0 && <span className={css.counter}>{count}</span>}
     </Link>
   )
 }

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import css from './start.module.css'
+import css from './steps.module.css'
 
 export type Step = { words: string; why: string; href: string; done: boolean }
 
