@@ -126,8 +126,10 @@ export const screens: readonly (readonly Screen[])[] = [
   ],
 ]
 
-/** Screens that stand in no menu: the gallery of the kit, in development and in a build with `--mode gallery`. */
-export const hiddenScreens: readonly Pick<Screen, 'path' | 'component'>[] =
-  import.meta.env.DEV || import.meta.env.MODE === 'gallery'
+/** Screens that stand in no menu: the first steps, and the gallery of the kit, in development and in a build with `--mode gallery`. */
+export const hiddenScreens: readonly Pick<Screen, 'path' | 'component'>[] = [
+  { path: '/pierwsze-kroki', component: readLater(() => import('./pages/FirstRunPage.tsx')) },
+  ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
     ? [{ path: '/galeria', component: readLater(() => import('./gallery/GalleryPage.tsx')) }]
-    : []
+    : []),
+]

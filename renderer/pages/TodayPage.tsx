@@ -13,7 +13,7 @@ import { FirstPassphrase } from '../features/vault/FirstPassphrase.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
-import { firstSteps } from './firstRun/firstSteps.ts'
+import { firstSteps } from './firstRun/firstSteps.tsx'
 import { useReportAtHand } from './useReportAtHand.ts'
 
 /** What blocks a report, each leading to the record it is mended in; of the report itself, to the report. */
@@ -66,7 +66,7 @@ export default function TodayPage() {
           steps.some(({ done }) => !done) && (
             <>
               {status.data.empty && <FirstPassphrase />}
-              <FirstSteps steps={steps} />
+              <FirstSteps steps={steps} title />
               {status.data.empty && <SampleHint />}
             </>
           )

@@ -276,6 +276,8 @@ const one = (path: string, until: Look['until']): ScreenState => ({ path, looks:
 /** What stands on the screens before anything has been entered. */
 export const emptyStates: readonly ScreenState[] = [
   one('/', words('Pierwsze kroki')),
+  one('/pierwsze-kroki', form('Dane stowarzyszenia')),
+  one('/pierwsze-kroki/edycja', form('Nowa edycja')),
   one('/uczestnicy', button('Dodaj pierwszą osobę')),
   one('/edycje', words(/Nie ma jeszcze|pierwsz/)),
   emptySupportState,

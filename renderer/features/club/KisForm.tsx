@@ -7,8 +7,10 @@ import { Form } from '../../ui/form/Form.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 
+type Props = { kis: Kis; onSaved?: () => void }
+
 /** The club itself with its entry in the register of the wojewoda, and how its certificates are numbered. */
-export function KisForm({ kis }: { kis: Kis }) {
+export function KisForm({ kis, onSaved }: Props) {
   const { tell } = useTell('club.saveKis')
   const say = useSay()
   return (
@@ -17,7 +19,10 @@ export function KisForm({ kis }: { kis: Kis }) {
       values={kis}
       submit="Zapisz klub"
       onSend={(typed) => tell({ ...typed, revision: kis.revision })}
-      onSaved={() => say({ sentence: 'Zapisano dane klubu.' })}
+      onSaved={() => {
+        say({ sentence: 'Zapisano dane klubu.' })
+        onSaved?.()
+      }}
     >
       <FollowRecord values={kis} />
       <TextField name="name" label="Nazwa klubu" required />

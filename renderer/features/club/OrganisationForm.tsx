@@ -7,8 +7,10 @@ import { IdentifierField } from '../../ui/form/IdentifierField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 
+type Props = { organisation: Organisation; onSaved?: () => void }
+
 /** The association: its names, register numbers, address and account, as they stand on papers. */
-export function OrganisationForm({ organisation }: { organisation: Organisation }) {
+export function OrganisationForm({ organisation, onSaved }: Props) {
   const { tell } = useTell('club.saveOrganisation')
   const say = useSay()
   return (
@@ -17,7 +19,10 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
       values={organisation}
       submit="Zapisz stowarzyszenie"
       onSend={(typed) => tell({ ...typed, revision: organisation.revision })}
-      onSaved={() => say({ sentence: 'Zapisano dane stowarzyszenia.' })}
+      onSaved={() => {
+        say({ sentence: 'Zapisano dane stowarzyszenia.' })
+        onSaved?.()
+      }}
     >
       <FollowRecord values={organisation} />
       <TextField name="name" label="Pełna nazwa" hint="Tak, jak w KRS; drukuje się na sprawozdaniach." required />
