@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { z } from 'zod'
 import type { CommandEntry, Entry, QueryEntry } from '#shared/contract/define.ts'
 import { type CallError, ruleError, unclearQuestion, validationError } from '#shared/contract/errors.ts'
 import { entryOf } from '#shared/contract/index.ts'
@@ -96,11 +97,20 @@ export async function dispatch(
   }
 }
 
+/** What the schema says; `undefined`: an input so misshapen that the schema itself stumbled (a `length` that is an object). */
+function read(entry: Entry, input: unknown): z.ZodSafeParseResult<unknown> | undefined {
+  try {
+    return entry.input.safeParse(input)
+  } catch {
+    return undefined
+  }
+}
+
 /** Goes on with what the schema made of the input, or answers what is wrong with it. */
 async function withInput(entry: Entry, input: unknown, work: (data: unknown) => Promise<Answer>): Promise<Answer> {
-  const parsed = entry.input.safeParse(input)
-  if (parsed.success) return work(parsed.data)
-  const problems = problemsOf(parsed.error)
+  const parsed = read(entry, input)
+  if (parsed?.success) return work(parsed.data)
+  const problems = parsed ? problemsOf(parsed.error) : []
   const isQuestion = entry.kind === 'query' || entry.kind === 'fileQuery'
   return err(isQuestion ? unclearQuestion(problems) : validationError(problems))
 }

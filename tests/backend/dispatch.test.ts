@@ -77,7 +77,13 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   }
   const incoming = createIncoming()
   const common = { clock: systemClock, press, incoming, works: createWorks() }
-  const context = { ...common, db: file.db, counter: file.counter, assertInPlace: file.assertInPlace, file: { name: '', demo: false } }
+  const context = {
+    ...common,
+    db: file.db,
+    counter: file.counter,
+    assertInPlace: file.assertInPlace,
+    file: { name: '', demo: false },
+  }
   const keeper = keeperOf(file)
   const log = () => {}
   const copies = createCopies({ keeper, clock: systemClock, run: createRunner(), log, isAutomatic: false, demo: false })
@@ -111,6 +117,11 @@ it('a read sees one moment of the file, however many commands run meanwhile', as
     const { rows, total, women } = await read
     expect([rows.length, women]).toEqual([total, total])
   }
+})
+
+it('an input so misshapen that the schema stumbles over it is refused as any other', async () => {
+  const misshapen = { ...aPerson(), lastName: { length: { toString: 1 } } }
+  expect(await b.refusal('people.save', misshapen)).toMatchObject({ kind: 'validation' })
 })
 
 it('a read that is refused does not speak of saving', async () => {

@@ -5,6 +5,7 @@ import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
 import { expenseStates } from './looks/expenses.ts'
+import { fileCheckStates } from './looks/fileCheck.ts'
 import { filingStates } from './looks/filings.ts'
 import { generatorStates } from './looks/generators.ts'
 import { participationStates } from './looks/participations.ts'
@@ -264,6 +265,7 @@ export const workStates: readonly ScreenState[] = [
   ...protectionStates,
   ...recruitmentStates,
   ...scanStates,
+  ...fileCheckStates,
   ...supportStates,
   ...generatorStates,
   ...staffStates,

@@ -32,7 +32,9 @@ if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
 }
 
 const broken: string[] = []
-process.on('unhandledRejection', (reason) => broken.push(`rejection: ${String(reason)}`))
+process.on('unhandledRejection', (reason) =>
+  broken.push(`rejection: ${reason instanceof Error ? reason.stack : String(reason)}`),
+)
 process.on('uncaughtException', (error) => broken.push(`exception: ${error.message}`))
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -141,6 +143,9 @@ try {
     say(`${what}…`)
     figures.push(...(await measure()))
   }
+} catch (error) {
+  // Kept, not thrown: the watch for exceptions above would take it for one of the program, and go on waiting.
+  broken.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

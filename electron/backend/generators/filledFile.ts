@@ -43,7 +43,7 @@ const has = (sign: string, encoding: Encoding): boolean =>
  * A file made to be imported is still opened in spreadsheets. Amounts, days and numbers are ours and stay as they are; text
  * that begins like a formula gets a space before it: importers trim it, a spreadsheet takes the cell for text.
  */
-const isFormula = (value: Value, text: string): boolean => value.kind === 'text' && /^[=+\-@]/.test(text)
+const isFormula = (value: Value, text: string): boolean => value.kind === 'text' && /^[=+\-@＝＋－＠]/.test(text)
 
 function rowsOf<Paper>(
   template: Template,

@@ -6,6 +6,7 @@ export type SettingsTab = { path: string; label: string; component: ReadLater<ob
 export const settingsTabs: readonly SettingsTab[] = [
   { path: 'bezpieczenstwo', label: 'Bezpieczeństwo', component: readLater(() => import('./SecurityTab.tsx')) },
   { path: 'kopie', label: 'Kopie', component: readLater(() => import('./CopiesTab.tsx')) },
+  { path: 'sprawdzenie', label: 'Sprawdzenie pliku', component: readLater(() => import('./FileCheckTab.tsx')) },
   { path: 'limity', label: 'Limity i stawki', component: readLater(() => import('./LimitsTab.tsx')) },
   { path: 'pisma', label: 'Wzory pism', component: readLater(() => import('./TemplatesTab.tsx')) },
   { path: 'teczka', label: 'Dokumenty w teczce', component: readLater(() => import('./PaperKindsTab.tsx')) },
