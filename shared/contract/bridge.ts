@@ -28,6 +28,6 @@ export type KeyStore = {
   /** `none`: the system has no store that can be trusted. */
   state(): Promise<'none' | 'empty' | 'kept'>
   /** Keeps the key, for who types what opens the file. */
-  remember(present: { readonly passphrase: string }): Promise<Result<true, CallError>>
+  remember(present: { readonly passphrase: string } | { readonly code: string }): Promise<Result<true, CallError>>
   forget(): Promise<void>
 }

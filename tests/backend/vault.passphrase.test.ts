@@ -9,6 +9,7 @@ import { unfinishedOf } from '#backend/vault/rekey.ts'
 import { opensWith, verifyCopy } from '#backend/vault/verifyCopy.ts'
 import { rekeySteps } from '#shared/vault/contract.ts'
 import { recoveryCodeOf } from '#shared/vault/recoveryCode.ts'
+import { runBatch } from '../../electron/host/batch.ts'
 import { openTestBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { forkedBackend } from '../support/forkedBackend.ts'
 import { aPerson } from '../support/records.ts'
@@ -174,6 +175,18 @@ it('the code of the sheet alone opens the file on another computer', async () =>
   expect(await b.refusal('vault.unlock', { code: foreign })).toMatchObject({ code: 'vault.wrongCode' })
   await b.ask('vault.unlock', { code: code.join('\n').toLowerCase() })
   expect(await people()).toBe(1)
+})
+
+it('the command line opens the file by the first line of a batch: no argument carries the passphrase', async () => {
+  await set(null, first)
+  await reopen()
+  async function* lines() {
+    yield JSON.stringify({ call: 'vault.unlock', input: { passphrase: first } })
+    yield JSON.stringify({ call: 'people.list', input: {} })
+  }
+  const said: unknown[] = []
+  expect(await runBatch(b, lines(), (answer) => said.push(answer))).toBe(true)
+  expect(said).toMatchObject([{ line: 1 }, { line: 2, value: { total: 1 } }])
 })
 
 describe.each(rekeySteps)('a power cut at the step „%s”', (step) => {

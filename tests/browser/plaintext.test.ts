@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -7,12 +7,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fileType, tokenHeader } from '#shared/contract/loopback.ts'
 import { tempFolder } from '../support/backend.ts'
 import { chromiumArguments, chromiumPath } from '../support/chromium.ts'
-import { aPerson } from '../support/records.ts'
+import { aGrant, aPerson } from '../support/records.ts'
+import { aPdf } from '../support/scans.ts'
 
 /** Words that stand in no program and no browser; each goes in by another road. */
 const planted = {
   surname: 'Zażółćgęślówna',
   note: 'tajnanotatkaoosobie',
+  grant: 'ZadanieŁąkiŹródlane',
   draft: 'niedopisanenazwisko',
   scan: 'trescskanuumowy',
   passphrase: 'hasłopodróżnika bez kluczyka',
@@ -34,7 +36,10 @@ let said = ''
 let address = ''
 beforeEach(() => {
   folder = tempFolder()
-  for (const part of ['dane', 'tmp', 'przegladarka']) mkdirSync(join(folder.path, part))
+  for (const part of ['dane', 'tmp', 'przegladarka', 'programy']) mkdirSync(join(folder.path, part))
+  // The program the system shows a document with: it reads nothing, as one that is still starting.
+  for (const name of ['xdg-open', 'open'])
+    writeFileSync(join(folder.path, 'programy', name), '#!/bin/sh\n', { mode: 0o755 })
 })
 afterEach(() => {
   child.kill('SIGKILL')
@@ -43,12 +48,9 @@ afterEach(() => {
 const file = () => join(folder.path, 'dane', 'klub.klub')
 
 async function startHost(): Promise<void> {
-  const env = {
-    ...process.env,
-    TMPDIR: join(folder.path, 'tmp'),
-    TEMP: join(folder.path, 'tmp'),
-    TMP: join(folder.path, 'tmp'),
-  }
+  const tmp = join(folder.path, 'tmp')
+  const path = `${join(folder.path, 'programy')}:${process.env.PATH}`
+  const env = { ...process.env, PATH: path, TMPDIR: tmp, TEMP: tmp, TMP: tmp }
   child = spawn(process.execPath, ['dist/main/host.js', '--file', file()], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env,
@@ -81,20 +83,31 @@ async function ask<T>(name: string, input: unknown): Promise<T> {
 }
 
 /** Where below the folder a planted word stands, and in which of its written forms. */
-const foundIn = (where: string): string[] =>
-  readdirSync(where, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(where, name), { throwIfNoEntry: false })?.isFile())
-    .flatMap((name) => {
-      const bytes = readFileSync(join(where, name))
-      return forms.filter((form) => bytes.includes(form)).map((form) => `${name}: ${form.toString('latin1')}`)
-    })
+const foundIn = (where: string): string[] => [
+  ...new Set(
+    readdirSync(where, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(where, name), { throwIfNoEntry: false })?.isFile())
+      .flatMap((name) => {
+        const bytes = readFileSync(join(where, name))
+        return forms.filter((form) => bytes.includes(form)).map((form) => `${name}: ${form.toString('latin1')}`)
+      }),
+  ),
+]
+
+/** A copy of the scan for the system's viewer, in the private folder: somebody has opened it outside. */
+const viewerCopy = /^tmp\/klubownik-podglad-\d+-\w+\/[0-9a-f]{16}\.pdf: trescskanuumowy$/
 
 /** Works as a person does all day: records, a scan, a half-filled form, looks, prints. */
 async function useHeavily(page: Page): Promise<void> {
   await ask('people.save', aPerson({ lastName: planted.surname, note: planted.note }))
-  const scan = Buffer.from(`%PDF-1.4\n% ${planted.scan}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`)
-  const put = await send('/file', new Uint8Array(scan), fileType)
-  expect(put.ok).toBe(true)
+  const scan = aPdf(planted.scan)
+  const { sha256 } = (await send('/file', new Uint8Array(scan), fileType)).value as { sha256: string }
+  const grant = await ask<{ id: number }>('grants.save', aGrant({ title: planted.grant }))
+  const kept = await ask<{ id: number }>('scans.attach', { sha256, recordKind: 'grant', recordId: grant.id })
+  await ask('documents.render', { document: { kind: 'agendaMonth', year: 2022, month: 1, withNames: true } })
+  await ask('copies.make', { job: 'kopia' })
+  const { fileId } = await ask<{ fileId: string }>('scans.open', { id: kept.id })
+  expect(await send(`/open/${fileId}`, '{}')).toMatchObject({ ok: true })
   await page.goto(address.replace('/#', '/uczestnicy/1#'))
   await page.getByRole('form', { name: 'Dane osoby' }).waitFor()
   await page.getByRole('tab', { name: 'Historia' }).click()
@@ -128,15 +141,20 @@ it.each([
     await useHeavily(page)
     if (passphrase !== null) {
       await ask('vault.setPassphrase', { present: null, next: passphrase })
+      expect(foundIn(folder.path)).toEqual([expect.stringMatching(viewerCopy)])
       await ask('vault.lock', {})
+      expect(foundIn(folder.path)).toEqual([])
       await ask('vault.unlock', { passphrase })
       await ask('people.save', aPerson({ lastName: planted.surname, otherIdentifier: 'drugi', note: planted.note }))
     }
     await endHost('SIGKILL')
     await browser.close()
     expect(readdirSync(join(folder.path, 'dane'))).toContain('klub.klub-wal')
-    expect(foundIn(folder.path)).toEqual([])
+    expect(readdirSync(join(folder.path, 'dane', 'kopie')).filter((name) => name.endsWith('.klub'))).not.toEqual([])
+    // What a crash leaves of a copy for the viewer, the next start takes away.
+    expect(foundIn(folder.path)).toEqual(passphrase === null ? [expect.stringMatching(viewerCopy)] : [])
     await startHost()
+    expect(foundIn(folder.path)).toEqual([])
     if (passphrase !== null) await ask('vault.unlock', { passphrase })
     expect(await ask('people.list', {})).toMatchObject({ total: passphrase === null ? 1 : 2 })
     await endHost('SIGTERM')

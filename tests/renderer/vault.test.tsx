@@ -170,6 +170,23 @@ describe('the settings', () => {
   })
 })
 
+it('who has forgotten the passphrase sets another one with the sheet', async () => {
+  await protect()
+  const code = recoveryCodeOf((await deriveKey(words, saltOf(b.path))).bytes)
+  const user = open('/ustawienia/bezpieczenstwo')
+  const part = within(await screen.findByRole('region', { name: 'Hasło pliku' }))
+  await user.click(await part.findByRole('button', { name: 'Zmień hasło…' }))
+  await user.click(part.getByRole('button', { name: 'Nie pamiętam hasła, mam arkusz odzyskiwania' }))
+  await user.click(part.getByRole('textbox', { name: 'Wiersz 1' }))
+  await user.paste(code.join(' '))
+  await user.type(part.getByLabelText('Nowe hasło'), 'rower pod lipą')
+  await user.type(part.getByLabelText('Powtórz nowe hasło'), 'rower pod lipą{Enter}')
+  await screen.findByRole('dialog', { name: 'Arkusz odzyskiwania' })
+  await b.ask('vault.lock', {})
+  expect(await b.refusal('vault.unlock', { code: code.join(' ') })).toMatchObject({ code: 'vault.wrongCode' })
+  await b.ask('vault.unlock', { passphrase: 'rower pod lipą' })
+})
+
 it('a new file asks for a passphrase first; leaving it out is warned of once and kept', async () => {
   const user = open()
   expect(await screen.findByRole('heading', { name: 'Najpierw hasło' })).toBeVisible()

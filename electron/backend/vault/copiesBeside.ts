@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
+import { noteUnderKey } from '../copies/underNewKey.ts'
 import { saltOf } from '../db/open.ts'
 import type { FileKey } from './fileKey.ts'
 import { type NewKey, putUnderKey, sweepUnfinished } from './rekey.ts'
@@ -23,10 +24,26 @@ function beginsWith(path: string, salt: Buffer): boolean {
 }
 
 /**
- * Puts the copies that open with one of `old` under the new key, each by itself: a failure leaves that copy as it was. How many
- * are under it, and which are not.
+ * Puts the copies beside the file that open with one of `old` under its new key, each by itself: a failure leaves that copy as it
+ * was. How many are under it, and which are not, by their names; a folder that cannot be read is left as a whole. Never throws: the
+ * file itself is under its key already.
  */
-export async function copiesUnderKey(
+export async function copiesFollow(
+  path: string,
+  salt: Buffer,
+  old: readonly FileKey[],
+  next: NewKey,
+): Promise<{ done: number; left: string[] }> {
+  try {
+    const { done, left } = await copiesUnderKey(path, salt, old, next)
+    if (done > 0) noteUnderKey(path, next.key)
+    return { done, left: left.map((copy) => basename(copy)) }
+  } catch {
+    return { done: 0, left: ['kopie'] }
+  }
+}
+
+async function copiesUnderKey(
   path: string,
   salt: Buffer,
   old: readonly FileKey[],

@@ -6,7 +6,7 @@ import { rekeySteps, type vaultContract } from '#shared/vault/contract.ts'
 import type { FileContext, FileHandlersFor } from '../context.ts'
 import { saltOf } from '../db/open.ts'
 import { storageError } from '../db/storageError.ts'
-import { copiesUnderKey } from './copiesBeside.ts'
+import { copiesFollow } from './copiesBeside.ts'
 import { isMarked, openKey } from './fileKey.ts'
 import { printRecoverySheet } from './recoverySheet.ts'
 import { sweepUnfinished } from './rekey.ts'
@@ -31,7 +31,7 @@ export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
         attempts.succeeded()
         sweepUnfinished(keeper.path)
         // A first passphrase that was cut short after the file may have left copies that anybody can open.
-        await copiesUnderKey(keeper.path, salt, [openKey()], { key: opened.key, salt })
+        await copiesFollow(keeper.path, salt, [openKey()], { key: opened.key, salt })
         return ok({})
       }
       attempts.failed()

@@ -1,13 +1,11 @@
-import { basename } from 'node:path'
 import type { Parsed } from '#shared/contract/define.ts'
 import { type CallError, ruleError } from '#shared/contract/errors.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { type RekeyStep, rekeySteps, type vaultContract } from '#shared/vault/contract.ts'
 import type { FileContext } from '../context.ts'
-import { noteUnderKey } from '../copies/underNewKey.ts'
 import { saltOf } from '../db/open.ts'
 import { storageCodeOf, storageError } from '../db/storageError.ts'
-import { copiesUnderKey } from './copiesBeside.ts'
+import { copiesFollow } from './copiesBeside.ts'
 import { deriveKey, type FileKey, isMarked, newSalt, openKey } from './fileKey.ts'
 import type { FileAlone } from './keeper.ts'
 import { putUnderKey } from './rekey.ts'
@@ -71,10 +69,9 @@ async function underNewKey(file: FileAlone, { path, salt, next, tell }: Change):
   const opened = file.open(next.key)
   if (opened.kind !== 'open') return err(storageError(opened.kind === 'refused' ? opened.code : 'locked'))
   await tell('copies')
-  const copies = await copiesUnderKey(path, salt, [old, openKey()], next)
+  const copies = await copiesFollow(path, salt, [old, openKey()], next)
   old.wipe()
-  noteUnderKey(path, next.key)
-  return ok({ copies: { done: copies.done, left: copies.left.map((copy) => basename(copy)) } })
+  return ok({ copies })
 }
 
 /** Lets questions that came meanwhile be answered: the steps themselves hold the process. */

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import type { CallError } from '#shared/contract/errors.ts'
 import type { Secret } from '#shared/vault/contract.ts'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
-import { PassphraseField } from './PassphraseField.tsx'
+import { PresentSecret, type Typed } from './PresentSecret.tsx'
 import css from './vault.module.css'
 
 type Props = {
@@ -18,22 +18,22 @@ type Props = {
 
 /** Asks for the passphrase once more before something only its owner may do. */
 export function ConfirmPassphrase({ act, destroys = false, onConfirm, onCancel, children }: Props) {
-  const [passphrase, setPassphrase] = useState('')
+  const [present, setPresent] = useState<Typed>()
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<CallError>()
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (passphrase === '') return
+    if (!present) return
     setBusy(true)
     setRefused(undefined)
-    setRefused(await onConfirm({ passphrase }))
+    setRefused(await onConfirm(present))
     setBusy(false)
   }
   return (
     <form aria-label={act} className={css.form} onSubmit={(event) => void send(event)}>
       {children}
       <Refusal message={refused?.message} />
-      <PassphraseField label="Obecne hasło" autoFocus value={passphrase} onChange={setPassphrase} />
+      <PresentSecret onChange={setPresent} />
       <div className={css.buttons}>
         <Button type="submit" loading={busy} {...(destroys ? { color: 'red' } : {})}>
           {act}

@@ -6,6 +6,7 @@ import { passphraseProblem } from '#shared/vault/passphrase.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
+import { PresentSecret, type Typed } from './PresentSecret.tsx'
 import { RekeyProgress } from './RekeyProgress.tsx'
 import { Strength } from './Strength.tsx'
 import css from './vault.module.css'
@@ -36,7 +37,7 @@ export function copiesSentence({ done, left }: Copies): string {
 /** Sets the first passphrase or another one: typed twice, its strength told, every step of the change named. */
 export function SetPassphrase({ isProtected, onDone, onCancel, cancel = 'Zaniechaj' }: Props) {
   const set = useTell('vault.setPassphrase')
-  const [present, setPresent] = useState('')
+  const [present, setPresent] = useState<Typed>()
   const [next, setNext] = useState('')
   const [repeated, setRepeated] = useState('')
   const [wasSent, setWasSent] = useState(false)
@@ -48,8 +49,8 @@ export function SetPassphrase({ isProtected, onDone, onCancel, cancel = 'Zaniech
     event.preventDefault()
     setWasSent(true)
     setRefused(undefined)
-    if (problem !== undefined || differs !== undefined || (isProtected && present === '')) return
-    const answer = await set.tell({ present: isProtected ? { passphrase: present } : null, next })
+    if (problem !== undefined || differs !== undefined || (isProtected && present === undefined)) return
+    const answer = await set.tell({ present: isProtected ? (present ?? null) : null, next })
     if (!answer.ok) return setRefused(answer.error)
     setIsFollowed(true)
     await onDone(answer.value.copies, next)
@@ -63,12 +64,9 @@ export function SetPassphrase({ isProtected, onDone, onCancel, cancel = 'Zaniech
     >
       <Refusal message={refused?.message} />
       {isProtected && (
-        <PassphraseField
-          label="Obecne hasło"
-          autoFocus
-          value={present}
+        <PresentSecret
           onChange={setPresent}
-          error={wasSent && present === '' ? 'Wpisz obecne hasło.' : undefined}
+          error={wasSent && present === undefined ? 'Wpisz obecne hasło.' : undefined}
         />
       )}
       <PassphraseField

@@ -52,8 +52,8 @@ export function ThisComputer() {
           act="Zapamiętaj"
           onCancel={() => setIsAsking(false)}
           onConfirm={async (present) => {
-            const answer = 'passphrase' in present ? await keyStore.remember(present) : undefined
-            if (answer && !answer.ok) return answer.error
+            const answer = await keyStore.remember(present)
+            if (!answer.ok) return answer.error
             setIsAsking(false)
             await refresh()
             say({ sentence: 'System zapamiętał klucz na tym komputerze.' })
