@@ -13,7 +13,8 @@ import { show } from '../support/screen.tsx'
 
 const words = 'zielona łąka 17 żab'
 // A key takes a third of a second of one whole core, and far longer where others work too.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 let b: TestBackend
 let client: QueryClient
 beforeEach(async () => {
