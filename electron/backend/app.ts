@@ -30,6 +30,7 @@ import { storageCodeOf, storageError } from './db/storageError.ts'
 import { deadlinesHandlers } from './deadlines/handlers.ts'
 import { descriptionsHandlers } from './descriptions/handlers.ts'
 import { diagnosesHandlers } from './diagnoses/handlers.ts'
+import { createOpenNotes } from './diagnoses/notesLock/openNotes.ts'
 import { dispatch, type Gate, type Handlers, type Log } from './dispatch.ts'
 import { createPrinter } from './documents/printer.ts'
 import { draftsHandlers } from './drafts/handlers.ts'
@@ -175,6 +176,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
   const incoming = createIncoming()
   const works = createWorks()
+  const notes = createOpenNotes()
   const demo = options.demo ?? false
   const copies = createCopies({
     ...{ keeper, clock, log, demo },
@@ -183,7 +185,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   })
   const stopTime = copies.isAutomatic ? keepTime(copies.tick) : () => {}
   const over = ({ db, counter, assertInPlace }: OpenFile): QueryContext => ({
-    ...{ db, counter, assertInPlace, clock, press, incoming, works },
+    ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
     file: { name: basename(options.file), demo },
   })
   const whole: FileContext = {
@@ -194,6 +196,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
       copies.stop()
       press.forget()
       incoming.forget()
+      notes.forget()
       options.onLocked?.()
     },
     rekeyed: () => options.onRekeyed?.(),
@@ -215,6 +218,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
       works.cancelAll()
       await press.close()
       incoming.forget()
+      notes.forget()
       await copies.atClosing()
       await keeper.alone((file) => file.close())
     },

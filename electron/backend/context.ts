@@ -6,6 +6,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Copies } from './copies/copies.ts'
 import type { CommitCounter } from './db/commitCounter.ts'
 import type { Db, Tx } from './db/open.ts'
+import type { OpenNotes } from './diagnoses/notesLock/openNotes.ts'
 import type { Incoming } from './incoming.ts'
 import type { Press } from './printing/press.ts'
 import type { Attempts } from './vault/attempts.ts'
@@ -26,6 +27,7 @@ export type QueryContext = {
   readonly press: Press
   readonly incoming: Incoming
   readonly works: Works
+  readonly notes: OpenNotes
   readonly file: { readonly name: string; readonly demo: boolean }
 }
 
@@ -34,6 +36,7 @@ export type CommandContext = {
   readonly db: Tx
   readonly clock: Clock
   readonly incoming: Incoming
+  readonly notes: OpenNotes
   readonly commandId: number
   /** Papers printed before; a command prints none, for the file would wait for it. */
   readonly press: Pick<Press, 'proof'>

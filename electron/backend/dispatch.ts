@@ -129,7 +129,7 @@ async function asCommand(
   outer: QueryContext,
   input: unknown,
 ): Promise<Answer> {
-  const { clock, counter, incoming, press } = outer
+  const { clock, counter, incoming, notes, press } = outer
   outer.assertInPlace()
   let saved: Step | undefined
   const answer = await inTransaction(outer.db, async (db) => {
@@ -140,7 +140,7 @@ async function asCommand(
     const step = { call: name, sentence, at: clock.now(), undoRule: entry.undo, removes: entry.removes }
     // Without a step under way the triggers refuse a write to any table that is recorded.
     const commandId = entry.recorded ? await beginCommand(db, step) : 0
-    const answer = await handler({ db, clock, incoming, commandId, press, say }, input)
+    const answer = await handler({ db, clock, incoming, notes, commandId, press, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
     if (entry.recorded && (await finishCommand(db, commandId, sentence)))
       saved = { id: commandId, at: step.at, call: name }

@@ -6,6 +6,7 @@ import { BreachSection } from '../features/dataProtection/BreachSection.tsx'
 import { ChecklistSection } from '../features/dataProtection/ChecklistSection.tsx'
 import { RequestSection } from '../features/dataProtection/RequestSection.tsx'
 import type { Open, SectionProps } from '../features/dataProtection/sectionProps.ts'
+import { NotesPassphrase } from '../features/diagnoses/NotesPassphrase.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { useLeave } from '../ui/layout/askContext.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
@@ -23,6 +24,7 @@ const tabsOf = (props: SectionProps): readonly Tab[] => [
   { id: 'upowaznienia', label: 'Upoważnienia', content: <AuthorisationSection {...props} /> },
   { id: 'czynnosci', label: 'Rejestr czynności', content: <ActivitySection {...props} /> },
   { id: 'naruszenia', label: 'Naruszenia', content: <BreachSection {...props} /> },
+  { id: 'notatki', label: 'Notatki zastrzeżone', content: <NotesPassphrase print={props.print} /> },
   { id: 'lista', label: 'Lista kontrolna', content: <ChecklistSection {...props} /> },
 ]
 

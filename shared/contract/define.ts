@@ -34,6 +34,7 @@ export type Area =
   | 'vault'
   | 'protection'
   | 'copies'
+  | 'notes'
   | 'history'
 
 /**

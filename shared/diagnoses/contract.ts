@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id, requiredText } from '../contract/fields.ts'
 import { measurementWords } from './measurement.ts'
+import { notesContract } from './notesContract.ts'
 import {
   areaInput,
   author,
@@ -22,6 +23,7 @@ const saved = z.object({ id, revision: z.int() })
 
 /** The empowerment diagnosis. */
 export const diagnosesContract = {
+  ...notesContract,
   /** All cards, each with its areas in their order. */
   'diagnoses.templates': query({
     input: z.strictObject({}),

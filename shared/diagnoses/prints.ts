@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from '../contract/fields.ts'
+import { recoveryCode } from './notesLock.ts'
 
 /** The diagnosis on paper (kis.md 2.4). */
 export const diagnosesPrints = [
@@ -15,4 +16,6 @@ export const diagnosesPrints = [
   z.strictObject({ kind: z.literal('diagnosisSummary'), participationId: id }),
   /** Sums of an edition without names. */
   z.strictObject({ kind: z.literal('diagnosisAggregate'), editionId: id }),
+  /** The sheet with the code that opens the restricted notes when the passphrase is lost; printed from the one answer that has it. */
+  z.strictObject({ kind: z.literal('notesRecoverySheet'), code: recoveryCode }),
 ] as const

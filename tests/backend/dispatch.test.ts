@@ -5,6 +5,7 @@ import type { CommandContext } from '#backend/context.ts'
 import { createCopies } from '#backend/copies/copies.ts'
 import { createRunner } from '#backend/copies/runner.ts'
 import { openFile } from '#backend/db/open.ts'
+import { createOpenNotes } from '#backend/diagnoses/notesLock/openNotes.ts'
 import { dispatch } from '#backend/dispatch.ts'
 import { createIncoming } from '#backend/incoming.ts'
 import { createAttempts } from '#backend/vault/attempts.ts'
@@ -79,6 +80,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   const common = { clock: systemClock, press, incoming, works: createWorks() }
   const context = {
     ...common,
+    notes: createOpenNotes(),
     db: file.db,
     counter: file.counter,
     assertInPlace: file.assertInPlace,

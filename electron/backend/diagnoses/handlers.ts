@@ -8,6 +8,9 @@ import type { HandlersFor } from '../context.ts'
 import type { Reader } from '../db/open.ts'
 import { caseDiagnosesOf } from './caseQueries.ts'
 import { editionDiagnosesOf } from './editionQueries.ts'
+import { sealNote } from './notesLock/cipher.ts'
+import { notesHandlers } from './notesLock/handlers.ts'
+import { closedNotes, lockOf } from './notesLock/queries.ts'
 import { authorsOf, measurementOf, measurementsOf, participationFacts } from './queries.ts'
 import {
   removeMeasurement,
@@ -61,6 +64,7 @@ const fromFuture = (path: string): CallError =>
 
 export const diagnosesHandlers: HandlersFor<keyof typeof diagnosesContract> = {
   ...templateHandlers,
+  ...notesHandlers,
   'diagnoses.authors': async ({ db }, { editionId }) => ok(await authorsOf(db, editionId)),
   'diagnoses.ofParticipation': async ({ db }, { participationId }) => {
     const found = await caseDiagnosesOf(db, participationId)
@@ -101,13 +105,22 @@ export const diagnosesHandlers: HandlersFor<keyof typeof diagnosesContract> = {
     say(`usunięto wynik testu „${tool}”`)
     return ok({ id })
   },
-  'diagnoses.restrictedNotes': async ({ db }, { diagnosisId }) => ok(await restrictedNotesOf(db, [diagnosisId])),
-  'diagnoses.saveRestrictedNote': async ({ db, clock }, data) => {
+  'diagnoses.restrictedNotes': async ({ db, notes }, { diagnosisId }) => {
+    const closed = await closedNotes(db, notes)
+    return closed ? err(closed) : ok(await restrictedNotesOf(db, notes, [diagnosisId]))
+  },
+  'diagnoses.saveRestrictedNote': async ({ db, clock, notes }, data) => {
+    const closed = await closedNotes(db, notes)
+    if (closed) return err(closed)
     if (!(await measurementOf(db, data.diagnosisId, clock.today()))) return err(notFoundError('pomiar'))
     if (data.writtenOn > clock.today()) return err(fromFuture('writtenOn'))
-    const saved = await saveRestrictedNote(db, data)
+    const key = (await lockOf(db)) ? notes.key() : undefined
+    const saved = await saveRestrictedNote(db, data, key && ((id, text) => sealNote(key, id, text)))
     return saved ? ok(saved) : err(staleError())
   },
-  'diagnoses.removeRestrictedNote': async ({ db }, { id }) =>
-    (await removeRestrictedNote(db, id)) ? ok({ id }) : err(notFoundError('notatka zastrzeżona')),
+  'diagnoses.removeRestrictedNote': async ({ db, notes }, { id }) => {
+    const closed = await closedNotes(db, notes)
+    if (closed) return err(closed)
+    return (await removeRestrictedNote(db, id)) ? ok({ id }) : err(notFoundError('notatka zastrzeżona'))
+  },
 }

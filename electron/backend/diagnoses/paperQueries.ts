@@ -11,6 +11,7 @@ import { formatPercent2 } from '#shared/kernel/money.ts'
 import type { Reader } from '../db/open.ts'
 import { caseDiagnosesOf, comparedOf } from './caseQueries.ts'
 import { editionDiagnosesOf } from './editionQueries.ts'
+import type { OpenNotes } from './notesLock/openNotes.ts'
 import { areasOfMeasurement, authorsOf, measurementsOf, participationFacts, ratingsOf } from './queries.ts'
 import { restrictedNotesOf } from './restrictedNotes.ts'
 
@@ -40,13 +41,13 @@ const signing = [
 
 /**
  * Everything the papers of one person say; `undefined`: no such participation, or not measured yet. `notes`: with the
- * psychologist's notes. `forOthers`: without sensitive areas.
+ * psychologist's notes, which are open. `forOthers`: without sensitive areas.
  */
 export async function diagnosisPaperOf(
   db: Reader,
   participationId: number,
   day: IsoDate,
-  { notes, forOthers }: { notes: boolean; forOthers: boolean },
+  { notes, forOthers }: { notes: OpenNotes | null; forOthers: boolean },
 ): Promise<DiagnosisPaper | undefined> {
   const facts = await participationFacts(db, participationId)
   const found = await caseDiagnosesOf(db, participationId)
@@ -72,6 +73,7 @@ export async function diagnosisPaperOf(
   const written = notes
     ? await restrictedNotesOf(
         db,
+        notes,
         all.map((one) => one.id),
       )
     : null

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type {
   areaInput,
@@ -210,16 +211,37 @@ export async function removeScore(db: Tx, id: number): Promise<string | undefine
   return gone?.tool
 }
 
-/** Adds or changes a restricted note; `undefined` when somebody saved or removed it in between. */
-export async function saveRestrictedNote(db: Tx, data: z.output<typeof restrictedNoteInput>): Promise<Saved> {
+/** Seals the words of the note with this number. */
+type SealAs = (id: number, text: string) => string
+/** The number the next restricted note gets; the transaction writes alone, so it stays free. */
+async function nextNote(db: Tx): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`select seq from sqlite_sequence where name = 'restricted_note'`.execute(
+    db,
+  )
+  return (rows[0]?.seq ?? 0) + 1
+}
+
+/** Adds or changes a restricted note, sealed when the notes have a passphrase; `undefined` when somebody saved or removed it in between. */
+export async function saveRestrictedNote(
+  db: Tx,
+  data: z.output<typeof restrictedNoteInput>,
+  sealAs: SealAs | undefined,
+): Promise<Saved> {
+  // What a note is sealed as begins with its number, so that is known before it is written.
+  const id = data.id ?? (await nextNote(db))
   const values = {
     diagnosis_id: data.diagnosisId,
     staff_id: data.staffId,
     written_on: data.writtenOn,
-    restricted_text: data.text,
+    restricted_text: sealAs ? sealAs(id, data.text) : data.text,
+    sealed: bit(sealAs !== undefined),
   }
   if (data.id === null)
-    return db.insertInto('restricted_note').values(values).returning(['id', 'revision']).executeTakeFirst()
+    return db
+      .insertInto('restricted_note')
+      .values({ id, ...values })
+      .returning(['id', 'revision'])
+      .executeTakeFirst()
   return db
     .updateTable('restricted_note')
     .set({ ...values, revision: data.revision + 1 })
@@ -233,4 +255,18 @@ export async function saveRestrictedNote(db: Tx, data: z.output<typeof restricte
 export async function removeRestrictedNote(db: Tx, id: number): Promise<boolean> {
   const gone = await db.deleteFrom('restricted_note').where('id', '=', id).returning('id').executeTakeFirst()
   return gone !== undefined
+}
+
+/** Writes the words of notes as they are kept from now on: all sealed, or all readable. */
+export async function rewriteRestrictedNotes(
+  db: Tx,
+  notes: readonly { readonly id: number; readonly text: string }[],
+  sealed: boolean,
+): Promise<void> {
+  for (const { id, text } of notes)
+    await db
+      .updateTable('restricted_note')
+      .set((eb) => ({ restricted_text: text, sealed: bit(sealed), revision: eb('revision', '+', 1) }))
+      .where('id', '=', id)
+      .execute()
 }

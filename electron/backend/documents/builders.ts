@@ -23,6 +23,7 @@ import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
 import { inKindStatement } from './inKindStatement.ts'
+import { notesRecoverySheet } from './notesRecoverySheet.ts'
 import { partnerList } from './partnerList.ts'
 import { meetingAttendance, meetingInvitation, meetingMinutes } from './partnerMeeting.ts'
 import { peopleReport } from './peopleReport.ts'
@@ -112,6 +113,7 @@ export const documentBuilders = {
   processingRegister,
   protectionTable,
   recoverySheet,
+  notesRecoverySheet,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

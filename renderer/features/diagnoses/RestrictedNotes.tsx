@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { RestrictedNote } from '#shared/diagnoses/schema.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
@@ -13,6 +14,8 @@ import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import css from './diagnoses.module.css'
+import { OpenNotesForm } from './OpenNotesForm.tsx'
+import { useNotesLock } from './useNotesLock.ts'
 
 type Values = { staffId: number | null; writtenOn: string | null; text: string; revision: number }
 type NoteProps = {
@@ -105,21 +108,35 @@ function Notes({ diagnosisId, authors }: { diagnosisId: number; authors: readonl
 /** The psychologist's notes: read only when somebody asks for them, and gone from the screen when hidden. */
 export function RestrictedNotes(props: { diagnosisId: number; authors: readonly Option<number>[] }) {
   const [open, setOpen] = useState(false)
+  const { data: lock, inUse, close } = useNotesLock()
   return (
-    <section className={css.restricted} aria-label="Notatki zastrzeżone">
+    <section className={css.restricted} aria-label="Notatki zastrzeżone" onKeyDown={inUse}>
       <header>
         <h2>
           <IconLock size={18} aria-hidden /> Notatki zastrzeżone psychologa
         </h2>
-        <Button variant="default" onClick={() => setOpen(!open)}>
-          {open ? 'Ukryj notatki zastrzeżone' : 'Pokaż notatki zastrzeżone'}
-        </Button>
+        <div className={css.choices}>
+          {lock?.isSet && lock.isOpen && (
+            <Button variant="default" leftSection={<IconLock size={16} aria-hidden />} onClick={() => void close()}>
+              Zamknij notatki
+            </Button>
+          )}
+          <Button variant="default" onClick={() => setOpen(!open)}>
+            {open ? 'Ukryj notatki zastrzeżone' : 'Pokaż notatki zastrzeżone'}
+          </Button>
+        </div>
       </header>
       <p className={css.dim}>
         Nie ma ich na żadnej liście, w wyszukiwaniu ani w wydrukach. Jedyny wyjątek to karta pełna, gdy przy drukowaniu
         wprost się o nie poprosi.
       </p>
-      {open && <Notes {...props} />}
+      {lock && !lock.isSet && (
+        <p className={css.dim}>
+          Czyta je każdy, kto otworzy plik. <Link href="/ochrona-danych/notatki">Ustaw drugie hasło</Link>, a zostaną
+          zaszyfrowane.
+        </p>
+      )}
+      {open && lock && (lock.isOpen ? <Notes {...props} /> : <OpenNotesForm status={lock} />)}
     </section>
   )
 }

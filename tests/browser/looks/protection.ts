@@ -46,6 +46,10 @@ export const protectionStates: readonly ScreenState[] = [
     ],
   },
   {
+    path: '/ochrona-danych/notatki',
+    looks: [{ name: 'drugie hasło', until: form('Ustawienie hasła do notatek') }],
+  },
+  {
     path: '/ochrona-danych/lista',
     looks: [
       { name: 'lista kontrolna', until: table('Lista kontrolna ochrony danych') },

@@ -69,8 +69,22 @@ export type DiagnosisTables = {
     diagnosis_id: number
     staff_id: number | null
     written_on: string
+    /** Readable, or nonce, tag and ciphertext as base64 when `sealed`. */
     restricted_text: string
     revision: Generated<number>
+    sealed: Generated<Flag>
+  }
+  notes_lock: {
+    id: number
+    set_at: string
+    changed_at: string
+    revision: Generated<number>
+  }
+  notes_key: {
+    id: Id
+    way: 'passphrase' | 'recovery'
+    salt: string
+    wrapped: string
   }
   test_score: {
     id: Id
