@@ -4,7 +4,9 @@ import { ActivitySection } from '../features/dataProtection/ActivitySection.tsx'
 import { AuthorisationSection } from '../features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../features/dataProtection/BreachSection.tsx'
 import { ChecklistSection } from '../features/dataProtection/ChecklistSection.tsx'
+import { DisclosureSection } from '../features/dataProtection/DisclosureSection.tsx'
 import { RequestSection } from '../features/dataProtection/RequestSection.tsx'
+import { RestrictionSection } from '../features/dataProtection/RestrictionSection.tsx'
 import type { Open, SectionProps } from '../features/dataProtection/sectionProps.ts'
 import { NotesPassphrase } from '../features/diagnoses/NotesPassphrase.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
@@ -21,6 +23,8 @@ const openOf = (which: string | undefined): Open =>
 /** The parts of the page in their order; each is the last word of its address. */
 const tabsOf = (props: SectionProps): readonly Tab[] => [
   { id: 'wnioski', label: 'Wnioski osób', content: <RequestSection {...props} /> },
+  { id: 'ograniczenia', label: 'Ograniczenia', content: <RestrictionSection {...props} /> },
+  { id: 'udostepnienia', label: 'Udostępnienia', content: <DisclosureSection {...props} /> },
   { id: 'upowaznienia', label: 'Upoważnienia', content: <AuthorisationSection {...props} /> },
   { id: 'czynnosci', label: 'Rejestr czynności', content: <ActivitySection {...props} /> },
   { id: 'naruszenia', label: 'Naruszenia', content: <BreachSection {...props} /> },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useLocation, useRoute } from 'wouter'
 import { useAsk } from '../api/hooks.tsx'
+import { RestrictionMark } from '../features/dataProtection/RestrictionMark.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
 import { NewPersonPanel } from '../features/people/NewPersonPanel.tsx'
 import { PeopleList } from '../features/people/PeopleList.tsx'
@@ -30,7 +31,13 @@ function Everybody() {
     which === 'nowa' ? (
       <NewPersonPanel onClose={close} onAdded={(id) => go(`/uczestnicy/${id}`, { replace: true })} />
     ) : openId !== null ? (
-      <PersonPanel key={openId} id={openId} onClose={close} history={<RecordHistory kind="person" id={openId} />} />
+      <PersonPanel
+        key={openId}
+        id={openId}
+        onClose={close}
+        history={<RecordHistory kind="person" id={openId} />}
+        mark={<RestrictionMark personId={openId} />}
+      />
     ) : undefined
   return (
     <Page

@@ -4,7 +4,11 @@ import { id, optionalText } from '../contract/fields.ts'
 import { peopleList, peopleListInput, person, personInput } from './schema.ts'
 
 export const peopleContract = {
-  'people.list': query({ input: peopleListInput, output: peopleList, areas: ['people', 'editions', 'participations'] }),
+  'people.list': query({
+    input: peopleListInput,
+    output: peopleList,
+    areas: ['people', 'editions', 'participations'],
+  }),
   'people.get': query({
     input: z.strictObject({ id }),
     output: person,

@@ -3,7 +3,7 @@ import type { PrintRequest } from '#shared/documents/contract.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { aBreach, anAuthorisation, aRequest } from '../support/dataProtection.ts'
 import { textOf } from '../support/printedPdf.ts'
-import { aPerson } from '../support/records.ts'
+import { anEdition, aParticipation, aPerson } from '../support/records.ts'
 import { aMember } from '../support/staff.ts'
 
 let b: TestBackend
@@ -177,4 +177,53 @@ describe('the checklist', () => {
     })
     expect(stale.kind).toBe('stale')
   })
+})
+
+describe('a restriction', () => {
+  const restrict = (personId: number) =>
+    ({ personId, kind: 'restriction', since: '2022-01-10', reason: 'spór' }) as const
+  const found = async () => JSON.stringify(await b.ask('search.find', { words: 'Łoś' }))
+
+  it('hides a person from the list and from search until it is lifted', async () => {
+    const { id } = await b.ask('people.save', aPerson())
+    const saved = await b.ask('dataProtection.restrict', restrict(id))
+    expect(await b.ask('people.list', {})).toMatchObject({ total: 0, women: 0, rows: [] })
+    expect(await found()).not.toContain('Łoś')
+    expect(await b.ask('people.get', { id })).toMatchObject({ lastName: 'Łoś' })
+    expect(await b.ask('dataProtection.people', {})).toMatchObject([{ id }])
+    await b.ask('dataProtection.lift', { ...saved, liftedOn: '2022-01-10', reason: 'wyjaśniono' })
+    expect((await b.ask('people.list', {})).total).toBe(1)
+    expect(await found()).toContain('Łoś')
+    expect(await b.ask('dataProtection.restrictions', { personId: id })).toMatchObject([{ liftedReason: 'wyjaśniono' }])
+  })
+  it('leaves the person in the figures and papers of the edition', async () => {
+    const { id: personId } = await b.ask('people.save', aPerson())
+    const { id: editionId } = await b.ask('editions.save', anEdition())
+    await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+    const figures = await b.ask('participations.pathCounts', { editionId })
+    await b.ask('dataProtection.restrict', restrict(personId))
+    expect(await b.ask('participations.pathCounts', { editionId })).toEqual(figures)
+    expect(JSON.stringify(figures)).toContain('1')
+    expect((await b.ask('papers.edition', { editionId })).folders).toMatchObject([{ lastName: 'Łoś' }])
+  })
+  it('is one at a time, begins no earlier than it was asked for and is taken back like any step', async () => {
+    const { id } = await b.ask('people.save', aPerson())
+    expect(await b.refusal('dataProtection.restrict', { ...restrict(id), since: '2022-01-11' })).toMatchObject({
+      code: 'dataProtection.future',
+    })
+    await b.ask('dataProtection.restrict', restrict(id))
+    expect(await b.refusal('dataProtection.restrict', restrict(id))).toMatchObject({
+      code: 'dataProtection.restricted',
+    })
+    await b.ask('history.undo', {})
+    expect((await b.ask('people.list', {})).total).toBe(1)
+  })
+})
+
+it('what was handed over stands with the day, to whom and of whom', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  await b.ask('dataProtection.disclose', { personId, recipient: 'GOPS Łomazy', what: 'podsumowanie diagnozy' })
+  expect(await b.ask('dataProtection.disclosures', {})).toMatchObject([
+    { kind: 'handedOver', personName: 'Łoś Żaneta', recipient: 'GOPS Łomazy' },
+  ])
 })

@@ -5,7 +5,10 @@ import { ActivitySection } from '../../renderer/features/dataProtection/Activity
 import { AuthorisationSection } from '../../renderer/features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../../renderer/features/dataProtection/BreachSection.tsx'
 import { ChecklistSection } from '../../renderer/features/dataProtection/ChecklistSection.tsx'
+import { DisclosureSection } from '../../renderer/features/dataProtection/DisclosureSection.tsx'
 import { RequestSection } from '../../renderer/features/dataProtection/RequestSection.tsx'
+import { RestrictionMark } from '../../renderer/features/dataProtection/RestrictionMark.tsx'
+import { RestrictionSection } from '../../renderer/features/dataProtection/RestrictionSection.tsx'
 import type { Open, SectionProps } from '../../renderer/features/dataProtection/sectionProps.ts'
 import { freshBackend, type TestBackend, testDay } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
@@ -98,4 +101,32 @@ it('a point of the checklist is ticked with a day and a note', async () => {
   await user.selectOptions(within(form).getByLabelText(/^Stan/), 'jest')
   await user.click(within(form).getByRole('button', { name: 'Zapisz pozycję' }))
   expect(await screen.findByText('Do zrobienia: 10 z 11')).toBeDefined()
+})
+it('a restriction is laid on a person, marks their data and is lifted again', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  const user = opened(RestrictionSection)
+  await user.click((await screen.findAllByRole('button', { name: 'Nowe ograniczenie' }))[0]!)
+  await user.type(await screen.findByRole('combobox', { name: /^Osoba/ }), 'los')
+  await user.click(await screen.findByRole('option', { name: /Łoś Żaneta/ }))
+  await user.type(screen.getByLabelText(/^Powód/), 'spór o adres')
+  await user.click(screen.getByRole('button', { name: 'Ogranicz przetwarzanie' }))
+  await user.type(await screen.findByLabelText(/^Powód zniesienia/), 'wyjaśniono')
+  const { unmount } = show(<RestrictionMark personId={personId} />, bridgeTo(b))
+  expect(await screen.findByText(/Dane tej osoby można tylko przechowywać/)).toBeDefined()
+  unmount()
+  await user.click(screen.getByRole('button', { name: 'Znieś ograniczenie' }))
+  await waitFor(async () => expect((await b.ask('people.list', {})).total).toBe(1))
+})
+it('a handing over of data is noted with its recipient', async () => {
+  await b.ask('people.save', aPerson())
+  const user = opened(DisclosureSection)
+  await user.click((await screen.findAllByRole('button', { name: 'Zapisz przekazanie danych' }))[0]!)
+  await user.type(await screen.findByRole('combobox', { name: /^Czyje dane/ }), 'los')
+  await user.click(await screen.findByRole('option', { name: /Łoś Żaneta/ }))
+  await user.type(screen.getByLabelText(/^Komu/), 'GOPS')
+  await user.type(screen.getByLabelText(/^Co przekazano/), 'podsumowanie')
+  await user.click(screen.getByRole('button', { name: 'Zapisz przekazanie' }))
+  await waitFor(async () =>
+    expect(await b.ask('dataProtection.disclosures', {})).toMatchObject([{ recipient: 'GOPS' }]),
+  )
 })

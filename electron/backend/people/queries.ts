@@ -4,6 +4,7 @@ import { polishSortKey } from '#shared/kernel/text.ts'
 import type { Stage } from '#shared/participations/schema.ts'
 import { type Standing, standingOf } from '#shared/participations/standing.ts'
 import type { Person, peopleList, peopleListInput } from '#shared/people/schema.ts'
+import { isHidden } from '../dataProtection/hidden.ts'
 import type { Reader } from '../db/open.ts'
 import { searchQuery } from '../db/search.ts'
 import { endClassIn } from '../participations/queries.ts'
@@ -37,12 +38,13 @@ const ofStanding: Readonly<Record<Standing, ReturnType<typeof ofStage>>> = {
   withdrawn: ofStage('withdrawn'),
 }
 
-/** The filters of the list of people, as one condition on `person p`. */
+/** The filters of the list of people, as one condition on `person p`; whose data may only be kept stands on no list. */
 function wanted(db: Reader, input: ListInput) {
   const match = searchQuery(input.search)
   const time = timeWanted(input)
   return db
     .selectFrom('person as p')
+    .where((eb) => eb.not(isHidden(eb.ref('p.id'))))
     .$if(match !== undefined, (q) =>
       q.where(sql<boolean>`p.id in (select rowid from person_search where person_search match ${match})`),
     )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { formatDate, yearOf } from '#shared/kernel/dates.ts'
 import { beginsEach, closeness } from '#shared/search/words.ts'
+import { isHidden } from '../dataProtection/hidden.ts'
 import type { Reader } from '../db/open.ts'
 import { searchFromStart, searchQuery } from '../db/search.ts'
 import { noted, type Ranked } from './hits.ts'
@@ -13,6 +14,7 @@ const hasDigit = (word: string): boolean => /\p{N}/u.test(word)
 const matching = (db: Reader, match: string, limit: number) =>
   db
     .selectFrom('person as p')
+    .where((eb) => eb.not(isHidden(eb.ref('p.id'))))
     .where(sql<boolean>`p.id in (select rowid from person_search where person_search match ${match})`)
     .orderBy('p.sort_key')
     .orderBy('p.id')

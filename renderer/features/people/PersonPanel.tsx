@@ -20,6 +20,8 @@ type Props = {
   onClose: () => void
   /** What happened to this record, drawn by whoever keeps histories. */
   history: ReactNode
+  /** Above the data: what whoever opens them must know first. */
+  mark?: ReactNode
 }
 
 function PersonForm({ person }: { person: Person }) {
@@ -41,7 +43,7 @@ function PersonForm({ person }: { person: Person }) {
 }
 
 /** One person beside the list: data, editions, history. */
-export function PersonPanel({ id, onClose, history }: Props) {
+export function PersonPanel({ id, onClose, history, mark }: Props) {
   const { data: person, error, again } = useAsk('people.get', { id })
   const { tell } = useTell('people.remove')
   const say = useSay()
@@ -61,6 +63,7 @@ export function PersonPanel({ id, onClose, history }: Props) {
   return (
     <SidePanel title={person ? nameOf(person) : 'Osoba'} onClose={onClose} actions={person && !error && bin}>
       <Refusal message={refusal} />
+      {mark}
       {error && <RefusedState error={error} onAgain={again} />}
       {!person && !error && <Loading />}
       {person && !error && (

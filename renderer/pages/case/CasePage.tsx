@@ -1,6 +1,7 @@
 import { Suspense, useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useAsk } from '../../api/hooks.tsx'
+import { RestrictionMark } from '../../features/dataProtection/RestrictionMark.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -33,7 +34,12 @@ export function CasePage({ id, part }: { id: number; part: string | undefined })
   return (
     <Page
       title={`${head.firstName} ${head.lastName}`}
-      note={<CaseNote head={head} />}
+      note={
+        <>
+          <RestrictionMark personId={head.personId} />
+          <CaseNote head={head} />
+        </>
+      }
       actions={<CaseSteps head={head} onGo={step} />}
     >
       <Tabs

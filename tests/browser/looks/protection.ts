@@ -25,6 +25,14 @@ export const protectionStates: readonly ScreenState[] = [
     ],
   },
   {
+    path: '/ochrona-danych/ograniczenia/nowe',
+    looks: [{ name: 'nowe ograniczenie', until: form('Nowe ograniczenie') }],
+  },
+  {
+    path: '/ochrona-danych/udostepnienia/nowe',
+    looks: [{ name: 'nowe przekazanie danych', until: form('Nowe przekazanie danych') }],
+  },
+  {
     path: '/ochrona-danych/upowaznienia',
     looks: [
       { name: 'upoważnienia', until: table('Ewidencja upoważnień') },
