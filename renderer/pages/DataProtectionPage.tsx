@@ -4,6 +4,7 @@ import { ActivitySection } from '../features/dataProtection/ActivitySection.tsx'
 import { AuthorisationSection } from '../features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../features/dataProtection/BreachSection.tsx'
 import { ChecklistSection } from '../features/dataProtection/ChecklistSection.tsx'
+import { ClauseSection } from '../features/dataProtection/ClauseSection.tsx'
 import { DisclosureSection } from '../features/dataProtection/DisclosureSection.tsx'
 import { RequestSection } from '../features/dataProtection/RequestSection.tsx'
 import { RestrictionSection } from '../features/dataProtection/RestrictionSection.tsx'
@@ -22,6 +23,7 @@ const openOf = (which: string | undefined): Open =>
 
 /** The parts of the page in their order; each is the last word of its address. */
 const tabsOf = (props: SectionProps): readonly Tab[] => [
+  { id: 'klauzule', label: 'Klauzule i zgody', content: <ClauseSection /> },
   { id: 'wnioski', label: 'Wnioski osób', content: <RequestSection {...props} /> },
   { id: 'ograniczenia', label: 'Ograniczenia', content: <RestrictionSection {...props} /> },
   { id: 'udostepnienia', label: 'Udostępnienia', content: <DisclosureSection {...props} /> },
@@ -54,7 +56,7 @@ export default function DataProtectionPage() {
     print: (papers, label = 'Drukuj') => <PrintMenu papers={papers} label={label} />,
     history: (kind, id) => <RecordHistory kind={kind} id={id} />,
   })
-  const part = tabs.some(({ id }) => id === asked) ? asked : tabs[0]!.id
+  const part = tabs.some(({ id }) => id === asked) ? asked : 'wnioski'
   const visit = async (next: string) => {
     if (await leave()) go(`/ochrona-danych/${next}`, { replace: true })
   }

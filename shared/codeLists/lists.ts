@@ -151,7 +151,6 @@ export const editableLists: readonly EditableList[] = [
   plain('partner_sector', 'Sektory partnerów'),
   plain('commitment_category', 'Rodzaje zobowiązań partnerów'),
   plain('promotion_medium', 'Media promocji'),
-  plain('consent_manner', 'Sposoby przekazania klauzul i zgód'),
   {
     list: 'information_duty',
     label: 'Obowiązki informacyjne',

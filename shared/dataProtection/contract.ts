@@ -9,6 +9,7 @@ import {
   breach,
   breachInput,
   checkInput,
+  clauseOverview,
   disclosure,
   disclosureInput,
   liftInput,
@@ -141,6 +142,12 @@ export const dataProtectionContract = {
     output: done,
     areas: ['protection'],
     sentence: () => 'zapisano przekazanie danych osoby',
+  }),
+  /** Who has the present wording of the information clause, and which consents were taken back. */
+  'dataProtection.clauses': query({
+    input: nothing,
+    output: clauseOverview,
+    areas: ['protection', 'templates', 'participations', 'people', 'editions'],
   }),
   /** What a small association needs, and how it stands. */
   'dataProtection.checklist': query({

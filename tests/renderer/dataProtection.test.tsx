@@ -5,6 +5,7 @@ import { ActivitySection } from '../../renderer/features/dataProtection/Activity
 import { AuthorisationSection } from '../../renderer/features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../../renderer/features/dataProtection/BreachSection.tsx'
 import { ChecklistSection } from '../../renderer/features/dataProtection/ChecklistSection.tsx'
+import { ClauseSection } from '../../renderer/features/dataProtection/ClauseSection.tsx'
 import { DisclosureSection } from '../../renderer/features/dataProtection/DisclosureSection.tsx'
 import { RequestSection } from '../../renderer/features/dataProtection/RequestSection.tsx'
 import { RestrictionMark } from '../../renderer/features/dataProtection/RestrictionMark.tsx'
@@ -13,7 +14,7 @@ import type { Open, SectionProps } from '../../renderer/features/dataProtection/
 import { freshBackend, type TestBackend, testDay } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
 import { aBreach, anAuthorisation, aRequest } from '../support/dataProtection.ts'
-import { aPerson } from '../support/records.ts'
+import { anEdition, aParticipation, aPerson } from '../support/records.ts'
 import { show } from '../support/screen.tsx'
 import { aMember } from '../support/staff.ts'
 
@@ -129,4 +130,12 @@ it('a handing over of data is noted with its recipient', async () => {
   await waitFor(async () =>
     expect(await b.ask('dataProtection.disclosures', {})).toMatchObject([{ recipient: 'GOPS' }]),
   )
+})
+it('who lacks the present clause is told above the list', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  const { id: editionId } = await b.ask('editions.save', anEdition())
+  await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+  show(<ClauseSection />, bridgeTo(b))
+  expect(await screen.findByText(/Nie ma jej: 1\sosoba/)).toBeDefined()
+  expect(screen.getByText('nie dostała żadnej')).toBeDefined()
 })

@@ -15,7 +15,6 @@ const columns: Readonly<Record<string, readonly (readonly [table: string, column
   labour_status: [['participation', 'labour_status']],
   labour_detail: [['participation', 'labour_detail']],
   consent_kind: [['consent', 'kind']],
-  consent_manner: [['consent', 'manner']],
   support_type: [
     ['class_group', 'support_type'],
     ['class_session', 'support_type'],

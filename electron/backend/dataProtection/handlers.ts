@@ -5,6 +5,7 @@ import { moved } from '#shared/kernel/order.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
 import { memberOf } from '../staff/queries.ts'
+import { clausesOf } from './clauseQueries.ts'
 import {
   activitiesOf,
   authorisationsOf,
@@ -132,6 +133,7 @@ export const dataProtectionHandlers: HandlersFor<keyof typeof dataProtectionCont
       id: await noteDisclosure(db, { person_id: personId, at: clock.now(), kind: 'handedOver', recipient, what }),
     })
   },
+  'dataProtection.clauses': async ({ db }) => ok(await clausesOf(db)),
   'dataProtection.checklist': async ({ db, clock }) => ok(await checklistOf(db, clock.today())),
   'dataProtection.saveCheck': async ({ db, clock }, data) => {
     if (data.checkedOn !== null && data.checkedOn > clock.today()) return err(future('checkedOn'))

@@ -115,11 +115,11 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
       columns: [
         { name: 'Zauważono', width: 62 },
         { name: 'Co się stało', width: '*' },
-        { name: 'Dane i osoby', width: 110 },
-        { name: 'Skutki', width: 110 },
-        { name: 'Działania', width: 120 },
-        { name: 'Ryzyko', width: 84 },
-        { name: 'Zgłoszenie', width: 90 },
+        { name: 'Dane i osoby', width: 90 },
+        { name: 'Skutki', width: 100 },
+        { name: 'Działania', width: 105 },
+        { name: 'Ryzyko', width: 80 },
+        { name: 'Zgłoszenie', width: 84 },
       ],
       rows: rows.map((one) => [
         lines(

@@ -12,15 +12,12 @@ export const protectionTables: Readonly<Record<string, string>> = {
 
 /** What a column of data protection is called in the history. */
 export const protectionColumns: Readonly<Record<string, string>> = {
-  aftermath: 'co zrobiono po wycofaniu',
-  aftermath_on: 'zrobiono dnia',
   answer: 'odpowiedź',
   answered_on: 'odpowiedziano dnia',
   applicant: 'wnioskodawca',
   at: 'kiedy',
   changed_at: 'zmieniono',
   checked_on: 'sprawdzono dnia',
-  confirmation: 'potwierdzenie',
   consequences: 'skutki',
   data_kinds: 'kategorie danych',
   erasure: 'planowany termin usunięcia',

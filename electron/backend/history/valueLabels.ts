@@ -208,7 +208,6 @@ const lists: Readonly<Record<string, string>> = {
   'partner.sector': 'partner_sector',
   'partner_commitment.category': 'commitment_category',
   'promotion_entry.medium': 'promotion_medium',
-  'consent.manner': 'consent_manner',
   'promotion_entry.duty': 'information_duty',
   'promotion_duty.duty': 'information_duty',
 }

@@ -11,6 +11,10 @@ const wrong = (page: Page) => page.locator('[aria-invalid="true"]').first()
 /** Data protection over the sample. */
 export const protectionStates: readonly ScreenState[] = [
   {
+    path: '/ochrona-danych/klauzule',
+    looks: [{ name: 'klauzule', until: table('Klauzula informacyjna') }],
+  },
+  {
     path: '/ochrona-danych/wnioski',
     looks: [
       { name: 'wnioski', until: table('Wnioski osób') },

@@ -180,10 +180,6 @@ export type PeopleTables = {
     withdrawn_on: string | null
     template_id: number | null
     revision: Generated<number>
-    manner: Generated<string>
-    confirmation: Generated<string>
-    aftermath: Generated<string>
-    aftermath_on: string | null
   }
   paper_kind: {
     id: Id

@@ -88,13 +88,6 @@ const checks = [
   'RETENTION',
 ]
 
-const manners: readonly (readonly [string, string])[] = [
-  ['PAPER', 'na papierze, z podpisem'],
-  ['ELECTRONIC', 'elektronicznie'],
-  ['ORAL', 'ustnie, z notatką'],
-  ['POST', 'listem'],
-]
-
 export const protectionSeeds = [
   ...activities.map(
     (one, index) =>
@@ -114,8 +107,4 @@ export const protectionSeeds = [
       ].join(', ')});`,
   ),
   ...checks.map((code, index) => `insert into protection_check (code, position) values ('${code}', ${index + 1});`),
-  ...manners.map(
-    ([code, label], index) =>
-      `insert into code_list_item (list, code, label, position, active) values ('consent_manner', '${code}', ${quoted(label)}, ${index + 1}, 1);`,
-  ),
 ].join('\n')

@@ -3,12 +3,6 @@ import { protectionSeeds } from './protectionSeeds.ts'
 
 /** Clauses, consents, authorisations, processing activities, requests of people, breaches (kis.md 7). */
 export const rodo = `
--- How a clause or a consent was given and what confirms it; what was done once a consent was withdrawn.
-alter table consent add column manner text not null default '';
-alter table consent add column confirmation text not null default '';
-alter table consent add column aftermath text not null default '';
-alter table consent add column aftermath_on text check (aftermath_on is null or aftermath_on is date(aftermath_on));
-
 -- The register of processing activities (art. 30).
 create table processing_activity (
   id integer primary key autoincrement,
