@@ -25,7 +25,7 @@ function Steps({ records, asked, empty }: { records: FirstRecords; asked: string
   return (
     <Page title={title} scrolls>
       <div className={css.columns}>
-        <div>
+        <div className={css.steps}>
           <FirstSteps steps={steps} current={`${firstRunPath}/${step.id}`} />
           {empty && <SampleHint />}
         </div>
