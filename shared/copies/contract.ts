@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fileAction, fileQuery } from '../contract/define.ts'
 import { secret } from '../vault/contract.ts'
-import { copyPlace, headCounts, listedCopy } from './schema.ts'
+import { copyPlace, headCounts, listedCopy, salvagedTable } from './schema.ts'
 
 /** Names a long work, so that it can be stopped; chosen by whoever asks for it. */
 const job = z.string().min(1).max(64)
@@ -94,6 +94,18 @@ export const copiesContract = {
     input: z.strictObject({ source: copySource, secret: secret.nullable() }),
     output: z.object({ aside: z.string().nullable() }),
     areas: ['copies', 'vault'],
+  }),
+  /**
+   * Reads what can be read of a damaged file into a new one beside it, with the rows whose references hold; the damaged file is
+   * left as it is. The new one can be looked into and restored as a file kept aside.
+   */
+  'copies.salvage': fileAction({
+    input: z.strictObject({ job, secret: secret.nullable() }),
+    output: z.object({
+      name,
+      tables: z.array(salvagedTable.extend({ label: z.string() })),
+    }),
+    areas: ['copies'],
   }),
   /** Chooses the second place (a folder on another disk), or none; copies the newest copy there. */
   'copies.choosePlace': fileAction({

@@ -30,8 +30,11 @@ export function readCopyName(name: string): CopyName | undefined {
 /** The name under which the present file is kept aside when a copy takes its place. */
 export const asideName = (base: string, moment: string): string => `${base}-odłożony-${stamp(moment)}`
 
-const asideShape = /^(?<base>.+)-odłożony-(?<day>\d{4}-\d{2}-\d{2})T(?<time>\d{2}-\d{2}-\d{2}-\d{3})Z$/
-/** Reads a name made by `asideName`; the moment it was kept aside, or `undefined`. */
+/** The name of a new file with what could be read of a damaged one. */
+export const salvagedName = (base: string, moment: string): string => `${base}-uratowany-${stamp(moment)}`
+
+const asideShape = /^(?<base>.+)-(?:odłożony|uratowany)-(?<day>\d{4}-\d{2}-\d{2})T(?<time>\d{2}-\d{2}-\d{2}-\d{3})Z$/
+/** Reads a name made by `asideName` or `salvagedName`; the moment it was kept aside, or `undefined`. */
 export function readAsideName(base: string, name: string): string | undefined {
   // A disk of a Mac spells „ż” as two signs.
   const groups = asideShape.exec(name.normalize('NFC'))?.groups

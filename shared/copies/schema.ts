@@ -60,6 +60,20 @@ export const listedCopy = z.object({
 })
 export type ListedCopy = z.infer<typeof listedCopy>
 
+/** What became of one table of a damaged file. */
+export const salvagedTable = z.object({
+  table: z.string(),
+  /** Rows that are in the new file. */
+  saved: z.int().min(0),
+  /** Rows that could be read, but break a rule of the file. */
+  refused: z.int().min(0),
+  /** Rows that could be read, but lead to one that was lost. */
+  withoutParent: z.int().min(0),
+  /** Whether the table was read to its end; otherwise nobody can tell how many rows are gone. */
+  isWhole: z.boolean(),
+})
+export type SalvagedTable = z.infer<typeof salvagedTable>
+
 const tables = {
   people: 'person',
   participations: 'participation',

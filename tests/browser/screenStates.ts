@@ -3,6 +3,7 @@ import { agendaStates, emptyAgendaState } from './looks/agenda.ts'
 import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
+import { copyStates } from './looks/copies.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
 import { expenseStates } from './looks/expenses.ts'
 import { fileCheckStates } from './looks/fileCheck.ts'
@@ -264,6 +265,7 @@ export const workStates: readonly ScreenState[] = [
   ...planStates,
   ...protectionStates,
   ...recruitmentStates,
+  ...copyStates,
   ...scanStates,
   ...fileCheckStates,
   ...supportStates,

@@ -1,9 +1,13 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { configure, screen, within } from '@testing-library/react'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
+import { backendOver } from '#backend/app.ts'
 import { folderBeside } from '#backend/copies/folder.ts'
 import { applyKey } from '#backend/db/applyKey.ts'
+import { createKeeper } from '#backend/vault/keeper.ts'
 import { App } from '../../renderer/App.tsx'
 import { CopiesView } from '../../renderer/features/copies/CopiesView.tsx'
 import { openTestBackend, type TestBackend, tempFolder } from '../support/backend.ts'
@@ -157,4 +161,36 @@ it('a file of a newer version offers two ways: an update, or the copy made befor
   await user.click(dialog.getByRole('button', { name: 'Odtwórz tę kopię' }))
   expect(await screen.findByRole('heading', { name: 'Dziś' })).toBeVisible()
   expect(name).toContain('-kopia-')
+})
+
+it('a damaged file offers the last good copy and saving what can be read, tells by table what was saved, and opens it', async () => {
+  for (let n = 0; n < 40; n += 1)
+    await b.ask('people.save', aPerson({ otherIdentifier: `${n}`, note: 'x'.repeat(900) }))
+  await b.ask('copies.make', { job: 'a' })
+  await b.close()
+  const raw = new Database(b.path)
+  applyKey(raw)
+  const leaf = raw
+    .prepare("select max(pageno) from dbstat where name = 'person' and pagetype = 'leaf'")
+    .pluck()
+    .get() as number
+  raw.close()
+  writeFileSync(b.path, readFileSync(b.path).fill(0x5a, (leaf - 1) * 4096 + 200, (leaf - 1) * 4096 + 300))
+  // As the check of all pages after the start leaves it.
+  const keeper = createKeeper(b.path, () => {}, { kind: 'refused', code: 'damaged' })
+  const damaged = backendOver(keeper, {
+    file: b.path,
+    copyWorker: pathToFileURL(resolve('electron/backend/copies/worker.ts')),
+  })
+  const { user } = show(<App />, bridgeTo(damaged))
+  expect(await screen.findByText(/^Plik z danymi jest uszkodzony/)).toBeVisible()
+  expect(await screen.findByRole('button', { name: /^Zobacz ostatnią dobrą kopię/ })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Uratuj, co się da' }))
+  expect(await screen.findByText(/^Uratowano \d+\swierszy\. Bez strat: \d+\stabel z \d+\.$/)).toBeVisible()
+  expect(screen.getByText(/^osoba: uratowano 3\d, części nie dało się odczytać$/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Zobacz uratowany plik' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(await dialog.findByRole('button', { name: 'Odtwórz tę kopię' }))
+  expect(await screen.findByRole('heading', { name: 'Dziś' })).toBeVisible()
+  await damaged.close()
 })

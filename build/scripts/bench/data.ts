@@ -11,6 +11,7 @@ import type { Input } from '../../../shared/contract/define.ts'
 import { type Contract, contract, type QueryName } from '../../../shared/contract/index.ts'
 import { findingsOf } from '../../../shared/settlements/checks/all.ts'
 import { settle } from '../../../shared/settlements/settle.ts'
+import { fileCopyRows } from './fileCopy.ts'
 import { grantWorkRows } from './grantWork.ts'
 import { type FileSize, large, makeLargeFile } from './largeFile.ts'
 import { type Row, rowOf } from './measure.ts'
@@ -157,7 +158,7 @@ export async function benchData({ runs, size = large }: { runs: number; size?: F
       rows.push(rowOf(title, dataTools.program, 'ms', whole), rowOf(title, dataTools.bare, 'ms', least))
       if (name === 'settlements.get') rows.push(...(await settlementRows(file, askBare, runs)))
     }
-    return [...rows, ...(await grantWorkRows(backend, size, runs))]
+    return [...rows, ...(await grantWorkRows(backend, size, runs)), ...fileCopyRows(path, folder, dataTools.program)]
   } finally {
     await backend.close()
     rmSync(folder, { recursive: true, force: true })

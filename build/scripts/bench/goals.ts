@@ -1,4 +1,5 @@
 import { dataTools } from './data.ts'
+import { fileCopyName } from './fileCopy.ts'
 import { grantWorkNames } from './grantWork.ts'
 import type { Row } from './measure.ts'
 import { previewNames } from './preview.ts'
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   under(previewNames.back, 300),
   times(startNames.whole, startNames.empty, 1.5),
   dataRules,
+  under(fileCopyName, 10_000),
   ...Object.values(grantWorkNames).map((name) => under(name, 100)),
 ]
 

@@ -6,6 +6,7 @@ import type { StorageCode } from '../db/storageError.ts'
 import { listAside, listFolder, newestFirst } from './list.ts'
 import { copiesThere, readRegister } from './register.ts'
 import { look, restore } from './restore.ts'
+import { salvageBeside } from './salvageBeside.ts'
 import { statusOf } from './statusOf.ts'
 import { copyError, troubleWords } from './troubleWords.ts'
 
@@ -21,6 +22,7 @@ export const copiesHandlers: FileHandlersFor<keyof typeof copiesContract> = {
   'copies.cancel': async ({ works }, { job }) => ok({ cancelled: works.cancel(job) }),
   'copies.look': look,
   'copies.restore': restore,
+  'copies.salvage': (context, wish) => stoppable(context, wish.job, () => salvageBeside(context, wish.secret)),
   'copies.choosePlace': async ({ copies }, { folder }) => {
     const trouble = await copies.choosePlace(folder)
     return trouble === undefined

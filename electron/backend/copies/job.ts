@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CopyRecord, FileFacts } from '#shared/copies/schema.ts'
+import type { CopyRecord, FileFacts, SalvagedTable } from '#shared/copies/schema.ts'
 import { openFile } from '../db/open.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import { type Exported, exportAll, type Tell } from '../fileExport/exportAll.ts'
@@ -8,6 +8,7 @@ import { openPrivateFolder } from '../privateFolder.ts'
 import { type FileKey, rawKey } from '../vault/fileKey.ts'
 import { sameFacts } from './facts.ts'
 import { rename, settle, unfinished } from './safeFile.ts'
+import { salvage } from './salvage.ts'
 import { type Inside, lookInside, stage } from './staged.ts'
 import { reader, sha256OfFile, verifyFile } from './verifyFile.ts'
 import { type WholeCopy, writeWholeCopy } from './wholeCopy.ts'
@@ -19,6 +20,7 @@ export type CopyJob = { readonly key: Uint8Array } & (
   | { readonly kind: 'rehearse'; readonly from: string; readonly record: CopyRecord }
   | { readonly kind: 'quickCheck'; readonly path: string }
   | { readonly kind: 'look'; readonly from: string }
+  | { readonly kind: 'salvage'; readonly path: string; readonly salt: Uint8Array; readonly target: string }
   | { readonly kind: 'export'; readonly path: string; readonly moment: string }
   | { readonly kind: 'stage'; readonly from: string; readonly target: string }
 )
@@ -27,6 +29,7 @@ export type CopyJobValue = {
   transfer: true
   rehearse: true
   quickCheck: true
+  salvage: SalvagedTable[]
   export: Exported
   look: Inside
   stage: true
@@ -47,6 +50,8 @@ export function doCopyJob(job: CopyJob, tell: Tell): CopyJobValue[CopyJob['kind'
         return quickCheck(job.path, key)
       case 'export':
         return exportAll(job.path, key, job.moment, tell)
+      case 'salvage':
+        return salvage(job.path, key, Buffer.from(job.salt), job.target)
       case 'look':
         return lookInside(job.from, key)
       case 'stage':

@@ -15,7 +15,7 @@ const beside = ['-wal', '-shm', '-journal'] as const
  * the file that is kept aside. A file too damaged for that is left as it is.
  */
 export function closeLog(path: string, key: FileKey): void {
-  const raw = new Database(path, { fileMustExist: true, timeout: 1000 })
+  const raw = new Database(path, { fileMustExist: true, timeout: 3000 })
   try {
     applyKey(raw, key)
     if (raw.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new StorageTrouble('busy')

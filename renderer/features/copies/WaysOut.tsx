@@ -7,6 +7,7 @@ import css from './copies.module.css'
 import { momentWords } from './copyWords.ts'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { RestoreFromList } from './RestoreFromList.tsx'
+import { Salvage } from './Salvage.tsx'
 
 /** The copy to begin with: verified and readable by this program; for a newer file the one made before its migration. */
 export function bestCopy(copies: readonly ListedCopy[], isNewer: boolean): ListedCopy | undefined {
@@ -41,6 +42,9 @@ export function WaysOut({ code }: { code: string }) {
         </Button>
       ) : (
         <p>Obok pliku nie ma sprawdzonej kopii. Jeśli masz ją na pendrivie, podłącz go i wpisz ścieżkę pliku.</p>
+      )}
+      {code === 'damaged' && (
+        <Salvage onLook={(name) => setOpen({ source: { where: 'aside', name }, title: 'z uratowanymi danymi' })} />
       )}
       <details className={css.details}>
         <summary>Wszystkie kopie i inne pliki</summary>
