@@ -3,6 +3,7 @@ import type { PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { agendaHandlers } from './agenda/handlers.ts'
+import { anonymisationHandlers } from './anonymisation/handlers.ts'
 import { appHandlers } from './app/handlers.ts'
 import { isUntouched } from './app/queries.ts'
 import { benefitsHandlers } from './benefits/handlers.ts'
@@ -158,6 +159,7 @@ const handlers = {
   ...agendaHandlers,
   ...dataProtectionHandlers,
   ...todayHandlers,
+  ...anonymisationHandlers,
   ...historyHandlers,
   ...vaultHandlers,
   ...fileCheckHandlers,

@@ -1,5 +1,6 @@
 import { useLocation, useRoute } from 'wouter'
 import { useAsk } from '../api/hooks.tsx'
+import { RetentionSection } from '../features/anonymisation/RetentionSection.tsx'
 import { ActivitySection } from '../features/dataProtection/ActivitySection.tsx'
 import { AuthorisationSection } from '../features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../features/dataProtection/BreachSection.tsx'
@@ -31,6 +32,7 @@ const tabsOf = (props: SectionProps): readonly Tab[] => [
   { id: 'czynnosci', label: 'Rejestr czynności', content: <ActivitySection {...props} /> },
   { id: 'naruszenia', label: 'Naruszenia', content: <BreachSection {...props} /> },
   { id: 'notatki', label: 'Notatki zastrzeżone', content: <NotesPassphrase print={props.print} /> },
+  { id: 'przechowywanie', label: 'Przechowywanie i anonimizacja', content: <RetentionSection today={props.today} /> },
   { id: 'lista', label: 'Lista kontrolna', content: <ChecklistSection {...props} /> },
 ]
 

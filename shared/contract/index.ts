@@ -1,4 +1,5 @@
 import { agendaContract } from '../agenda/contract.ts'
+import { anonymisationContract } from '../anonymisation/contract.ts'
 import { appContract } from '../app/contract.ts'
 import { benefitsContract } from '../benefits/contract.ts'
 import { budgetsContract } from '../budgets/contract.ts'
@@ -100,6 +101,7 @@ export const contract = {
   ...agendaContract,
   ...dataProtectionContract,
   ...todayContract,
+  ...anonymisationContract,
   ...historyContract,
   ...vaultContract,
   ...fileCheckContract,

@@ -1,5 +1,6 @@
 /** What a row of each table of case work is called in the history. */
 export const caseWorkTables: Readonly<Record<string, string>> = {
+  anonymisation: 'protokół anonimizacji',
   attendance: 'obecność',
   benefit: 'świadczenie',
   certificate_duplicate: 'duplikat zaświadczenia',
@@ -76,6 +77,7 @@ export const caseWorkColumns: Readonly<Record<string, string>> = {
   as_of: 'stan na dzień',
   assessed_on: 'oceniono dnia',
   attributes: 'właściwości',
+  anonymised_on: 'zanonimizowano dnia',
   basis: 'podstawa',
   birth_year: 'rok urodzenia',
   body: 'treść',

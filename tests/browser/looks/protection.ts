@@ -62,6 +62,22 @@ export const protectionStates: readonly ScreenState[] = [
     looks: [{ name: 'drugie hasło', until: form('Ustawienie hasła do notatek') }],
   },
   {
+    path: '/ochrona-danych/przechowywanie',
+    looks: [
+      { name: 'nikogo', until: (page) => page.getByText('Na ten dzień nikogo nie trzeba anonimizować') },
+      {
+        name: 'do anonimizacji',
+        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.1.2030'),
+        until: (page) => page.getByRole('table', { name: /^Do anonimizacji/ }),
+      },
+      {
+        name: 'co zostanie zmienione',
+        act: (page) => page.getByRole('checkbox', { disabled: false }).first().check(),
+        until: (page) => page.getByRole('table', { name: 'Co zostanie zmienione' }),
+      },
+    ],
+  },
+  {
     path: '/ochrona-danych/lista',
     looks: [
       { name: 'lista kontrolna', until: table('Lista kontrolna ochrony danych') },

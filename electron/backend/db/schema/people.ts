@@ -32,6 +32,18 @@ export type PeopleTables = {
     wojewodztwo: Generated<string>
     area_kind: Generated<string>
     contact_person: Generated<string>
+    /** The day everything personal was taken away. */
+    anonymised_on: Generated<string | null>
+  }
+  anonymisation: {
+    id: Id
+    number: number
+    year: number
+    made_on: string
+    basis: 'retention' | 'request'
+    reason: string
+    /** JSON: the protocol. */
+    data: string
   }
   related_person: {
     id: Id

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { type Owned, ownedTables } from '#shared/anonymisation/ownedTables.ts'
+import type { Reader } from '../db/open.ts'
+
+export type Rows = ReadonlyMap<string, ReadonlySet<number>>
+
+const inJson = (ids: Iterable<number>) => JSON.stringify([...ids])
+
+/**
+ * Numbers of all rows that belong to people, table by table: those that stand in the file and those the history still knows of
+ * (removed since, moved to somebody else since).
+ */
+export async function ownedRows(db: Reader, personIds: readonly number[]): Promise<Rows> {
+  const found = new Map<string, Set<number>>([['person', new Set(personIds)]])
+  for (const { table, parent, of } of ownedTables) {
+    const parents = inJson(found.get(of) ?? [])
+    const { rows } = await sql<{ id: number }>`
+      select id from ${sql.table(table)} where ${sql.ref(parent)} in (select value from json_each(${parents}))
+      union
+      select row_id as id from change_log where table_name = ${table}
+        and (before ->> ${parent} in (select value from json_each(${parents}))
+          or after ->> ${parent} in (select value from json_each(${parents})))`.execute(db)
+    found.set(table, new Set(rows.map(({ id }) => id)))
+  }
+  return found
+}
+
+/** Which columns of a row lose their content. */
+export const erasedColumns = (table: string, person: readonly string[]): readonly string[] =>
+  table === 'person' ? person : (ownedTables.find((one: Owned) => one.table === table)?.erase ?? [])
+
+/** Numbers of the recorded changes of these rows. */
+export async function changesOfRows(db: Reader, rows: Rows): Promise<number[]> {
+  const all: number[] = []
+  for (const [table, ids] of rows) {
+    const found = await sql<{ id: number }>`select id from change_log where table_name = ${table}
+      and row_id in (select value from json_each(${inJson(ids)}))`.execute(db)
+    for (const { id } of found.rows) all.push(id)
+  }
+  return all
+}
