@@ -25,12 +25,17 @@ export type OpenFile = {
   readonly raw: Database.Database
   readonly counter: CommitCounter
   readonly path: string
+  /** Its first 16 bytes, read before it was opened; see `saltOf`. */
+  readonly salt: Buffer
   /** Throws `replaced` when another file, or none, is now where this one was opened: what is written would be lost with it. */
   assertInPlace(): void
   close(): Promise<void>
 }
 
-/** The first 16 bytes of a file: the salt of its key. */
+/**
+ * The first 16 bytes of a file: the salt of its key. Never of the file that is open: where locks are POSIX ones, closing any
+ * handle of a file gives up every lock this process has on it, SQLite's among them. An open file carries its salt.
+ */
 export function saltOf(path: string): Buffer {
   const header = Buffer.alloc(saltLength)
   const handle = openSync(path, 'r')
@@ -42,24 +47,24 @@ export function saltOf(path: string): Buffer {
   return header
 }
 
-/** Looks at the file before SQLite does, because SQLite takes an empty file for a new database. */
-function lookAt(path: string): 'new' | 'existing' {
+/** Looks at the file before SQLite does, because SQLite takes an empty file for a new database. Its salt; `undefined`: there is none yet. */
+function lookAt(path: string): Buffer | undefined {
   if (!existsSync(path)) {
     if (!existsSync(dirname(path))) throw new StorageTrouble('missingFolder')
-    return 'new'
+    return undefined
   }
   const stat = statSync(path)
   if (!stat.isFile()) throw new StorageTrouble('notOurs')
   if (stat.size === 0) throw new StorageTrouble('empty')
-  const header = saltOf(path)
-  if (header.toString('latin1').startsWith(plainHeader) || stat.size < 512) throw new StorageTrouble('notOurs')
+  const salt = saltOf(path)
+  if (salt.toString('latin1').startsWith(plainHeader) || stat.size < 512) throw new StorageTrouble('notOurs')
   try {
     accessSync(path, constants.W_OK)
     accessSync(dirname(path), constants.W_OK)
   } catch {
     throw new StorageTrouble('readOnly')
   }
-  return 'existing'
+  return salt
 }
 
 /** Settings every connection needs: durable writes, references checked, no plain text in temporary files. */
@@ -83,6 +88,23 @@ function removeIfEmpty(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path)
 }
 
+/** A connection to the file with its schema up to date. `salt`: of a file that is being made. */
+function connect(path: string, key: FileKey, salt?: Buffer): Database.Database {
+  const raw = new Database(path, { timeout: 2000 })
+  try {
+    applyKey(raw, key, salt)
+    if (salt) raw.pragma(`application_id = ${applicationId}`)
+    else recognise(raw)
+    applySettings(raw)
+    migrate(raw, path, migrations, key)
+    return raw
+  } catch (error) {
+    raw.close()
+    if (salt) removeIfEmpty(path)
+    throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
+  }
+}
+
 /**
  * Opens the file, making it when missing, and brings its schema up to date (with a copy of the file made first).
  * Throws `StorageTrouble`, or an SQLite error that `storageCodeOf` understands; the file is then as it was.
@@ -91,20 +113,12 @@ export function openFile(path: string, key: FileKey = openKey()): OpenFile {
   // Under an older Node the driver ends the process instead of throwing.
   if (Number(process.versions.napi) < 10) throw new Error('Node 22.14 or newer is needed')
   const found = lookAt(path)
-  const raw = new Database(path, { timeout: 2000 })
-  try {
-    applyKey(raw, key, found === 'new' ? newSalt() : undefined)
-    if (found === 'existing') recognise(raw)
-    else raw.pragma(`application_id = ${applicationId}`)
-    applySettings(raw)
-    migrate(raw, path, migrations, key)
-  } catch (error) {
-    raw.close()
-    if (found === 'new') removeIfEmpty(path)
-    throw storageCodeOf(error) ? error : new Error('the file could not be opened', { cause: error })
-  }
+  if (!found) connect(path, key, newSalt()).close()
+  // Another program may have made it at the same time, with another salt: the one in the file counts.
+  const salt = found ?? saltOf(path)
+  const raw = connect(path, key)
   const db = new Kysely<Tables>({ dialect: new FileDialect(preparedOnce(raw)) })
-  const counter = openCommitCounter(raw, path, found === 'new')
+  const counter = openCommitCounter(raw, path, found === undefined)
   const opened = statSync(path, { bigint: true })
   const assertInPlace = () => {
     const now = statSync(path, { bigint: true, throwIfNoEntry: false })
@@ -116,5 +130,5 @@ export function openFile(path: string, key: FileKey = openKey()): OpenFile {
     // A builder that was never asked anything has not taken the connection over, and leaves it open.
     raw.close()
   }
-  return { db, raw, path, counter, assertInPlace, close }
+  return { db, raw, path, salt, counter, assertInPlace, close }
 }

@@ -61,6 +61,13 @@ export const openAtStart = (keeper: FileContext['keeper']) =>
     return state
   })
 
+/** Whether the file says that it is ours; an open one is not touched for it. */
+function isMarkedNow(keeper: FileContext['keeper']): boolean {
+  const state = keeper.state()
+  if (state.kind === 'open') return isMarked(state.file.salt)
+  return state.kind === 'locked' && existsSync(keeper.path) && isMarked(saltOf(keeper.path))
+}
+
 function statusOf({ keeper, attempts, works }: FileContext) {
   const state = keeper.state()
   // Between two keys the file is closed for a while, but nobody has to open it again.
@@ -73,7 +80,7 @@ function statusOf({ keeper, attempts, works }: FileContext) {
   return {
     state: state.kind,
     isProtected: state.kind === 'open' ? state.key.isProtected : null,
-    isMarked: existsSync(keeper.path) && state.kind !== 'refused' && isMarked(saltOf(keeper.path)),
+    isMarked: isMarkedNow(keeper),
     refusal: state.kind === 'open' ? null : { code, message: storageError(code).message },
     waitSeconds: attempts.waitSeconds(),
     fileName: basename(keeper.path),

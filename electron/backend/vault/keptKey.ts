@@ -3,7 +3,6 @@ import { unclearQuestion } from '#shared/contract/errors.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { secret } from '#shared/vault/contract.ts'
 import type { FileContext } from '../context.ts'
-import { saltOf } from '../db/open.ts'
 import { storageError } from '../db/storageError.ts'
 import { keyLength, rawKey } from './fileKey.ts'
 import { confirmSecret } from './secrets.ts'
@@ -17,7 +16,7 @@ export const keyForStore = (
     if (state.kind !== 'open' || !state.key.isProtected) return err(storageError('locked'))
     const typed = secret.safeParse(present)
     if (!typed.success) return err(unclearQuestion([{ path: 'passphrase', message: 'Wpisz hasło.' }]))
-    const confirmed = await confirmSecret(typed.data, { salt: saltOf(keeper.path), key: state.key, attempts })
+    const confirmed = await confirmSecret(typed.data, { salt: state.file.salt, key: state.key, attempts })
     return confirmed.ok ? ok(Uint8Array.from(state.key.bytes)) : confirmed
   })
 

@@ -5,7 +5,6 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { vaultContract } from '#shared/vault/contract.ts'
 import { recoveryCodeOf } from '#shared/vault/recoveryCode.ts'
 import type { FileContext } from '../context.ts'
-import { saltOf } from '../db/open.ts'
 import { storageError } from '../db/storageError.ts'
 import { confirmSecret } from './secrets.ts'
 
@@ -20,7 +19,7 @@ export const printRecoverySheet = (
   keeper.share(async (state) => {
     if (state.kind !== 'open') return err(storageError(state.kind === 'refused' ? state.code : 'locked'))
     if (!state.key.isProtected) return err(nothingToRecover)
-    const confirmed = await confirmSecret(present, { salt: saltOf(keeper.path), key: state.key, attempts })
+    const confirmed = await confirmSecret(present, { salt: state.file.salt, key: state.key, attempts })
     if (!confirmed.ok) return confirmed
     const fileName = basename(keeper.path)
     const lines = recoveryCodeOf(state.key.bytes)

@@ -3,7 +3,6 @@ import { type CallError, ruleError } from '#shared/contract/errors.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { type RekeyStep, rekeySteps, type vaultContract } from '#shared/vault/contract.ts'
 import type { FileContext } from '../context.ts'
-import { saltOf } from '../db/open.ts'
 import { storageCodeOf, storageError } from '../db/storageError.ts'
 import { copiesFollow } from './copiesBeside.ts'
 import { deriveKey, type FileKey, isMarked, newSalt, openKey } from './fileKey.ts'
@@ -23,7 +22,7 @@ export const setPassphrase = (context: FileContext, wish: Wish): Promise<Answer>
     const { keeper, attempts, works } = context
     const state = keeper.state()
     if (state.kind !== 'open') return err(storageError(state.kind === 'refused' ? state.code : 'locked'))
-    const salt = saltOf(keeper.path)
+    const { salt } = state.file
     if (state.key.isProtected) {
       if (wish.present === null) return err(presentNeeded)
       const confirmed = await confirmSecret(wish.present, { salt, key: state.key, attempts })
