@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'wouter'
 import { useAsk } from '../api/hooks.tsx'
 import { RetentionSection } from '../features/anonymisation/RetentionSection.tsx'
+import { AccessSection } from '../features/dataProtection/AccessSection.tsx'
 import { ActivitySection } from '../features/dataProtection/ActivitySection.tsx'
 import { AuthorisationSection } from '../features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../features/dataProtection/BreachSection.tsx'
@@ -26,6 +27,7 @@ const openOf = (which: string | undefined): Open =>
 const tabsOf = (props: SectionProps): readonly Tab[] => [
   { id: 'klauzule', label: 'Klauzule i zgody', content: <ClauseSection /> },
   { id: 'wnioski', label: 'Wnioski osób', content: <RequestSection {...props} /> },
+  { id: 'dostep', label: 'Kopia danych', content: <AccessSection {...props} /> },
   { id: 'ograniczenia', label: 'Ograniczenia', content: <RestrictionSection {...props} /> },
   { id: 'udostepnienia', label: 'Udostępnienia', content: <DisclosureSection {...props} /> },
   { id: 'upowaznienia', label: 'Upoważnienia', content: <AuthorisationSection {...props} /> },

@@ -143,6 +143,28 @@ export const dataProtectionContract = {
     areas: ['protection'],
     sentence: () => 'zapisano przekazanie danych osoby',
   }),
+  /**
+   * All that is held of a person as a JSON file, fetched by `fileId` like a print (art. 15 and 20 RODO); the same on paper is the
+   * print `personAccess`. Notes under their own passphrase and data of other people are left out, which is said in their place.
+   */
+  'dataProtection.access': query({
+    input: z.strictObject({ personId: id }),
+    output: z.object({
+      ...{ fileId: z.string(), name: z.string(), bytes: z.int(), person: z.string() },
+      ...{ records: z.int(), hidden: z.int(), keptUntil: z.string().nullable() },
+    }),
+    areas: [
+      'protection',
+      'people',
+      'participations',
+      'papers',
+      'diagnoses',
+      'plans',
+      'classes',
+      'supports',
+      'outcomes',
+    ],
+  }),
   /** Who has the present wording of the information clause, and which consents were taken back. */
   'dataProtection.clauses': query({
     input: nothing,

@@ -15,4 +15,6 @@ export const dataProtectionPrints = [
   z.strictObject({ kind: z.literal('requestRegister') }),
   /** The checklist of a small association. */
   z.strictObject({ kind: z.literal('protectionChecklist') }),
+  /** All that is held of a person, for that person (art. 15). */
+  z.strictObject({ kind: z.literal('personAccess'), personId: id }),
 ] as const

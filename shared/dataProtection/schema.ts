@@ -168,6 +168,8 @@ export type Restriction = z.infer<typeof restriction>
 
 export const disclosureInput = z.strictObject({
   personId: id,
+  /** `access`: the person got a copy of their own data. */
+  kind: z.enum(['handedOver', 'access'], 'Wybierz, co to było.').default('handedOver'),
   recipient: requiredText('komu', 300),
   what: requiredText('co przekazano', 1000),
 })

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { AccessSection } from '../../renderer/features/dataProtection/AccessSection.tsx'
 import { ActivitySection } from '../../renderer/features/dataProtection/ActivitySection.tsx'
 import { AuthorisationSection } from '../../renderer/features/dataProtection/AuthorisationSection.tsx'
 import { BreachSection } from '../../renderer/features/dataProtection/BreachSection.tsx'
@@ -138,4 +139,22 @@ it('who lacks the present clause is told above the list', async () => {
   show(<ClauseSection />, bridgeTo(b))
   expect(await screen.findByText(/Nie ma jej: 1\sosoba/)).toBeDefined()
   expect(screen.getByText('nie dostała żadnej')).toBeDefined()
+})
+
+it('a copy of somebody’s data is gathered, saved, and noted once it was handed over', async () => {
+  await b.ask('people.save', aPerson())
+  const saved: string[] = []
+  const road = { ...bridgeTo(b), saveFile: async (fileId: string) => saved.push(fileId) > 0 }
+  const { user } = show(<Part of={AccessSection} />, road)
+  await user.click(await screen.findByRole('combobox', { name: 'Czyje dane' }))
+  await user.click(await screen.findByRole('option', { name: /Łoś Żaneta/ }))
+  const copy = within(await screen.findByRole('region', { name: /Kopia danych: Żaneta Łoś/ }))
+  expect(copy.getByText(/^1 zapis/)).toBeDefined()
+  await user.click(copy.getByRole('button', { name: 'Zapisz plik JSON' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(new TextDecoder().decode((await b.file(saved[0]!))!.bytes)).toContain('Łoś')
+  await user.click(copy.getByRole('button', { name: 'Zapisz, że osoba ją dostała' }))
+  await waitFor(async () =>
+    expect(await b.ask('dataProtection.disclosures', {})).toMatchObject([{ kind: 'access', personName: 'Łoś Żaneta' }]),
+  )
 })

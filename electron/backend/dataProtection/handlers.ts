@@ -1,10 +1,12 @@
 import { type CallError, notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { hiddenInAccess } from '#shared/dataProtection/access.ts'
 import type { dataProtectionContract } from '#shared/dataProtection/contract.ts'
 import { type IsoDate, yearOf } from '#shared/kernel/dates.ts'
 import { moved } from '#shared/kernel/order.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
 import { memberOf } from '../staff/queries.ts'
+import { accessFile, accessOf } from './accessCopy.ts'
 import { clausesOf } from './clauseQueries.ts'
 import {
   activitiesOf,
@@ -127,11 +129,21 @@ export const dataProtectionHandlers: HandlersFor<keyof typeof dataProtectionCont
     return saved ? ok(saved) : err(staleError())
   },
   'dataProtection.disclosures': async ({ db }) => ok(await disclosuresOf(db)),
-  'dataProtection.disclose': async ({ db, clock }, { personId, recipient, what }) => {
+  'dataProtection.disclose': async ({ db, clock }, { personId, kind, recipient, what }) => {
     if (!(await isPerson(db, personId))) return err(notSaved('unknownPerson', 'personId', 'Wybierz osobę z listy.'))
     return ok({
-      id: await noteDisclosure(db, { person_id: personId, at: clock.now(), kind: 'handedOver', recipient, what }),
+      id: await noteDisclosure(db, { person_id: personId, at: clock.now(), kind, recipient, what }),
     })
+  },
+  'dataProtection.access': async ({ db, clock, press }, { personId }) => {
+    const copy = await accessOf(db, personId, clock.today())
+    if (!copy) return err(notFoundError('osoba'))
+    const file = { bytes: accessFile(copy), name: 'kopia-danych-osobowych.json', mime: 'application/json' }
+    const hidden = copy.records.filter(({ table, row }) =>
+      Object.entries(hiddenInAccess[table] ?? {}).some(([column, reason]) => row[column] === `(${reason})`),
+    )
+    const { person, keptUntil, records } = copy
+    return ok({ ...press.keep(file), person, keptUntil, records: records.length, hidden: hidden.length })
   },
   'dataProtection.clauses': async ({ db }) => ok(await clausesOf(db)),
   'dataProtection.checklist': async ({ db, clock }) => ok(await checklistOf(db, clock.today())),

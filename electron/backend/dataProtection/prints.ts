@@ -12,6 +12,7 @@ import { clubOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
 import type { Administrator } from '../documents/protectionTable.ts'
 import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
+import { accessOf } from './accessCopy.ts'
 import { activitiesOf, authorisationsOf, breachesOf, checklistOf, requestsOf } from './queries.ts'
 
 /** The association as the administrator of the data. */
@@ -37,6 +38,16 @@ const lines = (...texts: readonly string[]): string => texts.filter(Boolean).joi
 
 /** Gathers what each paper of data protection says. */
 export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPrints)[number]>> = {
+  personAccess: async ({ db, clock }, { personId }) => {
+    const copy = await accessOf(db, personId, clock.today())
+    if (!copy) return err(notFoundError('osoba'))
+    const data = {
+      ...{ day: copy.day, administrator: await administratorOf(db), person: copy.person },
+      ...{ activities: copy.activities, keptUntil: copy.keptUntil, rights: copy.rights },
+      ...{ historyChanges: copy.historyChanges, records: copy.records.map(({ label, fields }) => ({ label, fields })) },
+    }
+    return ok({ job: { kind: 'personAccess', data }, name: 'kopia-danych-osobowych.pdf' })
+  },
   processingRegister: async ({ db, clock }) => {
     const activities = (await activitiesOf(db)).filter(({ active }) => active)
     const data = {

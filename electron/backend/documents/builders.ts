@@ -27,6 +27,7 @@ import { notesRecoverySheet } from './notesRecoverySheet.ts'
 import { partnerList } from './partnerList.ts'
 import { meetingAttendance, meetingInvitation, meetingMinutes } from './partnerMeeting.ts'
 import { peopleReport } from './peopleReport.ts'
+import { personAccess } from './personAccess.ts'
 import { plan } from './plan.ts'
 import { planRealisation } from './planRealisation.ts'
 import { planReview } from './planReview.ts'
@@ -110,6 +111,7 @@ export const documentBuilders = {
   promotionLog,
   agendaMonth,
   authorisation,
+  personAccess,
   processingRegister,
   protectionTable,
   recoverySheet,

@@ -86,7 +86,7 @@ export const referenceLabel = (table: string, column: string): string | undefine
 /** Name of the record a column leads to, as it was called last, also when it is gone. */
 export type NameOf = (table: string, column: string, id: number) => string
 
-/** Reads the names of all records that columns of these tables lead to, from the record of changes. */
+/** Reads the names of all records that columns of these tables lead to: from the record of changes, or as they stand if none changed them. */
 export async function namesOfReferences(
   db: Reader,
   changes: readonly { table_name: string; before: string | null; after: string | null }[],
@@ -110,6 +110,12 @@ export async function namesOfReferences(
       from json_each(${JSON.stringify([...ids])}) as wanted join change_log as c on c.id =
         (select max(id) from change_log where table_name = ${table} and row_id = wanted.value)`.execute(db)
     for (const { id, row } of rows) last.set(`${table} ${id}`, JSON.parse(row) as Record<string, string>)
+    // What the program came with was never changed, so no change tells of it.
+    const silent = [...ids].filter((id) => !last.has(`${table} ${id}`))
+    if (silent.length === 0) return
+    const standing = await sql<{ id: number } & Record<string, string>>`select * from ${sql.table(table)}
+      where id in (select value from json_each(${JSON.stringify(silent)}))`.execute(db)
+    for (const row of standing.rows) last.set(`${table} ${row.id}`, row)
   }
   for (const [table, ids] of wanted) await readLast(table, ids)
   const participations = [...(wanted.get('participation') ?? [])]

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import { requestKindNames } from '#shared/dataProtection/names.ts'
 import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
 import type { PersonRequest } from '#shared/dataProtection/schema.ts'
@@ -93,6 +94,9 @@ export function RequestSection(props: SectionProps) {
             form={
               <div className={css.part}>
                 <Term request={row} />
+                {row.kind === 'access' && row.personId !== null && (
+                  <Link href={`/ochrona-danych/dostep/${row.personId}`}>Przygotuj kopię danych</Link>
+                )}
                 <RequestForm values={valuesOf(row)} onSaved={() => undefined} />
               </div>
             }

@@ -29,6 +29,14 @@ export const protectionStates: readonly ScreenState[] = [
     ],
   },
   {
+    path: '/ochrona-danych/dostep',
+    looks: [{ name: 'czyja kopia', until: (page) => page.getByRole('combobox', { name: 'Czyje dane' }) }],
+  },
+  {
+    path: '/ochrona-danych/dostep/1',
+    looks: [{ name: 'kopia danych', until: (page) => page.getByRole('region', { name: /^Kopia danych/ }) }],
+  },
+  {
     path: '/ochrona-danych/ograniczenia/nowe',
     looks: [{ name: 'nowe ograniczenie', until: form('Nowe ograniczenie') }],
   },
