@@ -15,7 +15,10 @@ const heading = (name: string) => (page: Page) => page.getByRole('heading', { le
 
 /** What a screen is opened for, and what stands there once Enter has begun it. */
 const acts: Readonly<Record<string, { act: (page: Page) => Locator; begins: (page: Page) => Locator }>> = {
-  '/': { act: (page) => page.getByRole('main').getByRole('link').first(), begins: heading('Sprawozdanie końcowe') },
+  '/': {
+    act: (page) => page.getByRole('region', { name: 'Najbliższe rozliczenie' }).getByRole('link').first(),
+    begins: heading('Sprawozdanie końcowe'),
+  },
   '/kalendarz': { act: (page) => page.locator('td[data-day][tabindex="0"]'), begins: panel },
   '/uczestnicy': { act: button('Nowa osoba'), begins: panel },
   '/edycje': { act: button('Nowa edycja'), begins: panel },
