@@ -57,6 +57,8 @@ export function ComboboxField<Values extends FieldValues = FieldValues>(props: P
       error={field.error}
       w={width}
       searchable
+      // A form that begins with this field does not begin with its list over the others.
+      openOnFocus={rest.autoFocus !== true}
       clearable={!required}
       // Enter on what is already chosen keeps it; the library would take the choice away.
       allowDeselect={false}

@@ -15,7 +15,7 @@ export const protectionStates: readonly ScreenState[] = [
     looks: [{ name: 'klauzule', until: table('Klauzula informacyjna') }],
   },
   {
-    path: '/ochrona-danych/wnioski',
+    path: '/ochrona-danych',
     looks: [
       { name: 'wnioski', until: table('Wnioski osób') },
       { name: 'wniosek', act: openRow('Bąk Genowefa'), until: form('Wniosek') },
@@ -27,14 +27,6 @@ export const protectionStates: readonly ScreenState[] = [
       { name: 'nowy wniosek', until: form('Nowy wniosek') },
       { name: 'odmowa', act: press('Dodaj wniosek'), until: wrong },
     ],
-  },
-  {
-    path: '/ochrona-danych/dostep',
-    looks: [{ name: 'czyja kopia', until: (page) => page.getByRole('combobox', { name: 'Czyje dane' }) }],
-  },
-  {
-    path: '/ochrona-danych/dostep/1',
-    looks: [{ name: 'kopia danych', until: (page) => page.getByRole('region', { name: /^Kopia danych/ }) }],
   },
   {
     path: '/ochrona-danych/ograniczenia/nowe',
@@ -72,7 +64,11 @@ export const protectionStates: readonly ScreenState[] = [
   {
     path: '/ochrona-danych/przechowywanie',
     looks: [
-      { name: 'nikogo', until: (page) => page.getByText('Na ten dzień nikogo nie trzeba anonimizować') },
+      {
+        name: 'nikogo',
+        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.1.2022'),
+        until: (page) => page.getByText('Na ten dzień nikogo nie trzeba anonimizować'),
+      },
       {
         name: 'do anonimizacji',
         act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.1.2030'),
@@ -91,5 +87,13 @@ export const protectionStates: readonly ScreenState[] = [
       { name: 'lista kontrolna', until: table('Lista kontrolna ochrony danych') },
       { name: 'pozycja', act: openRow('Analiza ryzyka'), until: form('Pozycja listy kontrolnej') },
     ],
+  },
+  {
+    path: '/ochrona-danych/dostep',
+    looks: [{ name: 'czyja kopia', until: (page) => page.getByRole('combobox', { name: 'Czyje dane' }) }],
+  },
+  {
+    path: '/ochrona-danych/dostep/1',
+    looks: [{ name: 'kopia danych', until: (page) => page.getByRole('region', { name: /^Kopia danych/ }) }],
   },
 ]
