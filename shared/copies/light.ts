@@ -14,6 +14,8 @@ export type LightFacts = {
   readonly today: IsoDate
   /** Sample data go away with the program. */
   readonly demo: boolean
+  /** Nothing was entered yet, so there is nothing to lose. */
+  readonly untouched: boolean
   /** Day of the newest verified copy that is still there. */
   readonly lastDay: IsoDate | undefined
   /** The last try failed after that copy; its sentence. */
@@ -44,6 +46,12 @@ export function lightOf(facts: LightFacts): Light {
       tone: 'none',
       short: 'Bez kopii: przykład',
       sentence: 'To są dane przykładowe: znikną po zamknięciu programu, więc nie robi się ich kopii.',
+    }
+  if (facts.untouched && lastDay === undefined && trouble === undefined)
+    return {
+      tone: 'none',
+      short: 'Kopia: jeszcze nie trzeba',
+      sentence: 'W pliku nic jeszcze nie ma. Pierwsza kopia powstanie sama, gdy coś wpiszesz i zamkniesz program.',
     }
   const remarks: string[] = []
   let tone: LightTone = 'good'

@@ -146,8 +146,9 @@ describe('a copy', () => {
     writeFileSync(kopie().path, 'nie folder')
     const b = await freshBackend()
     writeFileSync(folderBeside(b.path).path, 'nie folder')
+    await b.ask('people.save', aPerson())
     expect(await b.refusal('copies.make', { job: 'a' })).toMatchObject({ kind: 'rule' })
-    expect((await b.ask('people.list', {})).total).toBe(0)
+    expect((await b.ask('people.list', {})).total).toBe(1)
     expect((await b.ask('copies.status', {})).tone).toBe('block')
     await b.close()
   })
@@ -345,7 +346,7 @@ it('a register nobody can read is no reason to remove anything, and the next cop
   for (const spoilt of ['{', '[]', '{"version":2}', '{"version":1,"copies":[{"name":"../klub.klub"}]}']) {
     writeFileSync(kopie().register, spoilt)
     expect(copiesThere(kopie())).toEqual([])
-    expect(light(copies).tone).toBe('block')
+    expect(light(copies).tone).not.toBe('good')
   }
   now = '2022-03-29T10:00:00.000Z'
   await copies.make('manual')

@@ -38,6 +38,10 @@ const rows = () =>
     .slice(1)
 
 it('a file without a copy says so in the frame and in the settings; making one turns the light', async () => {
+  const first = show(<App />, bridgeTo(b))
+  expect(await screen.findByRole('link', { name: 'Kopia: jeszcze nie trzeba' })).toHaveAttribute('data-tone', 'none')
+  first.unmount()
+  await b.ask('people.save', aPerson())
   const { user } = show(<App />, bridgeTo(b))
   const light = await screen.findByRole('link', { name: 'Kopia: nie ma' })
   expect(light).toHaveAttribute('data-tone', 'block')

@@ -142,7 +142,7 @@ describe('when a copy is due', () => {
 describe('the light', () => {
   const good: LightFacts = {
     ...{ today: '2022-03-28', demo: false, lastDay: '2022-03-28', trouble: undefined, placeDay: undefined },
-    ...{ rehearsalFailed: false, copyUnprotected: false },
+    ...{ rehearsalFailed: false, copyUnprotected: false, untouched: false },
   }
   const lit = (facts: Partial<LightFacts>) => lightOf({ ...good, ...facts })
   it.each([
@@ -153,6 +153,8 @@ describe('the light', () => {
     [{ lastDay: '2022-03-14' }, 'due', 'Kopia: 14 dni temu'],
     [{ lastDay: '2022-03-13' }, 'block', 'Kopia: 15 dni temu'],
     [{ lastDay: undefined }, 'block', 'Kopia: nie ma'],
+    [{ lastDay: undefined, untouched: true }, 'none', 'Kopia: jeszcze nie trzeba'],
+    [{ lastDay: undefined, untouched: true, trouble: 'Dysk jest pełny.' }, 'block', 'Kopia: nie ma'],
     [{ lastDay: '2022-03-29' }, 'due', 'Kopia: z datą przyszłą'],
     [{ trouble: 'Dysk jest pełny.' }, 'due', 'Kopia: dziś, nowa się nie udała'],
     [{ copyUnprotected: true }, 'due', 'Kopia: dziś, jest uwaga'],

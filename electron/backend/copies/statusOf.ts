@@ -6,12 +6,23 @@ import type { Copies } from './copies.ts'
 import { copiesThere, readRegister } from './register.ts'
 import { troubleWords } from './troubleWords.ts'
 
-/** The light of the copies, from what lies in the folder and nothing else. */
+/** Whether nothing was entered into the open file; a file that is not open may hold anything. */
+const isUntouched = (state: FileState): boolean =>
+  state.kind === 'open' &&
+  state.file.raw
+    .prepare(
+      `select not exists (select 1 from person) and not exists (select 1 from grant_agreement)
+        and not exists (select 1 from edition) and not exists (select 1 from organisation where name <> '')`,
+    )
+    .pluck()
+    .get() === 1
+
+/** The light of the copies, from what lies in the folder; of the file only whether there is anything in it. */
 export function statusOf(copies: Copies, state: FileState, today: IsoDate): Light {
   const [newest] = copiesThere(copies.folder)
   const { trouble, rehearsal, place } = readRegister(copies.folder)
   return lightOf({
-    ...{ today, demo: copies.demo },
+    ...{ today, demo: copies.demo, untouched: newest === undefined && isUntouched(state) },
     lastDay: newest && dayInPoland(newest.madeAt),
     trouble: trouble ? troubleWords(trouble.code as StorageCode) : undefined,
     placeDay: place ? (place.lastAt === null ? null : dayInPoland(place.lastAt)) : undefined,
