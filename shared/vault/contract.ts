@@ -40,6 +40,8 @@ export const vaultContract = {
   'vault.unlock': fileAction({ input: secret, output: z.object({}), areas: ['vault'] }),
   /** Closes the file and forgets its key, the prints and the files handed in. Without a passphrase there is nothing to lock. */
   'vault.lock': fileAction({ input: z.strictObject({}), output: z.object({}), areas: ['vault'] }),
+  /** Tries once more to open a file that was busy, read-only or away. What was found damaged stays closed. */
+  'vault.reopen': fileAction({ input: z.strictObject({}), output: z.object({}), areas: ['vault'] }),
   /**
    * Sets the first passphrase, changes it, or takes it away (`next` null). Where there is one, `present` has to open the file.
    * The file is copied, the copy checked, put under the new key and checked again; only then does it take the file's place. Copies

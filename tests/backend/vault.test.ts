@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type BackendOptions, openBackend } from '#backend/app.ts'
+import { type BackendOptions, backendOver, openBackend } from '#backend/app.ts'
+import { applyKey } from '#backend/db/applyKey.ts'
 import { openFile, saltOf } from '#backend/db/open.ts'
 import { createAttempts } from '#backend/vault/attempts.ts'
 import { deriveKey, isMarked, newSalt, openKey, rawKey } from '#backend/vault/fileKey.ts'
@@ -98,6 +100,27 @@ describe('a file under a passphrase', () => {
     expect((await b.ask('vault.status', {})).isMarked).toBe(false)
     expect(await b.call('vault.unlock', { passphrase: words })).toMatchObject({ ok: false })
   })
+})
+
+it('a file that was busy opens on another try, and one found damaged does not', async () => {
+  await (await openBackend({ file: path })).close()
+  const other = new Database(path)
+  applyKey(other)
+  other.pragma('locking_mode = EXCLUSIVE')
+  other.exec('begin exclusive')
+  await reopen()
+  expect(await b.refusal('vault.reopen', {})).toMatchObject({ kind: 'storage', code: 'busy' })
+  other.exec('rollback')
+  other.close()
+  await b.ask('vault.reopen', {})
+  expect((await b.ask('people.list', {})).total).toBe(0)
+  await b.ask('vault.reopen', {})
+  expect((await b.ask('vault.status', {})).state).toBe('open')
+  const keeper = createKeeper(path, () => {}, { kind: 'refused', code: 'damaged' })
+  const damaged = backendOver(keeper, { file: path })
+  expect(await damaged.call('vault.reopen', {})).toMatchObject({ ok: false, error: { code: 'damaged' } })
+  expect(keeper.state().kind).toBe('refused')
+  await damaged.close()
 })
 
 it('a file without a passphrase has nothing to lock', async () => {

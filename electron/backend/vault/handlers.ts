@@ -44,6 +44,15 @@ export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
     await keeper.alone((file) => file.close())
     return ok({})
   },
+  'vault.reopen': async ({ keeper }) =>
+    keeper.alone(async (file) => {
+      const state = keeper.state()
+      if (state.kind !== 'refused') return ok({})
+      // Damage does not mend itself; opened again, the file would be worked in until it is found once more.
+      if (state.code === 'damaged') return err(storageError('damaged'))
+      const opened = file.open(openKey())
+      return opened.kind === 'refused' ? err(storageError(opened.code)) : ok({})
+    }),
   'vault.setPassphrase': setPassphrase,
   'vault.recoverySheet': printRecoverySheet,
   'vault.progress': async ({ works }) => {
