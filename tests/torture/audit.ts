@@ -1,4 +1,4 @@
-import { openBackend } from '#backend/app.ts'
+import { type Backend, openBackend } from '#backend/app.ts'
 import { fullCheck } from '#backend/db/fullCheck.ts'
 import type { Ledger } from './load.ts'
 import { type Ask, askOf } from './place.ts'
@@ -14,6 +14,17 @@ export type Audit = {
 /** Opens the file as the program does, looks for every acknowledged write by the ordinary queries, then checks the file whole. */
 export async function audit(file: string, ledger: Ledger): Promise<Audit> {
   const backend = await openBackend({ file })
+  let open: Audit
+  try {
+    open = await auditOver(backend, ledger)
+  } finally {
+    await backend.close()
+  }
+  return { lost: open.lost, damage: [...open.damage, ...fullCheck(file).flaws] }
+}
+
+/** What the program itself tells of the open file. */
+async function auditOver(backend: Backend, ledger: Ledger): Promise<Audit> {
   const ask = askOf(backend.call)
   const lost = [
     ...missing('person', ledger.people, await everyId((offset) => ask('people.list', { offset, limit: 500 }))),
@@ -26,8 +37,7 @@ export async function audit(file: string, ledger: Ledger): Promise<Audit> {
   if (total < ledger.commands) lost.push(`${ledger.commands - total} steps of the history`)
   const standing = await ask('fileCheck.standing', {})
   const damage = standing.kind === 'agrees' ? [] : [`the counter says ${standing.kind}`]
-  await backend.close()
-  return { lost, damage: [...damage, ...fullCheck(file).flaws] }
+  return { lost, damage }
 }
 
 const missing = (what: string, ids: ReadonlySet<number>, found: ReadonlySet<number>): string[] =>

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { type Backend, openBackend } from '#backend/app.ts'
 import type { Input, Output } from '#shared/contract/define.ts'
+import type { CallError } from '#shared/contract/errors.ts'
 import type { CallName, Contract } from '#shared/contract/index.ts'
 import { groupOfPeople } from '../support/classes.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
@@ -8,11 +9,20 @@ import { grantWithLine } from '../support/grantWithLine.ts'
 /** Asks a call and gives its value; a refusal is thrown. */
 export type Ask = <N extends CallName>(name: N, input: Input<Contract[N]>) => Promise<Output<Contract[N]>>
 
+/** A refusal on its way out of a run; it says nothing of what was asked. */
+export class RefusedCall extends Error {
+  readonly code: string
+  constructor(name: string, { code, fields }: CallError) {
+    super(`${name}: ${code} ${JSON.stringify(fields)}`)
+    this.code = code
+  }
+}
+
 export const askOf =
   (call: Backend['call']): Ask =>
   async (name, input) => {
     const answer = await call(name, input)
-    if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.fields)}`)
+    if (!answer.ok) throw new RefusedCall(name, answer.error)
     return answer.value as never
   }
 
