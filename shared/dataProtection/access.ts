@@ -22,6 +22,6 @@ export const rightsInWords: readonly string[] = [
   'Można poprosić o poprawienie danych, które są nieprawdziwe albo niepełne.',
   'Można poprosić o ograniczenie przetwarzania albo wnieść sprzeciw, a tam, gdzie pozwala na to prawo, o usunięcie danych.',
   'Zgodę, na przykład na zdjęcia, można cofnąć w każdej chwili; to, co zrobiono wcześniej, pozostaje zgodne z prawem.',
-  'Można złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych, ul. Moniuszki 1A, 00-014 Warszawa.',
+  'Można złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych.',
   'Danych nie używa się do decyzji podejmowanych bez udziału człowieka.',
 ]

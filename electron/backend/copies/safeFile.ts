@@ -7,7 +7,7 @@ export const unfinished = (path: string): string => `${path}.w-trakcie-${process
 const unfinishedShape = /\.w-trakcie-(\d+)(-journal|-wal|-shm)?$/
 
 /** Puts on the disk what was written to a file, or to the list of a folder. */
-function flush(path: string, how: 'r' | 'r+'): void {
+export function flush(path: string, how: 'r' | 'r+'): void {
   const handle = openSync(path, how)
   try {
     fsyncSync(handle)

@@ -1,5 +1,6 @@
 import { type Light, lightOf } from '#shared/copies/light.ts'
 import { dayInPoland, type IsoDate } from '#shared/kernel/dates.ts'
+import { anythingEntered } from '../app/queries.ts'
 import type { StorageCode } from '../db/storageError.ts'
 import type { FileState } from '../vault/keeper.ts'
 import type { Copies } from './copies.ts'
@@ -8,14 +9,7 @@ import { troubleWords } from './troubleWords.ts'
 
 /** Whether nothing was entered into the open file; a file that is not open may hold anything. */
 const isUntouched = (state: FileState): boolean =>
-  state.kind === 'open' &&
-  state.file.raw
-    .prepare(
-      `select not exists (select 1 from person) and not exists (select 1 from grant_agreement)
-        and not exists (select 1 from edition) and not exists (select 1 from organisation where name <> '')`,
-    )
-    .pluck()
-    .get() === 1
+  state.kind === 'open' && state.file.raw.prepare(anythingEntered).pluck().get() === 0
 
 /** The light of the copies, from what lies in the folder; of the file only whether there is anything in it. */
 export function statusOf(copies: Copies, state: FileState, today: IsoDate): Light {

@@ -1,17 +1,7 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
+import { chmodSync, existsSync, realpathSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { RekeyStep } from '#shared/vault/contract.ts'
+import { flush, rename } from '../copies/safeFile.ts'
 import { applyKey } from '../db/applyKey.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from './fileKey.ts'
@@ -91,18 +81,7 @@ function changeKey(path: string, old: FileKey, { key, salt }: NewKey): void {
 
 function takePlace(made: string, path: string): void {
   chmodSync(made, statSync(path).mode)
-  toDisk(made)
+  flush(made, 'r+')
   if (existsSync(`${path}-wal`)) throw new StorageTrouble('busy')
-  renameSync(made, path)
-  // Windows knows no such call for a folder.
-  if (process.platform !== 'win32') toDisk(dirname(path))
-}
-
-function toDisk(path: string): void {
-  const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  rename(made, path)
 }
