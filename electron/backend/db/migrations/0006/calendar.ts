@@ -1,0 +1,2 @@
+/** What a calendar program may follow. */
+export const calendar = ``

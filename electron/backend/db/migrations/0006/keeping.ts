@@ -1,0 +1,2 @@
+/** Copies and the history of the file. */
+export const keeping = ``

@@ -1,0 +1,2 @@
+/** What tells a file of sample data from one's own. */
+export const sample = ``
