@@ -1,6 +1,9 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
+import { onForeignRequest } from '../support/foreignRequests.ts'
 import { type RealHost, startRealHost } from '../support/realHost.ts'
 
 let host: RealHost
@@ -76,4 +79,69 @@ it('the page of another address can neither frame it nor read from it', async ()
   )
   expect(answer).toBe('refused')
   await expect.poll(() => complaints.join()).toMatch(/frame-ancestors|X-Frame|refused to connect/i)
+})
+
+/** Every way a page has of asking somebody, tried on an address. */
+const askInEveryWay = (address: string): void => {
+  const add = (tag: string, attributes: Record<string, string>) => {
+    const element = document.createElement(tag)
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+    document.body.append(element)
+  }
+  add('img', { src: `${address}/picture` })
+  add('iframe', { src: `${address}/frame` })
+  add('script', { src: `${address}/script` })
+  add('link', { rel: 'stylesheet', href: `${address}/style` })
+  add('link', { rel: 'prefetch', href: `${address}/prefetch` })
+  add('video', { src: `${address}/video` })
+  add('div', { style: `background: url(${address}/background); height: 9px` })
+  fetch(`${address}/fetch`, { mode: 'no-cors' }).catch(() => {})
+  navigator.sendBeacon(`${address}/beacon`, 'x')
+  try {
+    new WebSocket(address.replace('http', 'ws'))
+    new EventSource(`${address}/events`)
+    new Worker(`${address}/worker`)
+  } catch {
+    // Refused before it was asked.
+  }
+}
+
+it.each([
+  ['its policy lets a page reach nobody but its own host, whatever is planted in it', false],
+  ['without the policy the same planted ways are seen by the watch over requests', true],
+])('%s', async (_title, bypassCSP) => {
+  const reached: string[] = []
+  const elsewhere = createServer((request, response) => {
+    reached.push(request.url ?? '')
+    response.end()
+  })
+  elsewhere.on('upgrade', (request, socket) => {
+    reached.push(`socket ${request.url}`)
+    socket.destroy()
+  })
+  await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+  const context = await browser.newContext({ bypassCSP })
+  const asked: string[] = []
+  onForeignRequest(
+    context,
+    () => new URL(host.address).origin,
+    (one) => asked.push(one),
+  )
+  const opened = await context.newPage()
+  await opened.goto(host.address)
+  await opened.getByRole('main').waitFor()
+  await opened.evaluate(askInEveryWay, address)
+  // What was asked for before a picture of the page's own has come was sent before it.
+  await opened.evaluate(() => fetch('/', { cache: 'no-store' }).then((answer) => answer.text()))
+  if (bypassCSP) {
+    for (const way of ['picture', 'frame', 'script', 'style', 'video', 'fetch', 'beacon'])
+      await expect.poll(() => reached).toContain(`/${way}`)
+    expect(asked).toEqual(
+      expect.arrayContaining([`${address}/picture`, `${address}/fetch`, expect.stringMatching(/^ws:/)]),
+    )
+  } else expect(reached).toEqual([])
+  await context.close()
+  elsewhere.closeAllConnections()
+  await new Promise((done) => elsewhere.close(done))
 })

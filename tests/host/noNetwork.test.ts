@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,35 +13,99 @@ beforeAll(() => {
   folder = tempFolder()
 })
 afterAll(() => folder.remove())
+const place = (name: string) => join(folder.path, name)
 
-/** Runs a script with every connection written down. */
-async function watched(...args: string[]): Promise<{ stdout: string; lines: string[] }> {
-  const file = join(folder.path, `connections-${args.length}`)
-  const env = { ...process.env, KLUBOWNIK_CONNECTIONS: file }
-  const preload = pathToFileURL(child('watchConnections.ts')).href
-  const { stdout } = await run(process.execPath, ['--import', preload, ...args], { env })
-  return { stdout, lines: readFileSync(file, 'utf8').trim().split('\n') }
+const answers = (command: string, ...args: string[]): boolean => {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+const kernelIsSeen = answers('strace', '-f', '-o', '/dev/null', 'true')
+const ownSpace = ['-rn', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+const spaceIsEmpty = answers('unshare', ...ownSpace, 'true')
+
+type Seen = {
+  readonly stdout: string
+  /** What Node was asked for, by the process and its threads. */
+  readonly lines: string[]
+  /** What the kernel was asked to reach and to listen on, by the process, its threads and whatever it started. */
+  readonly asked: string[]
+}
+/** Runs a script with every connection written down, twice; without any network but the loopback where the system allows that. */
+async function watched(name: string, ...args: string[]): Promise<Seen> {
+  const env = { ...process.env, KLUBOWNIK_CONNECTIONS: place(name) }
+  const trace = place(`${name}-kernel`)
+  const whole = [
+    ...(spaceIsEmpty ? ['unshare', ...ownSpace] : []),
+    ...(kernelIsSeen ? ['strace', '-f', '-e', 'trace=connect,bind,sendto,sendmsg,sendmmsg', '-o', trace] : []),
+    ...[process.execPath, '--import', pathToFileURL(child('watchConnections.ts')).href, ...args],
+  ]
+  const { stdout } = await run(whole[0]!, whole.slice(1), { env })
+  // A question about the machine’s own network cards (NETLINK) and a socket that is a file (UNIX) leave nothing.
+  const reached = /\w+\(\d+, .*sa_family=AF_(?!UNIX|NETLINK)\w+.*/g
+  return {
+    stdout,
+    lines: readFileSync(place(name), 'utf8').trim().split('\n'),
+    asked: kernelIsSeen ? (readFileSync(trace, 'utf8').match(reached) ?? []) : [],
+  }
 }
 
-it('back end and host connect to nothing but the host’s own port, and look no name up', async () => {
-  const { stdout, lines } = await watched(child('wholeProgram.ts'), join(folder.path, 'klub.klub'))
-  const { port, accepted } = JSON.parse(stdout) as { port: number; accepted: unknown[] }
-  expect(accepted).toEqual([true, true, true, true])
-  const elsewhere = lines.filter((line) => {
+let program: Seen
+let port: number
+beforeAll(async () => {
+  program = await watched('program', child('wholeProgram.ts'), place('klub.klub'))
+  const said = JSON.parse(program.stdout) as { port: number; refused: unknown[] }
+  expect(said.refused).toEqual([])
+  port = said.port
+}, 120_000)
+
+it('back end, its threads and host connect to nothing but the host’s own port, and look no name up', () => {
+  const elsewhere = program.lines.filter((line) => {
     const [, what, where] = /^(\w+) (.*)$/.exec(line)!
-    if (what === 'watching') return false
+    if (what === 'watching' || what === 'thread') return false
     const to = JSON.parse(where!) as { host?: string; port?: number | string } | string
     // An address of numbers handed to the look-up is answered without asking anybody.
     if (typeof to === 'string') return what !== 'lookup' || to !== '127.0.0.1'
     return what !== 'connect' || to.host !== '127.0.0.1' || Number(to.port) !== port
   })
   expect(elsewhere).toEqual([])
-  // The calls of this test were seen. The print worker is a thread with settings of its own and is not watched here: the rooms
-  // of the house (tests/architecture) keep its sources from every module that reaches a network.
-  expect(lines.some((line) => line.startsWith('connect'))).toBe(true)
+  // The calls of this test were seen, and each thread of the program had the watch in it.
+  expect(program.lines.some((line) => line.startsWith('connect'))).toBe(true)
+  const started = program.lines.filter((line) => line.startsWith('thread'))
+  const watching = new Set(program.lines.filter((line) => line.startsWith('watching')))
+  expect(new Set(started)).toEqual(new Set(['thread "copies/worker.ts"', 'thread "documents/worker.ts"']))
+  expect(watching.size).toBe(started.length + 1)
 })
-it('the watch sees a connection and a look-up when there is one', async () => {
-  const attempt = `import net from 'node:net'; net.connect({ host: 'example.invalid', port: 9 }).on('error', () => {})`
-  const { lines } = await watched('--input-type=module', '-e', attempt)
-  expect(lines.filter((line) => line.includes('example.invalid')).length).toBeGreaterThan(0)
+it('the kernel is asked for no address but the host’s own', ({ skip }) => {
+  if (!kernelIsSeen) skip('strace is not here, or may not watch')
+  const own = `\\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)`
+  const connects = new RegExp(`^connect\\(\\d+, ${own}`)
+  const listens = /^bind\(\d+, \{sa_family=AF_INET, sin_port=htons\(0\), sin_addr=inet_addr\("127\.0\.0\.1"\)/
+  expect(program.asked.filter((one) => !connects.test(one) && !listens.test(one))).toEqual([])
+  expect(program.asked.filter((one) => connects.test(one)).length).toBeGreaterThan(0)
+  expect(program.asked.filter((one) => listens.test(one))).toHaveLength(1)
+})
+it('both watches see what is planted in the process, in a thread and in another program', async () => {
+  const call = (to: string) => `require('node:net').connect({ host: '${to}', port: 9 }).on('error', () => {})`
+  const thread = `import { createRequire } from 'node:module'
+    const require = createRequire('/')
+    ${call('127.0.0.2')}; require('node:dns').lookup('thread.invalid', () => {})
+    const socket = require('node:dgram').createSocket('udp4')
+    socket.send('x', 9, '127.0.0.3', () => socket.close())`
+  const other = `require('node:net').createServer().listen(0, '127.0.0.4', function () { this.close() })`
+  const { lines, asked } = await watched(
+    'planted',
+    '-e',
+    `${call('127.0.0.5')}
+    new (require('node:worker_threads').Worker)(new URL(${JSON.stringify(`data:text/javascript,${encodeURIComponent(thread)}`)}), { execArgv: [] })
+    require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(other)}])`,
+  )
+  for (const found of [/^connect.*127\.0\.0\.2/, /^lookup "thread/, /^datagram/, /^connect.*127\.0\.0\.5/])
+    expect(lines.filter((one) => found.test(one)).length).toBeGreaterThan(0)
+  const inKernel = [/^connect.*127\.0\.0\.2/, /^send.*127\.0\.0\.3/, /^bind.*127\.0\.0\.4/, /^connect.*127\.0\.0\.5/]
+  for (const found of kernelIsSeen ? inKernel : [])
+    expect(asked.filter((one) => found.test(one)).length).toBeGreaterThan(0)
 })

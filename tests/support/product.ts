@@ -9,6 +9,7 @@ import { tokenHeader } from '#shared/contract/loopback.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { tempFolder } from './backend.ts'
 import { launchChromium } from './chromium.ts'
+import { onForeignRequest } from './foreignRequests.ts'
 import { type RealHost, startRealHost } from './realHost.ts'
 
 /** How the page is looked at: light or dark, moving or still. */
@@ -101,6 +102,11 @@ export function theProduct({ demo = false, prepare, oneWindow = false }: Options
     context = await browser.newContext({ viewport: smallScreen, locale: 'pl-PL' })
     context.setDefaultTimeout(15_000)
     listen(context, complaints)
+    onForeignRequest(
+      context,
+      () => new URL(host.address).origin,
+      (address) => complaints.push(`The page asked ${address}`),
+    )
   })
   afterAll(async () => {
     await browser.close()

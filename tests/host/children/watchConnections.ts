@@ -1,8 +1,13 @@
-/** Loaded before everything else: writes down each address anything wants to connect to or look up. */
+/**
+ * Loaded before everything else, in the process and in each of its threads: writes down each address anything wants to connect to
+ * or look up.
+ */
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import { appendFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
+import threads, { type WorkerOptions } from 'node:worker_threads'
 
 const file = process.env.KLUBOWNIK_CONNECTIONS
 if (file === undefined) throw new Error('KLUBOWNIK_CONNECTIONS names the file to write to')
@@ -21,4 +26,15 @@ watched(dns, 'lookup', 'lookup')
 watched(dns, 'resolve', 'lookup')
 watched(dns.promises, 'lookup', 'lookup')
 watched(dgram, 'createSocket', 'datagram')
-note('watching', process.pid)
+
+/** A thread gets what it asked for and this script before it: threads of the program take no settings of the process. */
+class WatchedWorker extends threads.Worker {
+  constructor(script: string | URL, options: WorkerOptions = {}) {
+    super(script, { ...options, execArgv: [...(options.execArgv ?? []), '--import', import.meta.url] })
+    note('thread', String(script).match(/[^/]+\/[^/]+$/)?.[0] ?? 'of a text')
+  }
+}
+Reflect.set(threads, 'Worker', WatchedWorker)
+// Modules that import these by name get them as they are now.
+syncBuiltinESMExports()
+note('watching', [process.pid, threads.threadId])
