@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatDate, type IsoDate } from '../kernel/dates.ts'
 import { formatZloty, type Grosze, gr } from '../kernel/money.ts'
+import { guardedCell } from '../kernel/tableCells.ts'
 
 export const decimalSigns = ['comma', 'dot'] as const
 export const dateFormats = ['dots', 'iso', 'dashes'] as const
@@ -54,6 +55,14 @@ export function formatValue(value: Value, format: ValueFormat): string {
   }
 }
 
-/** Rows for pasting into a table of many cells: a tab between cells, a line for each row; neither stands inside a cell. */
-export const tabbed = (rows: readonly (readonly Value[])[], format: ValueFormat): string =>
-  rows.map((row) => row.map((one) => formatValue(one, format).replace(/\s+/g, ' ').trim()).join('\t')).join('\n')
+/**
+ * Rows for pasting into a table of many cells: a tab between cells, a line for each row; neither stands inside a cell. A text that a
+ * spreadsheet would calculate has a space before it, which a field of a page trims.
+ */
+export const tabbed = (rows: readonly (readonly Value[])[], format: ValueFormat): string => {
+  const cell = (one: Value): string => {
+    const text = formatValue(one, format).replace(/\s+/g, ' ').trim()
+    return one.kind === 'text' ? guardedCell(text, ' ') : text
+  }
+  return rows.map((row) => row.map(cell).join('\t')).join('\n')
+}

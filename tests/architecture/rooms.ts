@@ -54,21 +54,18 @@ export const rooms: readonly Room[] = [
   },
   { at: /^electron\/backend\/scans\/content\.ts$/, may: runTime(/^electron\/backend\//, shared, /^file-type$/, node) },
   {
-    at: /^electron\/backend\/generators\/(templateFile|filledFile)\.ts$/,
-    may: runTime(/^electron\/backend\//, shared, /^(papaparse|iconv-lite)$/),
+    at: /^electron\/backend\/generators\/templateFile\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^papaparse$/),
+  },
+  {
+    at: /^electron\/backend\/generators\/filledFile\.ts$/,
+    may: runTime(/^electron\/backend\//, shared, /^iconv-lite$/),
   },
   {
     at: /^electron\/backend\/fileExport\/zipStream\.ts$/,
     may: runTime(/^electron\/backend\//, shared, /^fflate$/, node),
   },
-  {
-    at: /^electron\/backend\/fileExport\/csvLine\.ts$/,
-    may: runTime(/^electron\/backend\//, shared, /^papaparse$/),
-  },
-  {
-    at: /^electron\/backend\/budgets\/accountingCsv\.ts$/,
-    may: runTime(/^electron\/backend\//, shared, /^papaparse$/),
-  },
+  { at: /^electron\/backend\/csvText\.ts$/, may: runTime(shared, /^papaparse$/) },
   {
     at: /^electron\/backend\//,
     may: [...runTime(/^electron\/backend\//, shared, /^(kysely|better-sqlite3|zod)(\/|$)/, /^package\.json$/, node)],

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { safeCell } from '#backend/budgets/accountingCsv.ts'
 import { extraColumns } from '#shared/settlements/accountingColumns.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
@@ -63,10 +62,6 @@ it('saves CSV whose texts are no formulas and whose amounts are numbers', async 
   expect(lines[2]).toContain(';-100,00;-100,00;0,00;2021-07-01;-100,00')
   expect(lines[3]).toBe(';Ogółem;;;;1234467,89;1234467,89;0,00;;')
   expect((await b.refusal('budgets.accountingCsv', { reportId: 999, extra: [] })).kind).toBe('notFound')
-})
-it('an apostrophe goes before everything a spreadsheet would calculate, and nothing else', () => {
-  for (const text of ['=1', '+1', '-1', '@x', '\tx', '\rx', '＝1']) expect(safeCell(text)).toBe(`'${text}`)
-  for (const text of ['FV 1=2', '', '1-2', 'a@b.pl']) expect(safeCell(text)).toBe(text)
 })
 it('the pictures are drawn from the figures of the budget, to the grosz, and print with their table', async () => {
   const { grantId, lineId } = await grantWithLine(b, 1_000_00)

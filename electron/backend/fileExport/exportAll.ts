@@ -3,10 +3,10 @@ import { exportReadme } from '#shared/fileExport/readme.ts'
 import { dayInPoland, formatDate } from '#shared/kernel/dates.ts'
 import { ownTablesOf } from '../copies/facts.ts'
 import { reader } from '../copies/verifyFile.ts'
+import { byteOrderMark, type CsvCell, csvText, polishCsv } from '../csvText.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import { columnLabels, tableLabels } from '../history/columnLabels.ts'
 import type { FileKey } from '../vault/fileKey.ts'
-import { csvLine } from './csvLine.ts'
 import { createZipStream, keptFileName, type ZipStream } from './zipStream.ts'
 
 export type Exported = {
@@ -25,7 +25,7 @@ const between = 500
 type Cell = string | number | bigint | null | Uint8Array
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-const bom = '\ufeff'
+const csvLine = (cells: readonly CsvCell[]): string => csvText([cells], polishCsv)
 
 const columnsOf = (raw: Database, table: string): Column[] =>
   raw.prepare('select name, type, "notnull", pk from pragma_table_info(?) order by cid').all(table) as Column[]
@@ -70,11 +70,13 @@ function writeDescriptions(
   counts: ReadonlyMap<string, number>,
 ) {
   const list = zip.text('tabele.csv')
-  list.write(bom + csvLine(['tabela', 'co zawiera', 'wierszy']))
+  list.write(byteOrderMark + csvLine(['tabela', 'co zawiera', 'wierszy']))
   for (const table of tables) list.write(csvLine([table, tableLabels[table] ?? '', counts.get(table) ?? 0]))
   list.end()
   const described = zip.text('kolumny.csv')
-  described.write(bom + csvLine(['tabela', 'kolumna', 'znaczenie', 'rodzaj', 'wymagana', 'prowadzi do tabeli']))
+  described.write(
+    byteOrderMark + csvLine(['tabela', 'kolumna', 'znaczenie', 'rodzaj', 'wymagana', 'prowadzi do tabeli']),
+  )
   for (const table of tables) {
     const references = referencesOf(raw, table)
     for (const { name, type, notnull, pk } of columnsOf(raw, table)) {
@@ -96,8 +98,8 @@ function writeTable(raw: Database, zip: ZipStream, table: string, kept: KeptFile
   const all = () => raw.prepare(`select * from ${quoted(table)}`).iterate() as Iterable<Record<string, Cell>>
   if (blobs.length > 0)
     for (const row of all()) for (const cell of Object.values(row)) if (cell instanceof Uint8Array) kept.keep(cell)
-  const plain = (cell: Cell) =>
-    cell instanceof Uint8Array ? keptFileName(cell) : typeof cell === 'bigint' ? String(cell) : cell
+  const named = (cell: Cell) => (cell instanceof Uint8Array ? keptFileName(cell) : cell)
+  const plain = (cell: Cell) => (typeof cell === 'bigint' ? String(cell) : named(cell))
   const json = zip.text(`json/${table}.json`)
   json.write('[')
   let isFirst = true
@@ -113,8 +115,8 @@ function writeTable(raw: Database, zip: ZipStream, table: string, kept: KeptFile
   json.write('\n]\n')
   json.end()
   const csv = zip.text(`csv/${table}.csv`)
-  csv.write(bom + csvLine(columns.map(({ name }) => name)))
-  for (const row of all()) csv.write(csvLine(columns.map(({ name }) => plain(row[name] ?? null))))
+  csv.write(byteOrderMark + csvLine(columns.map(({ name }) => name)))
+  for (const row of all()) csv.write(csvLine(columns.map(({ name }) => named(row[name] ?? null))))
   csv.end()
 }
 
@@ -138,7 +140,7 @@ export function exportAll(path: string, key: FileKey, moment: string, tell: Tell
     )
     const total = counts.values().reduce((all, rows) => all + rows, 0)
     const readme = zip.text('CZYTAJ.txt')
-    readme.write(bom + exportReadme(formatDate(day)).replaceAll('\n', '\r\n'))
+    readme.write(byteOrderMark + exportReadme(formatDate(day)).replaceAll('\n', '\r\n'))
     readme.end()
     writeDescriptions(raw, zip, tables, counts)
     const kept = new KeptFiles(zip)

@@ -1,9 +1,10 @@
 import iconv from 'iconv-lite'
-import Papa from 'papaparse'
 import { type ColumnSource, columnSources } from '#shared/generators/columns.ts'
 import { formatValue, type Value } from '#shared/generators/format.ts'
 import type { ContributionPaper, DocumentPaper } from '#shared/generators/papers.ts'
 import { type Encoding, lineEnds, type Template } from '#shared/generators/template.ts'
+import { isFormula } from '#shared/kernel/tableCells.ts'
+import { type CsvCell, csvText } from '../csvText.ts'
 
 export type Papers = {
   readonly documents: readonly DocumentPaper[]
@@ -39,12 +40,6 @@ const plain: Readonly<Record<string, string>> = {
 }
 const has = (sign: string, encoding: Encoding): boolean =>
   encoding === 'utf-8' || iconv.decode(iconv.encode(sign, encoding), encoding) === sign
-/**
- * A file made to be imported is still opened in spreadsheets. Amounts, days and numbers are ours and stay as they are; text
- * that begins like a formula gets a space before it: importers trim it, a spreadsheet takes the cell for text.
- */
-const isFormula = (value: Value, text: string): boolean => value.kind === 'text' && /^[=+\-@＝＋－＠]/.test(text)
-
 function rowsOf<Paper>(
   template: Template,
   sources: readonly ColumnSource<Paper>[],
@@ -59,7 +54,12 @@ function rowsOf<Paper>(
   )
 }
 
-/** Fills a generator's file: its own head untouched, then a row for each paper, in its encoding, delimiter and line ends. */
+/**
+ * Fills a generator's file: its own head untouched, then a row for each paper, in its encoding, delimiter and line ends. A file made
+ * to be imported is still opened in spreadsheets. Amounts, days and counts are ours and stay as they are; text that begins like a
+ * formula gets a space before it: importers trim it, a spreadsheet takes the cell for text. It is judged as it is written, since a
+ * dash that the encoding lacks becomes a minus.
+ */
 export function fillTemplate(template: Template, papers: Papers): Filled | Lacking {
   const values =
     template.about === 'expenses'
@@ -69,7 +69,7 @@ export function fillTemplate(template: Template, papers: Papers): Filled | Lacki
   const replaced = new Map<string, string>()
   const lacking: { sign: string; column: string; row: number }[] = []
   let guarded = 0
-  const cell = (value: Value, column: number, row: number): string => {
+  const cell = (value: Value, column: number, row: number): CsvCell => {
     const text = formatValue(value, format).replace(/\s+/g, ' ').trim()
     const written = [...text].map((sign) => {
       if (has(sign, template.encoding)) return sign
@@ -78,18 +78,19 @@ export function fillTemplate(template: Template, papers: Papers): Filled | Lacki
       else lacking.push({ sign, column: template.header[column] ?? '', row: row + 1 })
       return by ?? sign
     })
-    if (!isFormula(value, text)) return written.join('')
-    guarded += 1
-    return ` ${written.join('')}`
+    const whole = written.join('')
+    if (value.kind !== 'text') return { number: whole }
+    if (isFormula(whole)) guarded += 1
+    return whole
   }
   const rows = values.map((row, at) => row.map((value, column) => cell(value, column, at)))
   if (lacking.length > 0) return { lacking }
   const newline = lineEnds[template.lineEnd]
   // A file that quotes its headers quotes its cells too.
   const quotes = /^\s*"/.test(template.head)
-  const body = Papa.unparse(rows, { delimiter: template.delimiter, newline, quotes })
+  const body = csvText(rows, { delimiter: template.delimiter, newline, quotes, guard: ' ' })
   const gap = /[\r\n]$/.test(template.head) ? '' : newline
-  const text = `${template.head}${gap}${body}${newline}`
+  const text = `${template.head}${gap}${body}`
   return {
     bytes: new Uint8Array(iconv.encode(text, template.encoding, { addBOM: template.withBom })),
     rows: rows.length,

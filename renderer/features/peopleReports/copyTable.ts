@@ -1,10 +1,8 @@
+import { guardedCell } from '#shared/kernel/tableCells.ts'
 import type { ReportTable } from '#shared/peopleReports/schema.ts'
 
-/** A cell for a spreadsheet: no breaks, and nothing it would take for a formula. */
-export const safeCell = (text: string): string => {
-  const flat = text.replace(/[\t\r\n]+/g, ' ')
-  return /^[=+\-@|]/.test(flat) ? `'${flat}` : flat
-}
+/** A cell without breaks, and nothing a spreadsheet would take for a formula. */
+const cellText = (text: string): string => guardedCell(text.replace(/[\t\r\n]+/g, ' '))
 
 /** The table as tab separated lines with its head. */
 export const tableLines = ({ rowsAre, columns, rows }: ReportTable): string =>
@@ -12,7 +10,7 @@ export const tableLines = ({ rowsAre, columns, rows }: ReportTable): string =>
     [rowsAre, ...columns.map(({ label }) => label)],
     ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text.replaceAll('\u00a0', ' '))]),
   ]
-    .map((line) => line.map(safeCell).join('\t'))
+    .map((line) => line.map(cellText).join('\t'))
     .join('\n')
 
 /**
