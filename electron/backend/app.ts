@@ -9,6 +9,8 @@ import { isUntouched } from './app/queries.ts'
 import { benefitsHandlers } from './benefits/handlers.ts'
 import { budgetsHandlers } from './budgets/handlers.ts'
 import { bundledWorker } from './bundledWorker.ts'
+import { createFeed } from './calendarFeed/feed.ts'
+import { calendarFeedHandlers } from './calendarFeed/handlers.ts'
 import { certificatesHandlers } from './certificates/handlers.ts'
 import { classesHandlers } from './classes/handlers.ts'
 import { systemClock } from './clock.ts'
@@ -107,6 +109,8 @@ export type BackendOptions = {
   readonly copyWorker?: URL
   /** Copies are made by themselves, by the clock and at the end. For a program somebody works in, not for a single command. */
   readonly automaticCopies?: boolean
+  /** Calendar programs are answered while the file is open, when the user has turned that on. As above: not by a single command. */
+  readonly servesCalendar?: boolean
   /** Told when the file is locked, so that a host takes its copies for the system's viewer away. */
   readonly onLocked?: () => void
   /** Told when the key of the file is another one, so that a host forgets one it has kept. */
@@ -157,6 +161,7 @@ const handlers = {
   ...controlFoldersHandlers,
   ...deadlinesHandlers,
   ...agendaHandlers,
+  ...calendarFeedHandlers,
   ...dataProtectionHandlers,
   ...todayHandlers,
   ...anonymisationHandlers,
@@ -180,20 +185,22 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const works = createWorks()
   const notes = createOpenNotes()
   const demo = options.demo ?? false
+  const run = createRunner(options.copyWorker ?? bundledWorker('copyWorker'))
   const copies = createCopies({
-    ...{ keeper, clock, log, demo },
-    run: createRunner(options.copyWorker ?? bundledWorker('copyWorker')),
+    ...{ keeper, clock, log, demo, run },
     isAutomatic: !demo && options.automaticCopies === true,
   })
+  const feed = createFeed({ keeper, clock, run, log, serves: options.servesCalendar === true })
   const stopTime = copies.isAutomatic ? keepTime(copies.tick) : () => {}
   const over = ({ db, counter, assertInPlace }: OpenFile): QueryContext => ({
     ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
     file: { name: basename(options.file), demo },
   })
   const whole: FileContext = {
-    ...{ keeper, clock, press, incoming, works, copies, demo, log },
+    ...{ keeper, clock, press, incoming, works, copies, feed, demo, log },
     attempts: createAttempts(),
     forget() {
+      feed.silence()
       works.cancelAll()
       copies.stop()
       press.forget()
@@ -217,6 +224,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     file: async (id) => press.file(id),
     close: async () => {
       stopTime()
+      await feed.close()
       works.cancelAll()
       await press.close()
       incoming.forget()

@@ -3,6 +3,7 @@ import type { CallError } from '#shared/contract/errors.ts'
 import type { CommandName, Contract, FileCallName, QueryName } from '#shared/contract/index.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import type { CalendarFeed } from './calendarFeed/feed.ts'
 import type { Copies } from './copies/copies.ts'
 import type { CommitCounter } from './db/commitCounter.ts'
 import type { Db, Tx } from './db/open.ts'
@@ -53,6 +54,7 @@ export type FileContext = {
   readonly incoming: Incoming
   readonly works: Works
   readonly copies: Copies
+  readonly feed: CalendarFeed
   readonly demo: boolean
   /** Codes only, never data. */
   readonly log: (line: string) => void

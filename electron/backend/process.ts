@@ -67,7 +67,7 @@ const start = async (): Promise<void> => {
   if (file === undefined) throw new Error('The back end needs the path of its database as the first argument.')
   const port = portOfThisProcess()
   const opening = openBackend({
-    ...{ file, demo: flags.includes('--demo'), automaticCopies: true, log },
+    ...{ file, demo: flags.includes('--demo'), automaticCopies: true, servesCalendar: true, log },
     onLocked: () => void port.send({ event: 'locked' }),
     onRekeyed: () => void port.send({ event: 'rekeyed' }),
   })

@@ -23,7 +23,7 @@ const start = async (wish: HostWish): Promise<void> => {
   const chosen = chooseFile(wish)
   const copies = createOpenCopies(openWithSystem)
   const backend = openBackend({
-    ...{ file: chosen.path, demo: chosen.demo, automaticCopies: true, log: say },
+    ...{ file: chosen.path, demo: chosen.demo, automaticCopies: true, servesCalendar: true, log: say },
     onLocked: copies.remove,
   })
   const release = async (): Promise<void> => {

@@ -34,6 +34,7 @@ export type Area =
   | 'vault'
   | 'protection'
   | 'copies'
+  | 'feed'
   | 'notes'
   | 'history'
 

@@ -3,6 +3,7 @@ import { anonymisationContract } from '../anonymisation/contract.ts'
 import { appContract } from '../app/contract.ts'
 import { benefitsContract } from '../benefits/contract.ts'
 import { budgetsContract } from '../budgets/contract.ts'
+import { calendarFeedContract } from '../calendarFeed/contract.ts'
 import { certificatesContract } from '../certificates/contract.ts'
 import { classesContract } from '../classes/contract.ts'
 import { closingContract } from '../closing/contract.ts'
@@ -99,6 +100,7 @@ export const contract = {
   ...controlFoldersContract,
   ...deadlinesContract,
   ...agendaContract,
+  ...calendarFeedContract,
   ...dataProtectionContract,
   ...todayContract,
   ...anonymisationContract,

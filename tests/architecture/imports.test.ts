@@ -24,6 +24,13 @@ describe('the house', () => {
     expect(wrong.map(([table, files]) => `${table}: ${[...files].join(', ')}`)).toEqual([])
     expect(writers.size).toBeGreaterThan(5)
   })
+  it('takes of Node’s HTTP in the back end only what listens, never what asks', () => {
+    const path = 'electron/backend/calendarFeed/listener.ts'
+    const text = sources.find((source) => source.path === path)?.text ?? ''
+    const taken = /^import \{([^}]*)\} from 'node:http'$/m.exec(text)?.[1] ?? ''
+    expect(taken.split(',').filter((one) => !one.trim().startsWith('type '))).toEqual([' createServer'])
+    expect(text.match(/node:http/g)).toHaveLength(1)
+  })
   it('is seen whole by these checks', () => {
     expect(sources.length).toBeGreaterThan(100)
     const app = sources.find(({ path }) => path === 'electron/backend/app.ts')
@@ -65,6 +72,9 @@ const text = "import y from 'nor-me'"
     ['electron/backend/people/repo.ts', '../../host/server.ts'],
     ['electron/backend/people/repo.ts', 'node:http'],
     ['electron/backend/people/repo.ts', 'node:https'],
+    ['electron/backend/calendarFeed/feed.ts', 'node:http'],
+    ['electron/backend/calendarFeed/listener.ts', 'node:https'],
+    ['electron/backend/calendarFeed/listener.ts', '../db/open.ts'],
     ['electron/backend/people/repo.ts', 'pdfmake'],
     ['electron/backend/documents/certificate.ts', 'pdfmake'],
     ['electron/backend/documents/certificate.ts', '../db/open.ts'],

@@ -22,7 +22,7 @@ const inThread = createRunner()
 /** The same jobs without a thread for each: what is looked at here is when they are done, and what of them stays. */
 const run: CopyRunner = async (job) => {
   try {
-    return ok(doCopyJob({ ...job, key: Uint8Array.from(job.key) }, () => {}) as never)
+    return ok((await doCopyJob({ ...job, key: Uint8Array.from(job.key) }, () => {})) as never)
   } catch (error) {
     return err(diskCodeOf(error))
   }

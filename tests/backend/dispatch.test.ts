@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createFeed } from '#backend/calendarFeed/feed.ts'
 import { systemClock } from '#backend/clock.ts'
 import type { CommandContext } from '#backend/context.ts'
 import { createCopies } from '#backend/copies/copies.ts'
@@ -89,7 +90,18 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   const keeper = keeperOf(file)
   const log = () => {}
   const copies = createCopies({ keeper, clock: systemClock, run: createRunner(), log, isAutomatic: false, demo: false })
-  const whole = { ...common, keeper, copies, attempts: createAttempts(), demo: false, log, forget: log, rekeyed: log }
+  const feed = createFeed({ keeper, clock: systemClock, run: createRunner(), log, serves: false })
+  const whole = {
+    ...common,
+    keeper,
+    copies,
+    feed,
+    attempts: createAttempts(),
+    demo: false,
+    log,
+    forget: log,
+    rekeyed: log,
+  }
   const wrong = {
     'club.saveSignatory': async ({ db }: CommandContext) => {
       await db.insertInto('signatory').values({ name: 'x', function_title: '' }).execute()

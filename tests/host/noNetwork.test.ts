@@ -54,22 +54,23 @@ async function watched(name: string, ...args: string[]): Promise<Seen> {
 }
 
 let program: Seen
-let port: number
+let ports: { host: number; calendar: number }
 beforeAll(async () => {
   program = await watched('program', child('wholeProgram.ts'), place('klub.klub'))
-  const said = JSON.parse(program.stdout) as { port: number; refused: unknown[] }
-  expect(said.refused).toEqual([])
-  port = said.port
+  const { refused, ...own } = JSON.parse(program.stdout) as typeof ports & { refused: unknown[] }
+  expect(refused).toEqual([])
+  ports = own
 }, 120_000)
 
-it('back end, its threads and host connect to nothing but the host’s own port, and look no name up', () => {
+it('back end, its threads and host connect to nothing but the ports of the host and of the followed calendar, and look no name up', () => {
+  const own = Object.values(ports)
   const elsewhere = program.lines.filter((line) => {
     const [, what, where] = /^(\w+) (.*)$/.exec(line)!
     if (what === 'watching' || what === 'thread') return false
     const to = JSON.parse(where!) as { host?: string; port?: number | string } | string
     // An address of numbers handed to the look-up is answered without asking anybody.
     if (typeof to === 'string') return what !== 'lookup' || to !== '127.0.0.1'
-    return what !== 'connect' || to.host !== '127.0.0.1' || Number(to.port) !== port
+    return what !== 'connect' || to.host !== '127.0.0.1' || !own.includes(Number(to.port))
   })
   expect(elsewhere).toEqual([])
   // The calls of this test were seen, and each thread of the program had the watch in it.
@@ -79,14 +80,21 @@ it('back end, its threads and host connect to nothing but the host’s own port,
   expect(new Set(started)).toEqual(new Set(['thread "copies/worker.ts"', 'thread "documents/worker.ts"']))
   expect(watching.size).toBe(started.length + 1)
 })
-it('the kernel is asked for no address but the host’s own', ({ skip }) => {
+it('the kernel is asked for no address but those of the host and of the followed calendar', ({ skip }) => {
   if (!kernelIsSeen) skip('strace is not here, or may not watch')
-  const own = `\\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)`
-  const connects = new RegExp(`^connect\\(\\d+, ${own}`)
-  const listens = /^bind\(\d+, \{sa_family=AF_INET, sin_port=htons\(0\), sin_addr=inet_addr\("127\.0\.0\.1"\)/
+  const at = (port: number | string) => `\\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)`
+  const connects = new RegExp(`^connect\\(\\d+, ${at(`(${ports.host}|${ports.calendar})`)}`)
+  // The calendar looks for a port that is free before it takes one.
+  const listens = new RegExp(`^bind\\(\\d+, ${at('(0|2\\d{4}|3[01]\\d{3})')}`)
   expect(program.asked.filter((one) => !connects.test(one) && !listens.test(one))).toEqual([])
-  expect(program.asked.filter((one) => connects.test(one)).length).toBeGreaterThan(0)
-  expect(program.asked.filter((one) => listens.test(one))).toHaveLength(1)
+  for (const port of Object.values(ports)) {
+    const asked = new RegExp(`^connect\\(\\d+, ${at(port)}`)
+    expect(program.asked.filter((one) => asked.test(one)).length).toBeGreaterThan(0)
+  }
+  for (const port of [0, ports.calendar]) {
+    const listening = new RegExp(`^bind\\(\\d+, ${at(port)}`)
+    expect(program.asked.filter((one) => listening.test(one)).length).toBeGreaterThan(0)
+  }
 })
 it('both watches see what is planted in the process, in a thread and in another program', async () => {
   const call = (to: string) => `require('node:net').connect({ host: '${to}', port: 9 }).on('error', () => {})`

@@ -15,7 +15,13 @@ export type CalendarEvent = {
   /** Somebody has to act by then: reminders come before it. */
   readonly reminds: boolean
 }
-type Calendar = { readonly name: string; readonly stamp: Date; readonly events: readonly CalendarEvent[] }
+type Calendar = {
+  readonly name: string
+  readonly stamp: Date
+  readonly events: readonly CalendarEvent[]
+  /** How often a program that follows the calendar is to ask again; a file is asked for once. */
+  readonly everyMinutes?: number
+}
 
 /** Days before a day on which something has to be done. */
 const reminders = [30, 14, 7, 1]
@@ -26,11 +32,12 @@ const day = 86_400
  * has to know our time zone or when its clocks change. `stamp` is the moment of making; the same events and moment give the
  * same text.
  */
-export function calendarFile({ name, stamp, events }: Calendar): string {
+export function calendarFile({ name, stamp, events, everyMinutes }: Calendar): string {
   const calendar = ical({
     name,
     prodId: { company: 'Klubownik', product: 'terminy', language: 'PL' },
     method: ICalCalendarMethod.PUBLISH,
+    ...(everyMinutes === undefined ? {} : { ttl: everyMinutes * 60 }),
   })
   for (const { key, startsAt, endsAt, summary, description, category, reminds, ...on } of events) {
     const timed = startsAt !== null && endsAt !== null

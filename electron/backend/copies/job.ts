@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopyRecord, FileFacts, SalvagedTable } from '#shared/copies/schema.ts'
-import { openFile } from '../db/open.ts'
+import { type FeedText, type FeedWish, makeFeed } from '../calendarFeed/makeFeed.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import { type Exported, exportAll, type Tell } from '../fileExport/exportAll.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
@@ -22,6 +22,7 @@ export type CopyJob = { readonly key: Uint8Array } & (
   | { readonly kind: 'look'; readonly from: string }
   | { readonly kind: 'salvage'; readonly path: string; readonly salt: Uint8Array; readonly target: string }
   | { readonly kind: 'export'; readonly path: string; readonly moment: string }
+  | ({ readonly kind: 'calendar'; readonly path: string } & FeedWish)
   | { readonly kind: 'stage'; readonly from: string; readonly target: string }
 )
 export type CopyJobValue = {
@@ -31,12 +32,13 @@ export type CopyJobValue = {
   quickCheck: true
   salvage: SalvagedTable[]
   export: Exported
+  calendar: FeedText
   look: Inside
   stage: true
 }
 
 /** Does a job to its end; throws what `diskCodeOf` understands and then leaves nothing half done. Wipes the key it was given. */
-export function doCopyJob(job: CopyJob, tell: Tell): CopyJobValue[CopyJob['kind']] {
+export async function doCopyJob(job: CopyJob, tell: Tell): Promise<CopyJobValue[CopyJob['kind']]> {
   const key = rawKey(Buffer.from(job.key.buffer, job.key.byteOffset, job.key.byteLength))
   try {
     switch (job.kind) {
@@ -50,6 +52,8 @@ export function doCopyJob(job: CopyJob, tell: Tell): CopyJobValue[CopyJob['kind'
         return quickCheck(job.path, key)
       case 'export':
         return exportAll(job.path, key, job.moment, tell)
+      case 'calendar':
+        return await makeFeed(job.path, key, job)
       case 'salvage':
         return salvage(job.path, key, Buffer.from(job.salt), job.target)
       case 'look':

@@ -3,6 +3,7 @@ import type { CallError } from '#shared/contract/errors.ts'
 import type { CopySource } from '#shared/copies/contract.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Secret } from '#shared/vault/contract.ts'
+import { carryFeed } from '../calendarFeed/carry.ts'
 import type { FileContext } from '../context.ts'
 import { storageError } from '../db/storageError.ts'
 import { diskCodeOf } from './diskTrouble.ts'
@@ -47,6 +48,7 @@ export async function restore(
     key.wipe()
     return err(restoreError(ready.error))
   }
+  const carry = await carryFeed(context)
   context.forget()
   return keeper.alone(async (file) => {
     const before = await file.release()
@@ -66,6 +68,7 @@ export async function restore(
     }
     before?.wipe()
     const opened = file.open(key)
+    if (opened.kind === 'open') await carry(opened.file)
     return opened.kind === 'open'
       ? ok({ aside })
       : err(storageError(opened.kind === 'refused' ? opened.code : 'locked'))

@@ -7,7 +7,7 @@ import { type CopyJob, doCopyJob } from './job.ts'
 const port = parentPort
 if (port === null) throw new Error('The copy worker runs in a thread.')
 try {
-  const value = doCopyJob(workerData as CopyJob, (done, total) => port.postMessage({ done, total }))
+  const value = await doCopyJob(workerData as CopyJob, (done, total) => port.postMessage({ done, total }))
   const bytes =
     typeof value === 'object' && 'bytes' in value && value.bytes instanceof Uint8Array ? value.bytes : undefined
   port.postMessage({ value }, bytes ? [bytes.buffer as ArrayBuffer] : [])

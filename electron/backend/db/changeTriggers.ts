@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3'
 /**
  * Tables whose rows are not recorded, each with its reason: the record itself, the marker of the running command, half-filled
  * forms (no records yet), bytes of scans (named by what they are and never changed), filed papers (written once with their
- * filing, which is recorded), the wraps of a key (an old one kept would open with a passphrase that was changed), and what is derived from other tables.
+ * filing, which is recorded), the wraps of a key (an old one kept would open with a passphrase that was changed), the address of the
+ * followed calendar (of this computer, and a secret), and what is derived from other tables.
  */
 const unrecorded = new Set([
   'command_log',
@@ -14,6 +15,7 @@ const unrecorded = new Set([
   'scan',
   'filed_paper',
   'notes_key',
+  'calendar_feed',
 ])
 const derived = /^(person_search|expense_search)(_|$)/
 

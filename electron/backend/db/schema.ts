@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Source } from '#shared/grants/sources.ts'
 import type { Grosze } from '#shared/kernel/money.ts'
+import type { CalendarTables } from './schema/calendar.ts'
 import type { CertificateTables } from './schema/certificates.ts'
 import type { ClassTables } from './schema/classes.ts'
 import type { DiagnosisTables } from './schema/diagnosis.ts'
@@ -135,5 +136,6 @@ export type Tables = CoreTables &
   ClassTables &
   SupportTables &
   CertificateTables &
+  CalendarTables &
   PeopleReportTables &
   ProtectionTables

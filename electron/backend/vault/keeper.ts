@@ -19,6 +19,8 @@ export type Keeper = {
   share<T>(work: (state: FileState) => Promise<T>): Promise<T>
   /** Runs `work` with nobody else at the file. */
   alone<T>(work: (file: FileAlone) => Promise<T>): Promise<T>
+  /** Tells each change of the state at once, while whoever brought it about still has the file alone. */
+  watch(told: (state: FileState) => void): void
 }
 
 /** What may be done with a file one has alone. */
@@ -38,16 +40,22 @@ export function createKeeper(path: string, log: (line: string) => void, first: F
   let state = first
   let gate: Promise<unknown> | undefined
   const underWay = new Set<Promise<unknown>>()
+  const watching: ((state: FileState) => void)[] = []
+  const become = (next: FileState): void => {
+    state = next
+    for (const told of watching) told(next)
+  }
 
   const alone: FileAlone = {
     open(key) {
-      state = openWith(path, key, log)
-      if (state.kind !== 'open') key.wipe()
-      return state
+      const opened = openWith(path, key, log)
+      if (opened.kind !== 'open') key.wipe()
+      become(opened)
+      return opened
     },
     async refuse(code) {
       await alone.close()
-      state = { kind: 'refused', code }
+      become({ kind: 'refused', code })
     },
     async close() {
       ;(await alone.release())?.wipe()
@@ -55,7 +63,7 @@ export function createKeeper(path: string, log: (line: string) => void, first: F
     async release() {
       if (state.kind !== 'open') return undefined
       const { file, key } = state
-      state = { kind: 'locked' }
+      become({ kind: 'locked' })
       await file.close()
       return key
     },
@@ -63,6 +71,7 @@ export function createKeeper(path: string, log: (line: string) => void, first: F
   return {
     path,
     state: () => state,
+    watch: (told) => void watching.push(told),
     async share(work) {
       while (gate) await gate
       const answering = work(state)
