@@ -11,6 +11,7 @@ import { AgendaSection } from '../features/agenda/AgendaSection.tsx'
 import { useAgendaChoice } from '../features/agenda/agendaChoice.ts'
 import { DayPanel } from '../features/agenda/DayPanel.tsx'
 import { ExportPanel } from '../features/agenda/ExportPanel.tsx'
+import { FeedSection } from '../features/calendarFeed/FeedSection.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
@@ -55,7 +56,7 @@ function Agenda({ today, operatorId }: { today: IsoDate; operatorId: number | nu
   const close = () => setBeside(undefined)
   const panel =
     beside === 'export' ? (
-      <ExportPanel from={monthOf(day).from} kinds={kinds} onClose={close} />
+      <ExportPanel from={monthOf(day).from} kinds={kinds} followed={<FeedSection />} onClose={close} />
     ) : beside ? (
       <DayPanel
         key={beside.day}
@@ -82,7 +83,7 @@ function Agenda({ today, operatorId }: { today: IsoDate; operatorId: number | nu
             leftSection={<IconCalendarDown size={16} aria-hidden />}
             onClick={() => setBeside('export')}
           >
-            Zapisz do pliku (.ics)
+            Do innego programu
           </Button>
         </>
       }

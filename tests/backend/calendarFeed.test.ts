@@ -72,10 +72,7 @@ describe('a followed calendar', () => {
   it('names no participant, and has reminders only when they are wanted', async () => {
     const { id: editionId } = await b.ask('editions.save', anEdition({ startsOn: '2021-12-01', endsOn: '2022-12-31' }))
     const { id: personId } = await b.ask('people.save', aPerson({ lastName: 'Źdźbło', firstName: 'Świętosława' }))
-    await b.ask(
-      'editions.saveParticipation',
-      aParticipation({ editionId, personId, startedOn: '2022-01-05' }),
-    )
+    await b.ask('editions.saveParticipation', aParticipation({ editionId, personId, startedOn: '2022-01-05' }))
     const address = await turnedOn()
     const { text } = (await askFeed(address))!
     const { events, alarms } = readCalendar(text)

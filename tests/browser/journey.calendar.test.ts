@@ -22,8 +22,8 @@ it('a meeting stands in the month, the week and the list, leads to its record, a
   await page.keyboard.press('l')
   await page.getByRole('heading', { name: /^Wtorek, 30 listopada 2021/ }).waitFor()
 
-  await page.getByRole('button', { name: 'Zapisz do pliku (.ics)', exact: true }).click()
-  const form = page.getByRole('form', { name: 'Zapisz kalendarz do pliku' })
+  await page.getByRole('button', { name: 'Do innego programu', exact: true }).click()
+  const form = page.getByRole('form', { name: 'Plik kalendarza' })
   await form.getByRole('textbox', { name: 'Od dnia' }).fill('1.11.2021')
   await form.getByRole('textbox', { name: 'Do dnia' }).fill('31.10.2021')
   await form.getByRole('button', { name: 'Zapisz plik .ics' }).click()

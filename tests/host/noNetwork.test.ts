@@ -82,7 +82,8 @@ it('back end, its threads and host connect to nothing but the ports of the host 
 })
 it('the kernel is asked for no address but those of the host and of the followed calendar', ({ skip }) => {
   if (!kernelIsSeen) skip('strace is not here, or may not watch')
-  const at = (port: number | string) => `\\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)`
+  const at = (port: number | string) =>
+    `\\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)`
   const connects = new RegExp(`^connect\\(\\d+, ${at(`(${ports.host}|${ports.calendar})`)}`)
   // The calendar looks for a port that is free before it takes one.
   const listens = new RegExp(`^bind\\(\\d+, ${at('(0|2\\d{4}|3[01]\\d{3})')}`)

@@ -113,7 +113,7 @@ it('the file is of the chosen days, without names unless they are asked for; a d
       return bridge.call(name, input)
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Zapisz do pliku (.ics)' }))
+  await user.click(await screen.findByRole('button', { name: 'Do innego programu' }))
   const last = await screen.findByRole('textbox', { name: 'Do dnia' })
   expect(last).toHaveValue('31.12.2022')
   await user.clear(last)

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopyRecord, FileFacts, SalvagedTable } from '#shared/copies/schema.ts'
-import { type FeedText, type FeedWish, makeFeed } from '../calendarFeed/makeFeed.ts'
+import type { FeedText, FeedWish } from '../calendarFeed/makeFeed.ts'
+import { openFile } from '../db/open.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import { type Exported, exportAll, type Tell } from '../fileExport/exportAll.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
@@ -52,8 +53,11 @@ export async function doCopyJob(job: CopyJob, tell: Tell): Promise<CopyJobValue[
         return quickCheck(job.path, key)
       case 'export':
         return exportAll(job.path, key, job.moment, tell)
-      case 'calendar':
+      case 'calendar': {
+        // Read only for this: a thread that copies starts without it.
+        const { makeFeed } = await import('../calendarFeed/makeFeed.ts')
         return await makeFeed(job.path, key, job)
+      }
       case 'salvage':
         return salvage(job.path, key, Buffer.from(job.salt), job.target)
       case 'look':

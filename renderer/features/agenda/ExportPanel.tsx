@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { IconCalendarDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { AgendaKind } from '#shared/agenda/kinds.ts'
 import { addDays, formatDate, type IsoDate, parsePolishDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
@@ -10,11 +10,18 @@ import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import css from './agenda.module.css'
 
-type Props = { from: IsoDate; kinds: readonly AgendaKind[] | null; onClose: () => void }
+type Props = {
+  from: IsoDate
+  kinds: readonly AgendaKind[] | null
+  /** The other way: the calendar that a program follows. */
+  followed: ReactNode
+  onClose: () => void
+}
 const noDay = 'Nie ma takiego dnia. Wpisz datę na przykład tak: 12.05.2021.'
 
-/** The calendar as a file for another program: which days, with names or without, with reminders or without. */
-export function ExportPanel({ from, kinds, onClose }: Props) {
+/** The calendar in another program: followed, or as a file of chosen days, with names or without, with reminders or without. */
+export function ExportPanel({ from, kinds, followed, onClose }: Props) {
+  const id = useId()
   const bridge = useBridge()
   const say = useSay()
   const [first, setFirst] = useState(formatDate(from))
@@ -33,19 +40,22 @@ export function ExportPanel({ from, kinds, onClose }: Props) {
       say({ sentence: `Zapisano plik kalendarza: ${counted(entries, 'wpis', 'wpisy', 'wpisów')}.` })
   }
   return (
-    <SidePanel title="Zapisz kalendarz do pliku" onClose={onClose}>
+    <SidePanel title="Kalendarz w innym programie" onClose={onClose}>
+      {followed}
+      <h3 id={id} className={css.part}>
+        Plik kalendarza
+      </h3>
       <form
         className={css.export}
-        aria-label="Zapisz kalendarz do pliku"
+        aria-labelledby={id}
         onSubmit={(event) => {
           event.preventDefault()
           void save()
         }}
       >
         <p>
-          Plik .ics otworzy każdy program z kalendarzem: Thunderbird, Outlook, kalendarz w telefonie. Klubownik nie
-          łączy się z siecią, więc plik sam się nie odświeży. Gdy coś się zmieni, zapisz go i wczytaj jeszcze raz: znane
-          wpisy zostaną zmienione, a nie dodane drugi raz.
+          Plik .ics z wybranymi dniami otworzy każdy program z kalendarzem, także w telefonie. Sam się nie odświeży: po
+          zmianach zapisz go i wczytaj jeszcze raz, a znane wpisy zostaną zmienione, nie dodane drugi raz.
         </p>
         <TextInput
           label="Od dnia"

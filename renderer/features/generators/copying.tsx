@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef } from 'react'
 import type { ValueFormat } from '#shared/generators/format.ts'
 import type { Generator } from '#shared/generators/schema.ts'
+import { toClipboard } from '../../ui/form/toClipboard.ts'
 import { useSay } from '../../ui/layout/status.tsx'
 import { useCopyMarks } from './copyMarks.ts'
 
@@ -30,14 +31,6 @@ export function useCopying(): Copying {
 function nextOf(desk: HTMLElement | null, button: HTMLElement): HTMLElement | undefined {
   const all = [...(desk?.querySelectorAll<HTMLElement>('button[data-copy]:not(:disabled)') ?? [])]
   return all[all.indexOf(button) + 1]
-}
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 type Props = {

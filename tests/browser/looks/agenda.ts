@@ -19,7 +19,7 @@ export const emptyAgendaState: ScreenState = {
   ],
 }
 
-/** The calendar of the sample: a month, a full day, a week with hours, a list, the choice of kinds, the file. */
+/** The calendar of the sample: a month, a full day, a week with hours, a list, the choice of kinds, the file, the followed calendar. */
 export const agendaStates: readonly ScreenState[] = [
   { path: '/kalendarz', looks: [{ name: 'dziś', until: grid(/\d{4}$/) }] },
   {
@@ -60,9 +60,30 @@ export const agendaStates: readonly ScreenState[] = [
         name: 'plik',
         act: async (page) => {
           await page.keyboard.press('Escape')
-          await press('Zapisz do pliku (.ics)')(page)
+          await press('Do innego programu')(page)
         },
-        until: (page) => page.getByRole('form', { name: 'Zapisz kalendarz do pliku' }),
+        until: (page) => page.getByRole('form', { name: 'Plik kalendarza' }),
+      },
+      {
+        name: 'kalendarz na bieżąco',
+        act: async (page) => {
+          await press('Włącz kalendarz na bieżąco')(page)
+          await page.getByText('Jak dodać ten adres w programie z kalendarzem').click()
+        },
+        until: (page) => page.getByRole('textbox', { name: 'Adres kalendarza' }),
+      },
+      {
+        name: 'nowy adres',
+        act: press('Nowy adres…'),
+        until: (page) => page.getByRole('dialog', { name: 'Zmienić adres kalendarza?' }),
+      },
+      {
+        name: 'znów wyłączony',
+        act: async (page) => {
+          await page.keyboard.press('Escape')
+          await press('Wyłącz')(page)
+        },
+        until: (page) => page.getByRole('button', { name: 'Włącz kalendarz na bieżąco' }),
       },
     ],
   },

@@ -10,7 +10,12 @@ import { startHost } from '../../../electron/host/server.ts'
 import { ksefSamples } from '../../support/ksef.ts'
 import { aPdf } from '../../support/scans.ts'
 
-const backend = await openBackend({ file: process.argv[2] ?? '', demo: true, automaticCopies: true, servesCalendar: true })
+const backend = await openBackend({
+  file: process.argv[2] ?? '',
+  demo: true,
+  automaticCopies: true,
+  servesCalendar: true,
+})
 const host = await startHost({
   backend: Promise.resolve(backend),
   copies: createOpenCopies(async () => {}),
