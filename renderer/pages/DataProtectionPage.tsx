@@ -30,12 +30,17 @@ const tabsOf = (props: SectionProps): readonly Tab[] => [
   { id: 'dostep', label: 'Kopia danych', content: <AccessSection {...props} /> },
   { id: 'ograniczenia', label: 'Ograniczenia', content: <RestrictionSection {...props} /> },
   { id: 'udostepnienia', label: 'Udostępnienia', content: <DisclosureSection {...props} /> },
+  { id: 'czynnosci', label: 'Rejestr czynności', apart: true, content: <ActivitySection {...props} /> },
   { id: 'upowaznienia', label: 'Upoważnienia', content: <AuthorisationSection {...props} /> },
-  { id: 'czynnosci', label: 'Rejestr czynności', content: <ActivitySection {...props} /> },
   { id: 'naruszenia', label: 'Naruszenia', content: <BreachSection {...props} /> },
-  { id: 'notatki', label: 'Notatki zastrzeżone', content: <NotesPassphrase print={props.print} /> },
-  { id: 'przechowywanie', label: 'Przechowywanie i anonimizacja', content: <RetentionSection today={props.today} /> },
   { id: 'lista', label: 'Lista kontrolna', content: <ChecklistSection {...props} /> },
+  {
+    id: 'notatki',
+    label: 'Notatki zastrzeżone',
+    apart: true,
+    content: <NotesPassphrase print={props.print} />,
+  },
+  { id: 'przechowywanie', label: 'Przechowywanie i anonimizacja', content: <RetentionSection today={props.today} /> },
 ]
 
 /** Data protection of the association; `/ochrona-danych/wnioski/3` opens one record of one part, `nowe` adds one. */
@@ -66,7 +71,7 @@ export default function DataProtectionPage() {
   }
   return (
     <Page title="Ochrona danych">
-      <Tabs label="Części ochrony danych" value={part} onChange={(next) => void visit(next)} tabs={tabs} />
+      <Tabs beside label="Części ochrony danych" value={part} onChange={(next) => void visit(next)} tabs={tabs} />
     </Page>
   )
 }

@@ -21,7 +21,7 @@ export const hiddenInAccess: Readonly<Record<string, Readonly<Record<string, str
 export const rightsInWords: readonly string[] = [
   'Można poprosić o poprawienie danych, które są nieprawdziwe albo niepełne.',
   'Można poprosić o ograniczenie przetwarzania albo wnieść sprzeciw, a tam, gdzie pozwala na to prawo, o usunięcie danych.',
+  'Dane podane przez osobę na podstawie zgody albo umowy można dostać w pliku dla innego administratora.',
   'Zgodę, na przykład na zdjęcia, można cofnąć w każdej chwili; to, co zrobiono wcześniej, pozostaje zgodne z prawem.',
   'Można złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych.',
-  'Danych nie używa się do decyzji podejmowanych bez udziału człowieka.',
 ]

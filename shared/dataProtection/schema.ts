@@ -5,12 +5,15 @@ import { breachStates } from './breachClock.ts'
 import { checkStates } from './checklist.ts'
 import { clauseStates } from './clauses.ts'
 import { disclosureKinds, outcomes, requestKinds, restrictionKinds, risks } from './names.ts'
+import { personCategories } from './personCategories.ts'
 import { requestStates } from './requestTerm.ts'
 
 const activityFields = {
   name: requiredText('nazwę czynności', 200),
   purposes: optionalText(2000),
   legalBasis: optionalText(2000),
+  /** Whose data it is about, for the copy of a person's data; empty: not said. */
+  categories: z.array(z.enum(personCategories)).max(personCategories.length).default([]),
   peopleKinds: optionalText(2000),
   dataKinds: optionalText(2000),
   recipients: optionalText(2000),

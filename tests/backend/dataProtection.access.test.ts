@@ -6,7 +6,7 @@ import { tableLabels } from '#backend/history/columnLabels.ts'
 import { ownedTables } from '#shared/anonymisation/ownedTables.ts'
 import { hiddenInAccess } from '#shared/dataProtection/access.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
-import { textOf } from '../support/printedPdf.ts'
+import { pagesOf, textOf } from '../support/printedPdf.ts'
 
 let b: TestBackend
 beforeAll(async () => {
@@ -29,6 +29,8 @@ const copyOf = async (personId: number) => {
   return { ...told, mime: file?.mime, text: new TextDecoder().decode(file?.bytes) }
 }
 type Written = {
+  czynnosci: { nazwa: string }[]
+  informacje: { nazwa: string; tresc: string }[]
   zapisy: { rodzaj: string; tabela: string; numer: number; pola: { nazwa: string; wartosc: string }[] }[]
 }
 
@@ -74,6 +76,32 @@ describe('the copy of what is held of a person', () => {
     }
     expect(paper).toMatch(/Prezesa\s+Urzędu\s+Ochrony\s+Danych/)
     expect(paper).toMatch(/Prowadzenie\s+KIS/)
+  })
+
+  it('tells on its first page what art. 15 asks for, and only of activities that concern the person', async () => {
+    const { text } = await copyOf(1)
+    const { czynnosci, informacje } = JSON.parse(text) as Written
+    expect(czynnosci.map(({ nazwa }) => nazwa)).toEqual([
+      'Prowadzenie KIS – uczestnicy',
+      'Notatki zastrzeżone psychologa',
+      'Współpraca z partnerami i promocja',
+    ])
+    const of = (name: string) => informacje.find(({ nazwa }) => nazwa === name)?.tresc
+    expect(of('Skąd są dane')).toMatch(/^od osoby, której dotyczą; .*GOPS/)
+    expect(of('Komu je przekazano')).toContain('nie ma przekazań')
+    await b.ask('dataProtection.disclose', { personId: 1, recipient: 'GOPS Łomazy', what: 'podsumowanie' })
+    const { fileId } = await b.ask('documents.render', { document: { kind: 'personAccess', personId: 1 } })
+    const [first = ''] = pagesOf((await b.file(fileId))!.bytes)
+    for (const words of [
+      'Skąd są dane',
+      'GOPS Łomazy (10.01.2022)',
+      'Do kiedy',
+      'Jakie są prawa osoby',
+      'Co jest w tej kopii',
+    ])
+      expect(first).toContain(words)
+    expect(first).not.toContain('Kadra i wolontariusze')
+    await b.ask('history.undo', {})
   })
 
   it('leaves out data of other people and restricted notes, and says so in their place', async () => {

@@ -31,6 +31,21 @@ describe('the register of processing activities', () => {
     await b.ask('history.undo', {})
     expect((await b.ask('dataProtection.activities', {}))[0]!.id).toBe(second!.id)
   })
+  it('says whose data each activity is about, and keeps a change of it in the history', async () => {
+    const all = await b.ask('dataProtection.activities', {})
+    expect(all.filter(({ categories }) => categories.length === 0)).toEqual([])
+    const staff = all.find(({ name }) => name === 'Kadra i wolontariusze')!
+    expect(staff.categories).toEqual(['staff', 'volunteer'])
+    await b.ask('dataProtection.saveActivity', { ...staff, categories: ['volunteer', 'partner'] })
+    const { categories } = (await b.ask('dataProtection.activities', {})).find(({ id }) => id === staff.id)!
+    expect(categories).toEqual(['volunteer', 'partner'])
+    const [step] = await b.ask('history.ofRecord', { kind: 'processingActivity', id: staff.id })
+    expect(JSON.stringify(step)).toContain('przedstawiciele partnerów')
+    await b.ask('history.undo', {})
+    expect((await b.ask('dataProtection.activities', {})).find(({ id }) => id === staff.id)).toMatchObject({
+      categories: ['staff', 'volunteer'],
+    })
+  })
   it('is printed with the administrator and only with activities that still go on', async () => {
     const all = await b.ask('dataProtection.activities', {})
     await b.ask('dataProtection.saveActivity', { ...all[1]!, active: false })

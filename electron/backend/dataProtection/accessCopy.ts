@@ -3,13 +3,16 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import { keptUntilOf } from '../anonymisation/due.ts'
 import { changesOfRows } from '../anonymisation/ownedRows.ts'
 import type { Reader } from '../db/open.ts'
+import { accessFacts, activitiesFor } from './accessFacts.ts'
 import { heldOf } from './heldData.ts'
-import { activitiesOf } from './queries.ts'
 
 /** The copy of somebody's data of art. 15 RODO: what is held, why, who may get it, until when. */
 export type AccessCopy = {
   readonly day: IsoDate
   readonly person: string
+  /** What art. 15 ust. 1 asks for beside the data: a label and a text. */
+  readonly facts: readonly (readonly [label: string, text: string])[]
+  /** Only those that concern the person. */
   readonly activities: readonly {
     readonly name: string
     readonly purposes: string
@@ -31,16 +34,17 @@ export async function accessOf(db: Reader, personId: number, today: IsoDate): Pr
   if (!person) return undefined
   const ids = Map.groupBy(records, ({ table }) => table)
   const rows = new Map([...ids].map(([table, own]) => [table, new Set(own.map(({ id }) => id))]))
+  const { categories, activities } = await activitiesFor(db, personId)
+  const keptUntil = await keptUntilOf(db, personId)
   return {
     day: today,
     person: `${person.first_name} ${person.last_name}`,
-    activities: (await activitiesOf(db))
-      .filter(({ active }) => active)
-      .map((one) => ({
-        ...{ name: one.name, purposes: one.purposes, basis: one.legalBasis },
-        ...{ recipients: one.recipients, erasure: one.erasure },
-      })),
-    keptUntil: await keptUntilOf(db, personId),
+    facts: await accessFacts(db, { personId, categories, activities, keptUntil }),
+    activities: activities.map((one) => ({
+      ...{ name: one.name, purposes: one.purposes, basis: one.legalBasis },
+      ...{ recipients: one.recipients, erasure: one.erasure },
+    })),
+    keptUntil,
     records,
     historyChanges: (await changesOfRows(db, rows)).length,
     rights: rightsInWords,
@@ -56,6 +60,7 @@ export const accessFile = (copy: AccessCopy): Uint8Array =>
         stanNa: copy.day,
         osoba: copy.person,
         przechowywaneDo: copy.keptUntil,
+        informacje: copy.facts.map(([label, text]) => ({ nazwa: label, tresc: text })),
         czynnosci: copy.activities.map((one) => ({
           ...{ nazwa: one.name, cele: one.purposes, podstawa: one.basis },
           ...{ odbiorcy: one.recipients, usuniecie: one.erasure },

@@ -2,14 +2,18 @@ import type { z } from 'zod'
 import { formatTime } from '#shared/classes/timeOfDay.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { breachStateNames } from '#shared/dataProtection/breachClock.ts'
+import { inChapters } from '#shared/dataProtection/chapters.ts'
 import { checkNames, checkStateNames } from '#shared/dataProtection/checklist.ts'
 import { outcomeNames, requestKindNames, riskNames } from '#shared/dataProtection/names.ts'
+import { peopleInWords } from '#shared/dataProtection/personCategories.ts'
 import type { dataProtectionPrints } from '#shared/dataProtection/prints.ts'
 import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
+import type { Breach } from '#shared/dataProtection/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { clubOf } from '../club/queries.ts'
 import type { Reader } from '../db/open.ts'
+import type { BreachRegisterData } from '../documents/breachRegister.ts'
 import type { Administrator } from '../documents/protectionTable.ts'
 import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
 import { accessOf } from './accessCopy.ts'
@@ -36,6 +40,31 @@ export async function administratorOf(db: Reader): Promise<Administrator> {
 const dayOr = (day: IsoDate | null, otherwise = '–'): string => (day === null ? otherwise : formatDate(day))
 const lines = (...texts: readonly string[]): string => texts.filter(Boolean).join('\n')
 
+/** What the register says of a breach, in the order of art. 33 ust. 5: the event, its consequences, what was done. */
+const breachFacts = (one: Breach): BreachRegisterData['breaches'][number]['facts'] => [
+  ['Co się stało', one.description],
+  [
+    ['Dzień zdarzenia', dayOr(one.happenedOn, 'nie wiadomo')],
+    ['Liczba osób', one.peopleCount === null ? 'nie wiadomo' : String(one.peopleCount)],
+  ],
+  ['Jakie dane', one.dataKinds || '–'],
+  ['Skutki', one.consequences || '–'],
+  ['Działania', one.remedies || '–'],
+  ['Ryzyko dla osób', [riskNames[one.risk], one.riskReason].filter(Boolean).join(': ')],
+  [
+    [
+      'UODO',
+      lines(
+        breachStateNames[one.state],
+        one.reportedOn === null ? '' : [formatDate(one.reportedOn), one.reportNumber].filter(Boolean).join(', '),
+      ),
+    ],
+    ['Osoby powiadomiono', dayOr(one.peopleToldOn, 'nie')],
+  ],
+  ['Zamknięto', dayOr(one.closedOn, 'jeszcze nie')],
+  ...(one.note === '' ? [] : [['Uwagi', one.note] as const]),
+]
+
 /** Gathers what each paper of data protection says. */
 export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPrints)[number]>> = {
   personAccess: async ({ db, clock }, { personId }) => {
@@ -43,8 +72,11 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
     if (!copy) return err(notFoundError('osoba'))
     const data = {
       ...{ day: copy.day, administrator: await administratorOf(db), person: copy.person },
-      ...{ activities: copy.activities, keptUntil: copy.keptUntil, rights: copy.rights },
-      ...{ historyChanges: copy.historyChanges, records: copy.records.map(({ label, fields }) => ({ label, fields })) },
+      ...{ facts: copy.facts, activities: copy.activities, rights: copy.rights, historyChanges: copy.historyChanges },
+      chapters: inChapters(copy.records).map(({ name, rows }) => ({
+        name,
+        records: rows.map(({ label, fields }) => ({ label, fields })),
+      })),
     }
     return ok({ job: { kind: 'personAccess', data }, name: 'kopia-danych-osobowych.pdf' })
   },
@@ -58,7 +90,7 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
         facts: [
           ['Cele przetwarzania', one.purposes],
           ['Podstawa prawna', one.legalBasis],
-          ['Kategorie osób', one.peopleKinds],
+          ['Kategorie osób', peopleInWords(one.categories, one.peopleKinds)],
           ['Kategorie danych', one.dataKinds],
           ['Kategorie odbiorców', one.recipients],
           ['Przekazywanie poza EOG', one.transfers],
@@ -121,39 +153,12 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
     const data = {
       day: clock.today(),
       administrator: await administratorOf(db),
-      title: 'Rejestr naruszeń ochrony danych osobowych',
-      intro: 'Prowadzony na podstawie art. 33 ust. 5 RODO.',
-      columns: [
-        { name: 'Zauważono', width: 62 },
-        { name: 'Co się stało', width: '*' },
-        { name: 'Dane i osoby', width: 90 },
-        { name: 'Skutki', width: 100 },
-        { name: 'Działania', width: 105 },
-        { name: 'Ryzyko', width: 80 },
-        { name: 'Zgłoszenie', width: 84 },
-      ],
-      rows: rows.map((one) => [
-        lines(
-          `${formatDate(one.noticedOn)} ${formatTime(one.noticedAt)}`,
-          one.happenedOn === null ? '' : `zdarzenie: ${formatDate(one.happenedOn)}`,
-        ),
-        lines(one.description, one.note),
-        lines(one.dataKinds, one.peopleCount === null ? '' : `osób: ${one.peopleCount}`),
-        one.consequences,
-        lines(one.remedies, one.closedOn === null ? '' : `zamknięto ${formatDate(one.closedOn)}`),
-        lines(riskNames[one.risk], one.riskReason),
-        lines(
-          breachStateNames[one.state],
-          one.reportedOn === null ? '' : [formatDate(one.reportedOn), one.reportNumber].filter(Boolean).join(', '),
-          one.peopleToldOn === null ? '' : `osoby powiadomiono ${formatDate(one.peopleToldOn)}`,
-        ),
-      ]),
-      empty: 'Nie odnotowano naruszeń.',
-      notes: [
-        'Naruszenie zgłasza się Prezesowi UODO w ciągu 72 godzin, chyba że ryzyko dla osób jest mało prawdopodobne.',
-      ],
+      breaches: rows.map((one) => ({
+        title: `${formatDate(one.noticedOn)} o ${formatTime(one.noticedAt)}`,
+        facts: breachFacts(one),
+      })),
     }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-naruszen.pdf' })
+    return ok({ job: { kind: 'breachRegister', data }, name: 'rejestr-naruszen.pdf' })
   },
   requestRegister: async ({ db, clock }) => {
     const rows = (await requestsOf(db, clock.today())).toSorted((a, b) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { breachStateAt, hoursLeft, reportDue } from '#shared/dataProtection/breachClock.ts'
+import { personCategories } from '#shared/dataProtection/personCategories.ts'
 import { answerDue, requestStateOn } from '#shared/dataProtection/requestTerm.ts'
 import type {
   Activity,
@@ -36,7 +37,14 @@ export async function activitiesOf(db: Reader): Promise<Activity[]> {
       'revision',
     ])
     .execute()
-  return rows.map((row) => ({ ...row, active: row.active === 1 }))
+  const categories = Map.groupBy(
+    await db.selectFrom('activity_category').select(['activity_id', 'category']).execute(),
+    ({ activity_id }) => activity_id,
+  )
+  return rows.map((row) => {
+    const own = new Set(categories.get(row.id)?.map(({ category }) => category))
+    return { ...row, active: row.active === 1, categories: personCategories.filter((one) => own.has(one)) }
+  })
 }
 
 /** Authorisations, those in force today first, then by number. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { PersonCategory } from '#shared/dataProtection/personCategories.ts'
 import type {
   activityInput,
   authorisationInput,
@@ -28,23 +29,42 @@ export async function saveActivity(db: Tx, data: z.output<typeof activityInput>)
     note: data.note,
     active: Number(data.active),
   }
-  if (data.id !== null)
-    return db
+  if (data.id !== null) {
+    const changed = await db
       .updateTable('processing_activity')
       .set({ ...values, revision: data.revision + 1 })
       .where('id', '=', data.id)
       .where('revision', '=', data.revision)
       .returning(['id', 'revision'])
       .executeTakeFirst()
+    if (changed) await saveCategories(db, changed.id, data.categories)
+    return changed
+  }
   const { last } = await db
     .selectFrom('processing_activity')
     .select((eb) => eb.fn.max('position').as('last'))
     .executeTakeFirstOrThrow()
-  return db
+  const added = await db
     .insertInto('processing_activity')
     .values({ ...values, position: (last ?? 0) + 1 })
     .returning(['id', 'revision'])
-    .executeTakeFirst()
+    .executeTakeFirstOrThrow()
+  await saveCategories(db, added.id, data.categories)
+  return added
+}
+
+/** Says whose data an activity is about; writes only what changes. */
+async function saveCategories(db: Tx, activityId: number, categories: readonly PersonCategory[]): Promise<void> {
+  const rows = await db
+    .selectFrom('activity_category')
+    .where('activity_id', '=', activityId)
+    .select(['id', 'category'])
+    .execute()
+  for (const { id, category } of rows)
+    if (!categories.includes(category)) await db.deleteFrom('activity_category').where('id', '=', id).execute()
+  const known = new Set(rows.map(({ category }) => category))
+  for (const category of new Set(categories).difference(known))
+    await db.insertInto('activity_category').values({ activity_id: activityId, category }).execute()
 }
 
 /** Puts activities into the order given; writes only what changes. */

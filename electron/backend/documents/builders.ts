@@ -5,6 +5,7 @@ import { attachmentList } from './attachmentList.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
 import { authorisation } from './authorisation.ts'
+import { breachRegister } from './breachRegister.ts'
 import { budgetPictures } from './budgetPictures.ts'
 import { certificates } from './certificate.ts'
 import { certificateRegister } from './certificateRegister.ts'
@@ -112,6 +113,7 @@ export const documentBuilders = {
   agendaMonth,
   authorisation,
   personAccess,
+  breachRegister,
   processingRegister,
   protectionTable,
   recoverySheet,

@@ -1,5 +1,6 @@
 /** What a row of each table of data protection is called in the history. */
 export const protectionTables: Readonly<Record<string, string>> = {
+  activity_category: 'kogo dotyczy czynność',
   authorisation: 'upoważnienie',
   breach: 'naruszenie ochrony danych',
   notes_lock: 'hasło do notatek zastrzeżonych',
@@ -16,6 +17,7 @@ export const protectionColumns: Readonly<Record<string, string>> = {
   answered_on: 'odpowiedziano dnia',
   applicant: 'wnioskodawca',
   at: 'kiedy',
+  category: 'kategoria osób',
   changed_at: 'zmieniono',
   checked_on: 'sprawdzono dnia',
   consequences: 'skutki',

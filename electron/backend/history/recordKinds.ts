@@ -109,7 +109,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   certificateTemplate: [own('certificate_template')],
   documentTemplate: [own('document_template')],
   relatedPerson: [own('related_person')],
-  processingActivity: [own('processing_activity')],
+  processingActivity: [own('processing_activity'), part('activity_category', 'activity_id')],
   authorisation: [own('authorisation')],
   breach: [own('breach')],
   personRequest: [own('person_request'), part('person_restriction', 'request_id')],

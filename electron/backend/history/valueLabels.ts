@@ -9,6 +9,7 @@ import {
   restrictionNames,
   riskNames,
 } from '#shared/dataProtection/names.ts'
+import { personCategoryNames } from '#shared/dataProtection/personCategories.ts'
 import { deliveryNames } from '#shared/filings/term.ts'
 import { unitNames } from '#shared/partners/commitments/fulfilment.ts'
 import { cycleNames } from '#shared/partners/commitments/periods.ts'
@@ -59,6 +60,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
     withdrawn: 'wycofane zgłoszenie',
     participant: 'uczestnik',
   },
+  'activity_category.category': personCategoryNames,
   'breach.risk': riskNames,
   'person_request.kind': requestKindNames,
   'person_request.outcome': outcomeNames,

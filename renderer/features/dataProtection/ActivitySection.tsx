@@ -1,11 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { peopleInWords, personCategories, personCategoryNames } from '#shared/dataProtection/personCategories.ts'
 import type { Activity, ActivityInput } from '#shared/dataProtection/schema.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { CheckField } from '../../ui/form/CheckField.tsx'
 import { FollowRecord } from '../../ui/form/FollowRecord.tsx'
 import { Form } from '../../ui/form/Form.tsx'
+import { ManyField } from '../../ui/form/ManyField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
@@ -28,7 +30,12 @@ const state = column.accessor((row) => (row.active ? 'tak' : 'nie'), {
 const beside = column.columns([name, state])
 const columns = column.columns([
   name,
-  column.accessor('peopleKinds', { header: 'Czyje dane', enableSorting: false, meta: { width: '22%', oneLine: true } }),
+  column.accessor((row) => peopleInWords(row.categories, row.peopleKinds), {
+    id: 'people',
+    header: 'Czyje dane',
+    enableSorting: false,
+    meta: { width: '22%', oneLine: true },
+  }),
   column.accessor('legalBasis', { header: 'Podstawa', enableSorting: false, meta: { width: '22%', oneLine: true } }),
   column.accessor('erasure', { header: 'Usunięcie', enableSorting: false, meta: { width: '20%', oneLine: true } }),
   state,
@@ -39,6 +46,7 @@ const newActivity: ActivityInput = {
   name: '',
   purposes: '',
   legalBasis: '',
+  categories: [],
   peopleKinds: '',
   dataKinds: '',
   recipients: '',
@@ -49,6 +57,8 @@ const newActivity: ActivityInput = {
   active: true,
   revision: 0,
 }
+
+const categories = personCategories.map((value) => ({ value, label: personCategoryNames[value] }))
 
 type FormProps = { values: ActivityInput; onSaved: (id: number) => void; onCancel?: () => void }
 function ActivityForm({ values, onSaved, onCancel }: FormProps) {
@@ -72,7 +82,19 @@ function ActivityForm({ values, onSaved, onCancel }: FormProps) {
       <TextField name="name" label="Nazwa czynności" required autoFocus={isNew} />
       <TextArea name="purposes" label="Cele przetwarzania" rows={2} limit={2000} />
       <TextArea name="legalBasis" label="Podstawa prawna" rows={2} limit={2000} />
-      <TextArea name="peopleKinds" label="Kategorie osób" rows={2} limit={2000} />
+      <ManyField
+        name="categories"
+        label="Czyich danych dotyczy"
+        hint="Kopia danych dla osoby wymienia tylko czynności, które jej dotyczą; bez zaznaczenia – każdą."
+        options={categories}
+      />
+      <TextArea
+        name="peopleKinds"
+        label="Kategorie osób"
+        rows={2}
+        limit={2000}
+        hint="Własnymi słowami, do rejestru; puste: zaznaczone wyżej."
+      />
       <TextArea name="dataKinds" label="Kategorie danych" rows={2} limit={2000} />
       <TextArea name="recipients" label="Kategorie odbiorców" rows={2} limit={2000} />
       <TextField name="transfers" label="Przekazywanie poza EOG" />

@@ -9,6 +9,8 @@ export type Tab = {
   content: ReactNode
   /** Stays in place while another tab is looked at, so that nothing half typed is lost. */
   keep?: boolean
+  /** A line above it parts it from those before, where names stand one under another. */
+  apart?: boolean
 }
 type Props = {
   label: string
@@ -37,7 +39,7 @@ export const Tabs = ({ label, tabs, value, start, onChange, beside = false }: Pr
   >
     <MantineTabs.List aria-label={label}>
       {tabs.map((tab) => (
-        <MantineTabs.Tab key={tab.id} value={tab.id}>
+        <MantineTabs.Tab key={tab.id} value={tab.id} data-apart={tab.apart || undefined}>
           {tab.label}
           {tab.count !== undefined && ` (${tab.count})`}
         </MantineTabs.Tab>

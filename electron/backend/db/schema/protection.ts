@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { PersonCategory } from '#shared/dataProtection/personCategories.ts'
 
 type Id = Generated<number>
 /** 0 or 1. */
@@ -21,6 +22,11 @@ export type ProtectionTables = {
     note: Generated<string>
     active: Generated<Flag>
     revision: Generated<number>
+  }
+  activity_category: {
+    id: Id
+    activity_id: number
+    category: PersonCategory
   }
   authorisation: {
     id: Id
