@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useAsk, useBridge, useTell } from './api/hooks.tsx'
 import { CopyLight } from './features/copies/CopyLight.tsx'
+import { RestrictedRows } from './features/dataProtection/RestrictedRows.tsx'
 import { StandingNotice } from './features/fileCheck/StandingNotice.tsx'
 import { LockButton } from './features/vault/LockButton.tsx'
 import { useIdle, useIdleMinutes } from './idleLock.ts'
@@ -130,7 +131,9 @@ function OpenProgram() {
         }
       >
         <StandingNotice />
-        <Content />
+        <RestrictedRows>
+          <Content />
+        </RestrictedRows>
       </AppFrame>
     </Router>
   )

@@ -61,6 +61,7 @@ import { createPress, type PrintedFile } from './printing/press.ts'
 import { promotionHandlers } from './promotion/handlers.ts'
 import { recruitmentHandlers } from './recruitment/handlers.ts'
 import { resultsHandlers } from './results/handlers.ts'
+import { retentionHandlers } from './retention/handlers.ts'
 import { returnsHandlers } from './returns/handlers.ts'
 import { scansHandlers } from './scans/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
@@ -165,6 +166,7 @@ const handlers = {
   ...dataProtectionHandlers,
   ...todayHandlers,
   ...anonymisationHandlers,
+  ...retentionHandlers,
   ...historyHandlers,
   ...vaultHandlers,
   ...fileCheckHandlers,

@@ -6,6 +6,7 @@ import { entryOf } from '#shared/contract/index.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { CommandContext, FileContext, QueryContext } from './context.ts'
+import { restrictionAgainst } from './dataProtection/restricted.ts'
 import type { Step } from './db/commitCounter.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
 import { atOneMoment, inTransaction } from './db/transaction.ts'
@@ -142,6 +143,8 @@ async function asCommand(
     const commandId = entry.recorded ? await beginCommand(db, step) : 0
     const answer = await handler({ db, clock, incoming, notes, commandId, press, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
+    const restriction = entry.recorded ? await restrictionAgainst(db, name, commandId) : undefined
+    if (restriction) throw new Refused(restriction)
     if (entry.recorded && (await finishCommand(db, commandId, sentence)))
       saved = { id: commandId, at: step.at, call: name }
     return outputOf(entry, answer)

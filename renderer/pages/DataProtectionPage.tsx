@@ -10,6 +10,8 @@ import { ClauseSection } from '../features/dataProtection/ClauseSection.tsx'
 import { DisclosureSection } from '../features/dataProtection/DisclosureSection.tsx'
 import { RequestSection } from '../features/dataProtection/RequestSection.tsx'
 import { RestrictionSection } from '../features/dataProtection/RestrictionSection.tsx'
+import { DueSection } from '../features/dataProtection/retention/DueSection.tsx'
+import { RuleSection } from '../features/dataProtection/retention/RuleSection.tsx'
 import type { Open, SectionProps } from '../features/dataProtection/sectionProps.ts'
 import { NotesPassphrase } from '../features/diagnoses/NotesPassphrase.tsx'
 import { RecordHistory } from '../features/history/RecordHistory.tsx'
@@ -40,6 +42,8 @@ const tabsOf = (props: SectionProps): readonly Tab[] => [
     apart: true,
     content: <NotesPassphrase print={props.print} />,
   },
+  { id: 'terminy', label: 'Terminy przechowywania', content: <DueSection {...props} /> },
+  { id: 'okresy', label: 'Okresy przechowywania', content: <RuleSection {...props} /> },
   { id: 'przechowywanie', label: 'Przechowywanie i anonimizacja', content: <RetentionSection today={props.today} /> },
 ]
 

@@ -18,7 +18,7 @@ export const anonymisationContract = {
         blocked: z.string().nullable(),
       }),
     ),
-    areas: ['people', 'participations', 'editions', 'grants'],
+    areas: ['people', 'participations', 'editions', 'grants', 'protection'],
   }),
   /** What would go and what would stay; nothing is changed. */
   'anonymisation.preview': query({ input: previewInput, output: preview, areas: ['people', 'participations'] }),

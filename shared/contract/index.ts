@@ -41,6 +41,7 @@ import { plansContract } from '../plans/contract.ts'
 import { promotionContract } from '../promotion/contract.ts'
 import { recruitmentContract } from '../recruitment/contract.ts'
 import { resultsContract } from '../results/contract.ts'
+import { retentionContract } from '../retention/contract.ts'
 import { returnsContract } from '../returns/contract.ts'
 import { scansContract } from '../scans/contract.ts'
 import { searchContract } from '../search/contract.ts'
@@ -104,6 +105,7 @@ export const contract = {
   ...dataProtectionContract,
   ...todayContract,
   ...anonymisationContract,
+  ...retentionContract,
   ...historyContract,
   ...vaultContract,
   ...fileCheckContract,

@@ -118,6 +118,12 @@ export const dataProtectionContract = {
     output: z.array(restriction),
     areas: ['protection', 'people'],
   }),
+  /** Numbers of those whose data may only be kept now, and of their participations: what lists mark them by. */
+  'dataProtection.restrictedNow': query({
+    input: nothing,
+    output: z.object({ personIds: z.array(id), participationIds: z.array(id) }),
+    areas: ['protection', 'people', 'participations', 'editions'],
+  }),
   'dataProtection.restrict': command({
     input: restrictInput,
     output: saved,

@@ -18,7 +18,7 @@ export const deadlinesContract = {
   'deadlines.ofGrant': query({
     input: z.strictObject({ grantId: id }),
     output: z.array(deadline),
-    areas: ['grants', 'settlements'],
+    areas: ['grants', 'settlements', 'protection'],
   }),
   /** By when a letter that came on a day has to be answered. */
   'deadlines.afterEvent': query({
@@ -30,6 +30,6 @@ export const deadlinesContract = {
   'deadlines.calendar': query({
     input: z.strictObject({ grantId: id.nullable() }),
     output: z.object({ fileId: z.string(), name: z.string(), bytes: z.int() }),
-    areas: ['grants', 'settlements'],
+    areas: ['grants', 'settlements', 'protection'],
   }),
 }

@@ -90,11 +90,25 @@ const demandedReport = (deliveredOn: IsoDate, terms: DeadlineTerms): Deadline =>
   return { id: 'D-03', ...named, acts: true, ...deadlineAfter('demand', deliveredOn, terms) }
 }
 
+/** Until when the papers of a grant are kept, and how that was counted. */
+export type Kept = Pick<Deadline, 'date' | 'explanation' | 'source'>
+
+/** As the contract alone tells (D-11). */
+const keptByContract = ({ taskTo, retentionYears }: DeadlineTerms): Kept => ({
+  date: `${yearOf(taskTo) + retentionYears}-12-31`,
+  explanation: `${counted(retentionYears, 'rok', 'lata', 'lat')} od początku roku po zakończeniu zadania.`,
+  source: 'umowa',
+})
+
 /**
  * All days that the contract and the law set for a grant, in order of time (settlement.md 3.1). `demands`: the days on which
- * letters came that ask for a partial report.
+ * letters came that ask for a partial report. `kept`: until when the papers are kept where the rules of keeping are known.
  */
-export function deadlinesOf(terms: DeadlineTerms, demands: readonly IsoDate[] = []): Deadline[] {
+export function deadlinesOf(
+  terms: DeadlineTerms,
+  demands: readonly IsoDate[] = [],
+  kept: Kept = keptByContract(terms),
+): Deadline[] {
   const { taskTo, spendGrantTo, spendOtherTo } = terms
   const partial = closedYears(terms).map((year): Deadline => {
     const counting = after(`${year}-12-31`, terms.reportDays, terms.reportUnit, terms.moveFreeDays)
@@ -106,7 +120,6 @@ export function deadlinesOf(terms: DeadlineTerms, demands: readonly IsoDate[] = 
       ...counting,
     }
   })
-  const keepUntil = `${yearOf(taskTo) + terms.retentionYears}-12-31`
   const sellFrom = addYears(taskTo, terms.disposalYears)
   const all: Deadline[] = [
     ...partial,
@@ -131,10 +144,8 @@ export function deadlinesOf(terms: DeadlineTerms, demands: readonly IsoDate[] = 
     {
       id: 'D-11',
       name: 'Przechowywanie dokumentów do',
-      date: keepUntil,
-      explanation: `${counted(terms.retentionYears, 'rok', 'lata', 'lat')} od początku roku po zakończeniu zadania.`,
-      source: 'umowa',
       acts: false,
+      ...kept,
     },
     {
       id: 'D-12',

@@ -19,6 +19,7 @@ import { plansPrints } from '../plans/prints.ts'
 import { promotionPrints } from '../promotion/prints.ts'
 import { recruitmentPrints } from '../recruitment/prints.ts'
 import { resultsPrints } from '../results/prints.ts'
+import { retentionPrints } from '../retention/prints.ts'
 import { returnsPrints } from '../returns/prints.ts'
 import { settlementsPrints } from '../settlements/prints.ts'
 import { staffPrints } from '../staff/prints.ts'
@@ -51,6 +52,7 @@ export const printRequest = z.discriminatedUnion(
     ...promotionPrints,
     ...agendaPrints,
     ...dataProtectionPrints,
+    ...retentionPrints,
   ],
   'Wybierz wydruk z listy.',
 )

@@ -37,6 +37,7 @@ export const recordKinds = [
   'processingActivity',
   'authorisation',
   'breach',
+  'retentionRule',
   'personRequest',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]

@@ -1,60 +1,173 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blurredBirthDate } from '#shared/anonymisation/birthDate.ts'
-import { isDue, retentionEnd, type Stay, stayEnd } from '#shared/retention/endOfRetention.ts'
+import { eventNames, kindsOfRecord, retentionEvents, retentionKinds, withoutLength } from '#shared/retention/kinds.ts'
+import { type Duty, isDue, lastDay, longest, type Rule, ruleFor, termOf } from '#shared/retention/term.ts'
+import { ruleWords, soonDays, stateOn } from '#shared/retention/words.ts'
 
-const participant = (editionEndsOn: string, grant: { taskTo: string; years: number } | null = null): Stay => ({
-  ...{ kind: 'participant', editionEndsOn, grant },
+const years = (value: number) => ({ value, unit: 'years' as const })
+const months = (value: number) => ({ value, unit: 'months' as const })
+const rule = (change: Partial<Rule> = {}): Rule => ({
+  ...{ kind: 'participation', validFrom: null, length: years(5), event: 'taskEnd', counting: 'yearEnd' },
+  ...change,
 })
+const duty = (taskEnd: string, contractYears: number | null = null): Duty => ({
+  days: { taskEnd },
+  contract: contractYears === null ? null : { from: taskEnd, years: contractYears },
+})
+
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
-const anyStay: fc.Arbitrary<Stay> = fc.oneof(
-  fc.record({ kind: fc.constant('applicant' as const), decidedOn: day }),
-  fc.record({
-    kind: fc.constant('participant' as const),
-    editionEndsOn: day,
-    grant: fc.option(fc.record({ taskTo: day, years: fc.integer({ min: 1, max: 15 }) })),
-  }),
-)
+const length = fc.record({
+  value: fc.integer({ min: 0, max: 50 }),
+  unit: fc.constantFrom('years' as const, 'months' as const),
+})
+const counting = fc.constantFrom('yearEnd' as const, 'event' as const)
+const event = fc.constantFrom(...retentionEvents.filter((one) => !withoutLength.includes(one)))
+const anyRule: fc.Arbitrary<Rule> = fc.record({
+  kind: fc.constant('participation' as const),
+  validFrom: fc.option(day),
+  length,
+  event,
+  counting,
+})
+/** Versions of one rule: each begins on a day of its own. */
+const versions = fc.uniqueArray(anyRule, { minLength: 1, maxLength: 5, selector: ({ validFrom }) => validFrom })
+const allHappened = fc
+  .tuple(...retentionEvents.map((name) => day.map((on) => [name, on] as const)))
+  .map((pairs) => Object.fromEntries(pairs) as Record<(typeof retentionEvents)[number], string>)
+const contract = fc.option(fc.record({ from: day, years: fc.integer({ min: 0, max: 50 }) }))
 
 describe('the end of keeping', () => {
-  it('counts a public task five years from the year after its own', () => {
-    expect(stayEnd(participant('2021-06-30'))).toBe('2026-12-31')
-    expect(stayEnd(participant('2021-12-31'))).toBe('2026-12-31')
-    expect(stayEnd(participant('2022-01-01'))).toBe('2027-12-31')
+  it('counts whole years from the beginning of the next year: 1 January and 31 December of a year end together', () => {
+    expect(lastDay('2021-06-30', years(5), 'yearEnd')).toBe('2026-12-31')
+    expect(lastDay('2021-01-01', years(5), 'yearEnd')).toBe('2026-12-31')
+    expect(lastDay('2021-12-31', years(5), 'yearEnd')).toBe('2026-12-31')
+    expect(lastDay('2022-01-01', years(5), 'yearEnd')).toBe('2027-12-31')
   })
-  it('takes the years and the last day of the grant', () => {
-    expect(stayEnd(participant('2021-06-30', { taskTo: '2021-12-31', years: 10 }))).toBe('2031-12-31')
-    expect(stayEnd(participant('2022-02-28', { taskTo: '2021-12-31', years: 5 }))).toBe('2027-12-31')
+  it('counts from the day itself, and takes the last day of a month that is shorter', () => {
+    expect(lastDay('2021-04-30', months(12), 'event')).toBe('2022-04-30')
+    expect(lastDay('2024-02-29', months(12), 'event')).toBe('2025-02-28')
+    expect(lastDay('2024-02-29', years(4), 'event')).toBe('2028-02-29')
+    expect(lastDay('2021-08-31', months(6), 'event')).toBe('2022-02-28')
+    expect(lastDay('2021-08-31', months(0), 'event')).toBe('2021-08-31')
+    expect(lastDay('2021-08-31', months(18), 'yearEnd')).toBe('2023-06-30')
   })
-  it('keeps an applicant not taken in for twelve months', () => {
-    expect(stayEnd({ kind: 'applicant', decidedOn: '2021-04-30' })).toBe('2022-04-30')
-    expect(stayEnd({ kind: 'applicant', decidedOn: '2024-02-29' })).toBe('2025-02-28')
-  })
-  it('is due from the day after', () => {
+  it('is due from the day after, soon in the last days before', () => {
     expect(isDue('2026-12-31', '2026-12-31')).toBe(false)
     expect(isDue('2026-12-31', '2027-01-01')).toBe(true)
-    expect(retentionEnd([])).toBeUndefined()
+    expect(soonDays).toBe(90)
+    expect(stateOn('2026-12-31', '2026-12-31', '2027-03-31')).toBe('soon')
+    expect(stateOn('2027-03-31', '2026-12-31', '2027-03-31')).toBe('soon')
+    expect(stateOn('2027-04-01', '2026-12-31', '2027-03-31')).toBeUndefined()
+    expect(stateOn('2026-12-30', '2026-12-31', '2027-03-31')).toBe('due')
   })
-  it('the longest of several stays wins, whatever their order', () => {
+  it('of the longest duty wins: a contract that asks for more keeps the papers, one that asks for less changes nothing', () => {
+    expect(termOf([rule()], duty('2021-12-31', 10))).toMatchObject({ until: '2031-12-31', by: 'contract' })
+    expect(termOf([rule()], duty('2021-12-31', 5))).toMatchObject({ until: '2026-12-31', by: 'rule' })
+    expect(termOf([rule()], duty('2021-12-31', 2))).toMatchObject({ until: '2026-12-31', by: 'rule' })
+    expect(termOf([rule()], duty('2021-12-31'))).toMatchObject({ until: '2026-12-31', on: '2021-12-31' })
+  })
+  it('does not run before what it is counted from has happened, nor where the records end with something else', () => {
+    const open = rule({ event: 'answer' })
+    expect(termOf([open], { days: { answer: null }, contract: null })).toBeUndefined()
+    expect(termOf([open], { days: {}, contract: { from: '2020-01-01', years: 1 } })).toBeUndefined()
+    expect(termOf([rule({ event: 'withRecord', length: null })], duty('2021-12-31'))).toBeUndefined()
+    expect(termOf([], duty('2021-12-31'))).toBeUndefined()
+  })
+  it('is never before the day it runs from, for any rules, days and contract', () => {
     fc.assert(
-      fc.property(fc.array(anyStay, { minLength: 1, maxLength: 6 }), (stays) => {
-        const end = retentionEnd(stays)!
-        expect(retentionEnd([...stays].reverse())).toBe(end)
-        for (const stay of stays) expect(stayEnd(stay) <= end).toBe(true)
-        expect(stays.some((stay) => stayEnd(stay) === end)).toBe(true)
+      fc.property(versions, allHappened, contract, (rules, days, asked) => {
+        const term = termOf(rules, { days, contract: asked })!
+        expect(term.until >= term.on).toBe(true)
+        expect(isDue(term.until, term.on)).toBe(false)
+        if (term.by === 'rule') expect(term.on).toBe(days[term.rule.event])
+        // A contract never shortens, and what it asks for is always kept.
+        expect(term.until >= termOf(rules, { days, contract: null })!.until).toBe(true)
+        if (asked) expect(term.until >= `${Number(asked.from.slice(0, 4)) + asked.years}-12-31`).toBe(true)
       }),
     )
   })
-  it('of a task is never sooner than five whole years and always the last day of a year', () => {
+  it('counted from the next year is the last day of a year for whole years, leap days included', () => {
     fc.assert(
-      fc.property(day, (endsOn) => {
-        const end = stayEnd(participant(endsOn))
-        expect(end.slice(4)).toBe('-12-31')
-        expect(Number(end.slice(0, 4)) - Number(endsOn.slice(0, 4))).toBe(5)
+      fc.property(day, fc.integer({ min: 0, max: 50 }), (on, value) => {
+        expect(lastDay(on, years(value), 'yearEnd')).toBe(`${Number(on.slice(0, 4)) + value}-12-31`)
+        const exact = lastDay(on, years(value), 'event')
+        expect(exact.slice(0, 7)).toBe(`${Number(on.slice(0, 4)) + value}${on.slice(4, 7)}`)
+        expect(exact.slice(8) === on.slice(8) || (on.endsWith('02-29') && exact.endsWith('02-28'))).toBe(true)
       }),
     )
+  })
+  it('the longest of several terms wins, whatever their order; one that does not run yet keeps everything', () => {
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 6 }), (ends) => {
+        const terms = ends.map((until) => ({ until }))
+        expect(longest(terms)!.until).toBe(ends.toSorted().at(-1))
+        expect(longest(terms.toReversed())!.until).toBe(longest(terms)!.until)
+        expect(longest([...terms, undefined])).toBeUndefined()
+      }),
+    )
+    expect(longest([])).toBeUndefined()
+  })
+})
+
+describe('the version that governs', () => {
+  const old = rule({ length: years(5) })
+  const changed = rule({ validFrom: '2022-01-01', length: years(10) })
+  it('is that of the day of the event, never of today', () => {
+    expect(ruleFor([old, changed], { taskEnd: '2021-12-31' })?.rule).toBe(old)
+    expect(ruleFor([changed, old], { taskEnd: '2022-01-01' })?.rule).toBe(changed)
+    expect(termOf([old, changed], duty('2021-12-31'))!.until).toBe('2026-12-31')
+    expect(termOf([old, changed], duty('2022-01-01'))!.until).toBe('2032-12-31')
+  })
+  it('is the first one for what is older than every version', () => {
+    expect(ruleFor([changed, rule({ validFrom: '2023-01-01' })], { taskEnd: '1999-05-05' })?.rule).toBe(changed)
+  })
+  it('waits for an event still to come, also when an older version ran from another one', () => {
+    const received = rule({ event: 'receipt' })
+    const answered = rule({ event: 'answer', validFrom: '2022-01-01' })
+    expect(ruleFor([received, answered], { receipt: '2020-05-05', answer: null })).toBeUndefined()
+    expect(ruleFor([received, answered], { receipt: '2020-05-05', answer: '2022-02-02' })?.rule).toBe(answered)
+    expect(ruleFor([received, answered], { receipt: '2020-05-05', answer: '2021-02-02' })?.rule).toBe(received)
+  })
+  it('held on the day of its event, and no later version did', () => {
+    fc.assert(
+      fc.property(versions, allHappened, (rules, days) => {
+        const { rule: governing, on } = ruleFor(rules, days)!
+        const later = rules.filter(({ validFrom }) => (validFrom ?? '') > (governing.validFrom ?? ''))
+        for (const one of later) expect(days[one.event] < one.validFrom!).toBe(true)
+        const isFirst = rules.every(({ validFrom }) => (validFrom ?? '') >= (governing.validFrom ?? ''))
+        expect(isFirst || on >= governing.validFrom!).toBe(true)
+        // The order in which versions are read does not matter.
+        expect(ruleFor(rules.toReversed(), days)!.rule).toBe(governing)
+      }),
+    )
+  })
+  it('a version for days to come changes nothing that has happened', () => {
+    fc.assert(
+      fc.property(versions, allHappened, anyRule, contract, (rules, days, next, asked) => {
+        const coming = { ...next, validFrom: '2041-01-01' }
+        expect(termOf([...rules, coming], { days, contract: asked })).toEqual(termOf(rules, { days, contract: asked }))
+      }),
+    )
+  })
+})
+
+describe('kinds of record', () => {
+  it('have each a name and an event of their own list, and every event serves some kind', () => {
+    expect(Object.keys(kindsOfRecord)).toEqual([...retentionKinds])
+    expect(new Set(Object.values(kindsOfRecord).flatMap(({ events }) => events))).toEqual(new Set(retentionEvents))
+    expect(Object.keys(eventNames)).toEqual([...retentionEvents])
+  })
+  it('have their rule said in one line', () => {
+    const words = { lengthUnit: 'years', event: 'taskEnd', counting: 'yearEnd' } as const
+    expect(ruleWords({ ...words, lengthValue: 5 }).replaceAll('\u00a0', ' ')).toBe(
+      '5 lat od początku roku po roku końca zadania albo edycji (co później)',
+    )
+    const day = { lengthUnit: 'months', event: 'cooperationEnd', counting: 'event' } as const
+    expect(ruleWords({ ...day, lengthValue: 0 })).toBe('bez zwłoki od końca współpracy')
+    expect(ruleWords({ ...day, event: 'withRecord', lengthValue: null })).toBe('razem z zapisem, którego dotyczy')
   })
 })
 

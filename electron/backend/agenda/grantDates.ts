@@ -8,6 +8,7 @@ import { gr } from '#shared/kernel/money.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tables } from '../db/schema.ts'
 import { termsOf } from '../grants/terms.ts'
+import { grantsKept } from '../retention/grantsKept.ts'
 import type { AgendaSource, AskedSpan } from './span.ts'
 
 const zero = gr(0)
@@ -74,8 +75,9 @@ const passes: readonly Deadline['id'][] = ['D-06', 'D-07']
 async function deadlineEntries(db: Reader, { from, to, today }: AskedSpan): Promise<AgendaItem[]> {
   const grants = await db.selectFrom('grant_agreement').selectAll().execute()
   const inSpan = ({ date }: { date: IsoDate }) => from <= date && date <= to
+  const kept = await grantsKept(db)
   const found = grants.flatMap((grant) =>
-    deadlinesOf(termsOfRow(grant))
+    deadlinesOf(termsOfRow(grant), [], kept.get(grant.id))
       .filter(inSpan)
       .map((deadline) => ({ grant, deadline })),
   )

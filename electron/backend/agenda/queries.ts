@@ -1,6 +1,7 @@
 import { inOrder } from '#shared/agenda/entry.ts'
 import type { AgendaKind } from '#shared/agenda/kinds.ts'
 import type { AgendaItem } from '#shared/agenda/schema.ts'
+import { withMarks } from '../dataProtection/restricted.ts'
 import type { Reader } from '../db/open.ts'
 import { caseDates } from './caseDates.ts'
 import { certificateDates } from './certificateDates.ts'
@@ -45,5 +46,6 @@ export async function agendaOf(
   const items: AgendaItem[] = []
   for (const source of sources)
     if (source.kinds.some(wanted)) items.push(...(await source.read(db, span)).filter(isMeant))
-  return inOrder(items)
+  // A day names people in the calendar, on paper and in a file: the mark goes with the name.
+  return inOrder(await withMarks(db, items))
 }

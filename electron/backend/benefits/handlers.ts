@@ -3,6 +3,7 @@ import { type CallError, notFoundError, ruleError, staleError } from '#shared/co
 import { err, ok } from '#shared/kernel/result.ts'
 import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
+import { withMarks } from '../dataProtection/restricted.ts'
 import type { Reader } from '../db/open.ts'
 import { notParticipant } from '../outcomes/participant.ts'
 import { benefitSumsOf, listBenefits } from './queries.ts'
@@ -19,7 +20,7 @@ async function unknownKind(db: Reader, kind: string): Promise<CallError | undefi
 
 export const benefitsHandlers: HandlersFor<keyof typeof benefitsContract> = {
   'benefits.list': async ({ db }, input) => ok(await listBenefits(db, input)),
-  'benefits.sums': async ({ db }, { editionId }) => ok(await benefitSumsOf(db, editionId)),
+  'benefits.sums': async ({ db }, { editionId }) => ok(await withMarks(db, await benefitSumsOf(db, editionId))),
   'benefits.give': async ({ db }, data) => {
     const unknown = await unknownKind(db, data.kind)
     if (unknown) return err(unknown)

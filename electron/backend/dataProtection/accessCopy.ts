@@ -1,8 +1,8 @@
 import { type HeldRecord, rightsInWords } from '#shared/dataProtection/access.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
-import { keptUntilOf } from '../anonymisation/due.ts'
 import { changesOfRows } from '../anonymisation/ownedRows.ts'
 import type { Reader } from '../db/open.ts'
+import { keptUntilOf } from '../retention/personTerms.ts'
 import { accessFacts, activitiesFor } from './accessFacts.ts'
 import { heldOf } from './heldData.ts'
 

@@ -36,6 +36,7 @@ import {
   saveCheck,
   saveRequest,
 } from './repo.ts'
+import { restrictedNow } from './restricted.ts'
 
 const notSaved = (code: string, path: string, message: string): CallError =>
   ruleError(`dataProtection.${code}`, `Nie zapisano. Wpisane dane zostały. ${message}`, [{ path, message }])
@@ -107,6 +108,7 @@ export const dataProtectionHandlers: HandlersFor<keyof typeof dataProtectionCont
     (await removeRequest(db, id)) ? ok({ id }) : err(notFoundError('wniosek')),
   'dataProtection.people': async ({ db }) => ok(await everybody(db)),
   'dataProtection.restrictions': async ({ db }, { personId }) => ok(await restrictionsOf(db, personId)),
+  'dataProtection.restrictedNow': async ({ db }) => ok(await restrictedNow(db)),
   'dataProtection.restrict': async ({ db, clock }, data) => {
     if (!(await isPerson(db, data.personId)))
       return err(notSaved('unknownPerson', 'personId', 'Wybierz osobę z listy.'))

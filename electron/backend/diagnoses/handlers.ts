@@ -5,6 +5,7 @@ import type { MeasurementInput } from '#shared/diagnoses/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
+import { withMarks } from '../dataProtection/restricted.ts'
 import type { Reader } from '../db/open.ts'
 import { caseDiagnosesOf } from './caseQueries.ts'
 import { editionDiagnosesOf } from './editionQueries.ts'
@@ -72,7 +73,7 @@ export const diagnosesHandlers: HandlersFor<keyof typeof diagnosesContract> = {
   },
   'diagnoses.ofEdition': async ({ db }, { editionId }) => {
     const found = await editionDiagnosesOf(db, editionId)
-    return found ? ok(found) : err(notFoundError('edycja'))
+    return found ? ok(await withMarks(db, found)) : err(notFoundError('edycja'))
   },
   'diagnoses.get': async ({ db, clock }, { id }) => {
     const found = await measurementOf(db, id, clock.today())

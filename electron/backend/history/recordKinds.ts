@@ -112,6 +112,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   processingActivity: [own('processing_activity'), part('activity_category', 'activity_id')],
   authorisation: [own('authorisation')],
   breach: [own('breach')],
+  retentionRule: [own('retention_rule')],
   personRequest: [own('person_request'), part('person_restriction', 'request_id')],
 }
 /** Every column by which rows belong to a record. */

@@ -16,6 +16,9 @@ import { cycleNames } from '#shared/partners/commitments/periods.ts'
 import { meetingStatusNames } from '#shared/partners/meetings/schema.ts'
 import { partnerStandingNames } from '#shared/partners/schema.ts'
 import { formulas } from '#shared/results/formulas.ts'
+import { eventNames, kindsOfRecord } from '#shared/retention/kinds.ts'
+import { proofNames } from '#shared/retention/schema.ts'
+import { countingNames, lengthUnitNames } from '#shared/retention/words.ts'
 import { scannedNames, scanPurposeNames } from '#shared/scans/records.ts'
 import type { Reader } from '../db/open.ts'
 
@@ -67,6 +70,11 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'person_restriction.kind': restrictionNames,
   'disclosure.kind': disclosureNames,
   'protection_check.state': checkStateNames,
+  'retention_rule.kind': Object.fromEntries(Object.entries(kindsOfRecord).map(([kind, { name }]) => [kind, name])),
+  'retention_rule.runs_from': eventNames,
+  'retention_rule.counting': countingNames,
+  'retention_rule.length_unit': lengthUnitNames,
+  'retention_rule.proof': proofNames,
   'consent.decision': { given: 'tak', refused: 'odmowa' },
   'social_contract.variant': { A: 'część A', B: 'część B' },
   'grant_agreement.funder_kind': { state: 'budżet państwa', local: 'samorząd' },

@@ -1,8 +1,10 @@
 import { type CallError, notFoundError, ruleError, staleError } from '#shared/contract/errors.ts'
+import { withoutDetails } from '#shared/dataProtection/restriction.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { outcomesContract } from '#shared/outcomes/contract.ts'
 import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
+import { restrictedNow, withMarks } from '../dataProtection/restricted.ts'
 import type { Reader } from '../db/open.ts'
 import { followUpsOf } from './followUps.ts'
 import { overlapsOf } from './overlaps.ts'
@@ -34,7 +36,10 @@ export const outcomesHandlers: HandlersFor<keyof typeof outcomesContract> = {
   },
   'outcomes.remove': async ({ db }, { id }) =>
     (await removeOutcome(db, id)) ? ok({ id }) : err(notFoundError('efekt')),
-  'outcomes.followUps': async ({ db, clock }, asked) => ok(await followUpsOf(db, asked, clock.today())),
+  'outcomes.followUps': async ({ db, clock }, asked) => {
+    const found = await followUpsOf(db, asked, clock.today())
+    return ok({ ...found, rows: withoutDetails(found.rows, await restrictedNow(db)) })
+  },
   'outcomes.followUp': async ({ db }, data) => {
     const endedOn = await endOf(db, data.participationId)
     if (endedOn === null)
@@ -87,7 +92,8 @@ export const outcomesHandlers: HandlersFor<keyof typeof outcomesContract> = {
   'outcomes.removeContact': async ({ db }, { id }) =>
     (await removeContact(db, id)) ? ok({ id }) : err(notFoundError('kontakt')),
   'outcomes.overlaps': async ({ db }, whose) => ok(await overlapsOf(db, whose)),
-  'outcomes.rates': async ({ db }, { editionId, moment }) => ok(await ratesOf(db, editionId, moment)),
+  'outcomes.rates': async ({ db }, { editionId, moment }) =>
+    ok(await withMarks(db, await ratesOf(db, editionId, moment))),
   'outcomes.survey': async ({ db }, { participationId }) => ok(await surveyOf(db, participationId)),
   'outcomes.saveSurvey': async ({ db }, data) => {
     const before = await surveyOf(db, data.participationId)

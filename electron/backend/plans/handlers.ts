@@ -3,6 +3,7 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { planChanges } from '#shared/plans/changes.ts'
 import type { plansContract } from '#shared/plans/contract.ts'
 import type { HandlersFor } from '../context.ts'
+import { withMarks } from '../dataProtection/restricted.ts'
 import { planCaseOf } from './caseOf.ts'
 import { draftHandlers } from './draftHandlers.ts'
 import { editionRows } from './editionRows.ts'
@@ -36,8 +37,9 @@ export const plansHandlers: HandlersFor<keyof typeof plansContract> = {
     if (!before) return ok([])
     return ok(planChanges((await paperOf(db, before.id))!, (await paperOf(db, id))!))
   },
-  'plans.edition': async ({ db, clock }, { editionId }) => ok(await editionRows(db, editionId, clock.today())),
-  'plans.models': async ({ db }, { participationId }) => ok(await modelsFor(db, participationId)),
+  'plans.edition': async ({ db, clock }, { editionId }) =>
+    ok(await withMarks(db, await editionRows(db, editionId, clock.today()))),
+  'plans.models': async ({ db }, { participationId }) => ok(await withMarks(db, await modelsFor(db, participationId))),
   ...draftHandlers,
   ...reviewHandlers,
 }

@@ -1,5 +1,6 @@
 import { type CallError, notFoundError, ruleError, staleError, validationError } from '#shared/contract/errors.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
+import { withoutDetails } from '#shared/dataProtection/restriction.ts'
 import { moved } from '#shared/kernel/order.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { personInput } from '#shared/people/schema.ts'
@@ -8,6 +9,7 @@ import type { Applicant } from '#shared/recruitment/schema.ts'
 import { standingOf } from '#shared/recruitment/standing.ts'
 import { isCode } from '../club/queries.ts'
 import type { CommandContext, HandlersFor } from '../context.ts'
+import { restrictedNow } from '../dataProtection/restricted.ts'
 import type { Reader, Tx } from '../db/open.ts'
 import {
   insertApplication,
@@ -80,7 +82,7 @@ export const recruitmentHandlers: HandlersFor<keyof typeof recruitmentContract> 
     const places = await placesOf(db, editionId)
     if (places === undefined) return err(notFoundError('edycja'))
     const rows = await applicationsOf(db, editionId)
-    return ok({ standing: standingOf(places, rows), rows })
+    return ok({ standing: standingOf(places, rows), rows: withoutDetails(rows, await restrictedNow(db)) })
   },
   'recruitment.apply': async (context, data) => {
     const { db } = context

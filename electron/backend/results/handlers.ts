@@ -2,6 +2,7 @@ import { type CallError, notFoundError, ruleError, staleError } from '#shared/co
 import { err, ok } from '#shared/kernel/result.ts'
 import type { resultsContract } from '#shared/results/contract.ts'
 import type { HandlersFor } from '../context.ts'
+import { withMarks } from '../dataProtection/restricted.ts'
 import { isActionOf, isChoice, isGrant, recordsBehindResult, resultsOfGrant } from './queries.ts'
 import { moveRow, removeRow, saveResult, saveScheduled } from './repo.ts'
 
@@ -15,7 +16,7 @@ export const resultsHandlers: HandlersFor<keyof typeof resultsContract> = {
   },
   'results.recordsBehind': async ({ db, clock }, asked) => {
     const found = await recordsBehindResult(db, asked, clock.today())
-    return found ? ok(found) : err(notFoundError('rezultat'))
+    return found ? ok(await withMarks(db, found)) : err(notFoundError('rezultat'))
   },
   'results.save': async ({ db, clock }, data) => {
     if (!(await isGrant(db, data.grantId))) return err(notFoundError('dotacja'))

@@ -71,9 +71,8 @@ export function RetentionSection({ today }: { today: IsoDate }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard
     <section className={css.section} tabIndex={0} aria-label="Przechowywanie i anonimizacja">
       <p>
-        Dane uczestników przechowuje się do końca roku, w którym mija pięć lat (albo tyle, ile mówi umowa dotacji) od
-        roku zadania, a zgłoszenia bez przyjęcia przez 12 miesięcy. Gdy osoba ma kilka udziałów, liczy się najdłuższy
-        okres. Okresy są do sprawdzenia przez stowarzyszenie: ustaw je przy dotacji.
+        Jak długo przechowuje się dane, mówi część „Okresy przechowywania” i umowa dotacji: liczy się to, co każe
+        dłużej. Gdy osoba ma kilka udziałów, liczy się najdłuższy okres.
       </p>
       <div className={css.row}>
         <TextInput

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridPerson, GridSession } from '#shared/classes/gridSchema.ts'
 import { useDensity } from '../../ui/layout/density.ts'
+import { RowMark } from '../../ui/table/rowMark.tsx'
 import css from './attendance.module.css'
 import { GridCell, type MinutesEditor } from './GridCell.tsx'
 import { GridFoot } from './GridFoot.tsx'
@@ -223,6 +224,7 @@ const PersonName = ({ person, active }: { person: GridPerson; active: boolean })
     title={person.aside === '' ? person.name : `${person.name} (${person.aside})`}
   >
     {person.name}
+    <RowMark of={person} />
     {person.aside !== '' && <span className={css.aside}> {person.aside}</span>}
   </div>
 )

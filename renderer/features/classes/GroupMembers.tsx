@@ -5,6 +5,7 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
+import { RowMark } from '../../ui/table/rowMark.tsx'
 import css from './classes.module.css'
 import type { GroupValues } from './groupValues.ts'
 
@@ -34,7 +35,10 @@ export function GroupMembers() {
         <ol className={css.members}>
           {fields.map((field, index) => (
             <li key={field.id}>
-              <span title={field.name}>{field.name}</span>
+              <span title={field.name}>
+                {field.name}
+                <RowMark of={field} />
+              </span>
               <DateField name={`members.${index}.validFrom`} label={`Od kiedy: ${field.name}`} />
               <DateField name={`members.${index}.validTo`} label={`Do kiedy: ${field.name}`} />
               <ActionIcon aria-label={`Wypisz: ${field.name}`} title="Wypisz z grupy" onClick={() => remove(index)}>

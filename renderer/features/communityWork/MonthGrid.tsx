@@ -9,6 +9,7 @@ import { formatZloty, gr } from '#shared/kernel/money.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { useUnsaved } from '../../ui/layout/unsaved.ts'
+import { RowMark } from '../../ui/table/rowMark.tsx'
 import css from './communityWork.module.css'
 import { inPeriod, neighbour, type Place } from './gridCells.ts'
 
@@ -86,6 +87,7 @@ export function MonthGrid({ year, month, rows }: Props) {
               <tr key={row.id}>
                 <th scope="row">
                   <Link href={`/uczestnicy/udzial/${row.participationId}/wsparcie`}>{name}</Link>
+                  <RowMark of={row} />
                   <span className={css.place} title={row.place}>
                     {row.place}
                   </span>

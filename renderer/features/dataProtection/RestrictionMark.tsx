@@ -14,8 +14,9 @@ export function RestrictionMark({ personId }: { personId: number }) {
       kind="block"
       title={`Dane tej osoby można tylko przechowywać: ${restrictionNames[open.kind]} od ${formatDate(open.since)}.`}
     >
-      Powód: {open.reason}. Osoby nie ma na liście uczestników ani w wyszukiwaniu; rozliczenia, rejestr zaświadczeń i
-      raporty liczą ją nadal. <Link href={`/ochrona-danych/ograniczenia/${open.id}`}>Pokaż ograniczenie</Link>
+      Powód: {open.reason}. Zmian w jej zapisach program nie przyjmie. Osoby nie ma na liście uczestników ani w
+      wyszukiwaniu; rozliczenia, rejestr zaświadczeń i raporty liczą ją nadal.{' '}
+      <Link href={`/ochrona-danych/ograniczenia/${open.id}`}>Pokaż ograniczenie</Link>
     </Notice>
   )
 }

@@ -65,7 +65,8 @@ function RestrictForm({ today, onSaved, onCancel }: FormProps) {
       onCancel={onCancel}
     >
       <p className={css.dim}>
-        Osoba zniknie z listy uczestników i z wyszukiwania. Rozliczenia, rejestr zaświadczeń i raporty, których wymaga
+        Osoba zniknie z listy uczestników i z wyszukiwania, na listach edycji będzie miała napis „przetwarzanie
+        ograniczone”, a jej zapisów nie da się zmienić. Rozliczenia, rejestr zaświadczeń i raporty, których wymaga
         prawo, liczą ją nadal.
       </p>
       <ComboboxField

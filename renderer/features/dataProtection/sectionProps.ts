@@ -3,7 +3,7 @@ import type { PrintRequest } from '#shared/documents/contract.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 
 /** Records of data protection that have a history of their own. */
-export type ProtectionRecord = 'processingActivity' | 'authorisation' | 'breach' | 'personRequest'
+export type ProtectionRecord = 'processingActivity' | 'authorisation' | 'breach' | 'personRequest' | 'retentionRule'
 export type Open = number | 'new' | null
 export type Paper = { readonly label: string; readonly document: PrintRequest }
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useRef } from 'react'
 import { Link } from 'wouter'
 import { folderTotals } from '#shared/papers/folder.ts'
 import type { Folder, FolderPaper, PaperKind } from '#shared/papers/schema.ts'
+import { RowMark } from '../../ui/table/rowMark.tsx'
 import css from './papers.module.css'
 import { fullName, stateWords } from './paperWords.ts'
 import { StateSign } from './StateSign.tsx'
@@ -68,6 +69,7 @@ const Row = memo(function Row({ folder, row, kinds, marked, openPaper, reachable
             onChange={() => onMark(folder.participationId)}
           />
           <Link href={`/uczestnicy/udzial/${folder.participationId}/teczka`}>{fullName(folder)}</Link>
+          <RowMark of={folder} />
         </span>
       </th>
       <td className={css.sum}>

@@ -2,6 +2,7 @@ import type { Cell, RowData, Row as TableRow } from '@tanstack/react-table'
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { type AppFeatures, isRightAligned } from './appTable.tsx'
 import { makeReachable, onRowKey } from './rowKeys.ts'
+import { useRowMarks } from './rowMark.tsx'
 import css from './table.module.css'
 
 type BodyCell<Row extends RowData> = Cell<AppFeatures, Row, unknown>
@@ -39,6 +40,7 @@ export function TableBody<Row extends RowData>({ rows, draw, openId, onOpen, mar
     const reachable = open ?? all.find((row) => row.tabIndex === 0) ?? all[0]
     if (reachable) makeReachable(reachable)
   })
+  const markOf = useRowMarks()
   const open = (id: string) => {
     const row = rows.find((candidate) => candidate.id === id)
     if (row) onOpen?.(row.original)
@@ -66,8 +68,21 @@ export function TableBody<Row extends RowData>({ rows, draw, openId, onOpen, mar
               />
             </td>
           )}
-          {row.getAllCells().map((cell) => (
-            <BodyCellView key={cell.id} cell={cell} content={draw(cell)} />
+          {row.getAllCells().map((cell, index) => (
+            <BodyCellView
+              key={cell.id}
+              cell={cell}
+              content={
+                index === 0 ? (
+                  <>
+                    {draw(cell)}
+                    {markOf(row.original)}
+                  </>
+                ) : (
+                  draw(cell)
+                )
+              }
+            />
           ))}
         </tr>
       ))}

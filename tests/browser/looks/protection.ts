@@ -62,6 +62,35 @@ export const protectionStates: readonly ScreenState[] = [
     looks: [{ name: 'drugie hasło', until: form('Ustawienie hasła do notatek') }],
   },
   {
+    path: '/ochrona-danych/terminy',
+    looks: [
+      {
+        name: 'nic po terminie',
+        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.1.2022'),
+        until: (page) => page.getByText('Na ten dzień nic nie jest po terminie'),
+      },
+      {
+        name: 'terminy przechowywania',
+        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.12.2026'),
+        until: (page) => page.getByText('termin mija').first(),
+      },
+    ],
+  },
+  {
+    path: '/ochrona-danych/okresy',
+    looks: [
+      { name: 'okresy przechowywania', until: table('Okresy przechowywania') },
+      { name: 'okres', act: openRow('Teczki uczestników'), until: form('Okres przechowywania') },
+    ],
+  },
+  {
+    path: '/ochrona-danych/okresy/nowe',
+    looks: [
+      { name: 'nowy okres', until: form('Nowy okres przechowywania') },
+      { name: 'odmowa okresu', act: press('Dodaj okres'), until: wrong },
+    ],
+  },
+  {
     path: '/ochrona-danych/przechowywanie',
     looks: [
       {

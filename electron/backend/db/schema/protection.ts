@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { PersonCategory } from '#shared/dataProtection/personCategories.ts'
+import type { RetentionEvent, RetentionKind } from '#shared/retention/kinds.ts'
 
 type Id = Generated<number>
 /** 0 or 1. */
@@ -97,6 +98,22 @@ export type ProtectionTables = {
     recipient: Generated<string>
     what: Generated<string>
     request_id: number | null
+    revision: Generated<number>
+  }
+  retention_rule: {
+    id: Id
+    kind: RetentionKind
+    /** Null: since ever. */
+    valid_from: string | null
+    length_value: number | null
+    length_unit: 'years' | 'months'
+    runs_from: RetentionEvent
+    counting: 'yearEnd' | 'event'
+    legal_basis: string
+    proof: Generated<'memory' | 'checked'>
+    checked_on: string | null
+    checked_by: Generated<string>
+    note: Generated<string>
     revision: Generated<number>
   }
   protection_check: {

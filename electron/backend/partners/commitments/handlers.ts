@@ -6,6 +6,7 @@ import { isCode } from '../../club/queries.ts'
 import type { HandlersFor } from '../../context.ts'
 import { refusedItem } from '../../contributions/refusals.ts'
 import { saveItem } from '../../contributions/repo.ts'
+import { withMarks } from '../../dataProtection/restricted.ts'
 import type { Reader } from '../../db/open.ts'
 import { grantOf } from '../../grants/queries.ts'
 import { partnerOf } from '../queries.ts'
@@ -83,9 +84,10 @@ export const commitmentsHandlers: HandlersFor<keyof typeof commitmentsContract> 
   },
   'commitments.candidates': async ({ db }, { partnerId, kind }) => {
     const partner = await partnerOf(db, partnerId)
-    return partner ? ok(await candidatesOf(db, kind, partner)) : err(notFoundError('partner'))
+    return partner ? ok(await withMarks(db, await candidatesOf(db, kind, partner))) : err(notFoundError('partner'))
   },
-  'commitments.evidence': async ({ db }, { partnerId }) => ok(await evidenceOfPartner(db, partnerId)),
+  'commitments.evidence': async ({ db }, { partnerId }) =>
+    ok(await withMarks(db, await evidenceOfPartner(db, partnerId))),
   'commitments.addEvidence': async ({ db, clock }, data) => {
     if (!(await partnerOf(db, data.partnerId))) return err(notFoundError('partner'))
     const commitment = data.commitmentId === null ? undefined : await commitmentOf(db, data.commitmentId, clock.today())
