@@ -24,6 +24,7 @@ import { controlFoldersHandlers } from './controlFolders/handlers.ts'
 import { createCopies } from './copies/copies.ts'
 import { copiesHandlers } from './copies/handlers.ts'
 import { keepTime } from './copies/keepTime.ts'
+import { knownCopies } from './copies/knownCopies.ts'
 import { createRunner } from './copies/runner.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { dataProtectionHandlers } from './dataProtection/handlers.ts'
@@ -197,6 +198,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const over = ({ db, counter, assertInPlace }: OpenFile): QueryContext => ({
     ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
     file: { name: basename(options.file), demo },
+    knownCopies: () => knownCopies(copies, keeper.path),
   })
   const whole: FileContext = {
     ...{ keeper, clock, press, incoming, works, copies, feed, demo, log },

@@ -1,3 +1,4 @@
+import type { KnownCopies } from '#shared/anonymisation/oldCopies.ts'
 import type { Output, Parsed } from '#shared/contract/define.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import type { CommandName, Contract, FileCallName, QueryName } from '#shared/contract/index.ts'
@@ -30,7 +31,11 @@ export type QueryContext = {
   readonly works: Works
   readonly notes: OpenNotes
   readonly file: { readonly name: string; readonly demo: boolean }
+  /** Copies of the file there are now; reads the disk. */
+  readonly knownCopies: () => KnownCopies
 }
+
+export type AfterCommit = (db: Db) => Promise<CallError | undefined>
 
 /** What a change may use. `db` is the running transaction; the outer connection inside it would wait for ever. */
 export type CommandContext = {
@@ -41,6 +46,13 @@ export type CommandContext = {
   readonly commandId: number
   /** Papers printed before; a command prints none, for the file would wait for it. */
   readonly press: Pick<Press, 'proof'>
+  /** Copies of the file there are now; reads the disk. */
+  readonly knownCopies: () => KnownCopies
+  /**
+   * Has something done with the file once the command stands and before it is answered, outside every transaction. A refusal it
+   * gives is the answer then, although the command stands: what it says has to say so.
+   */
+  afterCommit(work: AfterCommit): void
   /** Replaces the sentence by which the step is named in history, when the input alone cannot say it. */
   say(sentence: string): void
 }

@@ -5,7 +5,7 @@ import { type CallError, ruleError, unclearQuestion, validationError } from '#sh
 import { entryOf } from '#shared/contract/index.ts'
 import { problemsOf } from '#shared/contract/messages.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import type { CommandContext, FileContext, QueryContext } from './context.ts'
+import type { AfterCommit, CommandContext, FileContext, QueryContext } from './context.ts'
 import { restrictionAgainst } from './dataProtection/restricted.ts'
 import type { Step } from './db/commitCounter.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
@@ -130,8 +130,10 @@ async function asCommand(
   outer: QueryContext,
   input: unknown,
 ): Promise<Answer> {
-  const { clock, counter, incoming, notes, press } = outer
+  const { clock, counter, incoming, notes, press, knownCopies } = outer
   outer.assertInPlace()
+  const works: AfterCommit[] = []
+  const afterCommit = (work: AfterCommit) => void works.push(work)
   let saved: Step | undefined
   const answer = await inTransaction(outer.db, async (db) => {
     let sentence = (entry.sentence as (input: unknown) => string)(input)
@@ -141,7 +143,10 @@ async function asCommand(
     const step = { call: name, sentence, at: clock.now(), undoRule: entry.undo, removes: entry.removes }
     // Without a step under way the triggers refuse a write to any table that is recorded.
     const commandId = entry.recorded ? await beginCommand(db, step) : 0
-    const answer = await handler({ db, clock, incoming, notes, commandId, press, say }, input)
+    const answer = await handler(
+      { db, clock, incoming, notes, commandId, press, knownCopies, afterCommit, say },
+      input,
+    )
     if (!answer.ok) throw new Refused(answer.error)
     const restriction = entry.recorded ? await restrictionAgainst(db, name, commandId) : undefined
     if (restriction) throw new Refused(restriction)
@@ -150,6 +155,10 @@ async function asCommand(
     return outputOf(entry, answer)
   })
   if (saved) counter.saved(saved)
+  for (const work of works) {
+    const refused = await work(outer.db)
+    if (refused) return err(refused)
+  }
   return answer
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import { command, query } from '../contract/define.ts'
+import { type Area, command, query } from '../contract/define.ts'
 import { id, isoDate } from '../contract/fields.ts'
-import { preview, previewInput, protocol, runInput } from './schema.ts'
+import { partInput, preview, previewInput, protocol, requestCase, runInput } from './schema.ts'
+
+/** Everything that can show something of a person. */
+const touched: readonly Area[] = [
+  ...(['people', 'participations', 'certificates', 'plans', 'diagnoses', 'supports', 'outcomes', 'scans'] as const),
+  ...(['classes', 'papers', 'protection', 'drafts', 'history', 'peopleReports'] as const),
+]
 
 /** Taking people out of the file for good, so that every statistic stays (kis.md 7.5, 7.6). */
 export const anonymisationContract = {
@@ -21,18 +27,48 @@ export const anonymisationContract = {
     areas: ['people', 'participations', 'editions', 'grants', 'protection'],
   }),
   /** What would go and what would stay; nothing is changed. */
-  'anonymisation.preview': query({ input: previewInput, output: preview, areas: ['people', 'participations'] }),
+  'anonymisation.preview': query({
+    input: previewInput,
+    output: preview,
+    areas: ['people', 'participations', 'scans', 'copies'],
+  }),
   /** Takes the people out. Cannot be taken back; refused as a whole when anything of theirs would be left. */
   'anonymisation.run': command({
     input: runInput,
     output: protocol,
-    areas: [
-      ...(['people', 'participations', 'certificates', 'plans', 'diagnoses', 'supports', 'outcomes'] as const),
-      ...(['classes', 'papers', 'protection', 'drafts', 'history', 'peopleReports'] as const),
-    ],
+    areas: touched,
     undo: 'final',
     sentence: ({ personIds }) => `zanonimizowano osoby: ${personIds.length}`,
   }),
+  /** What a request to be forgotten (art. 17 RODO) can be answered with. */
+  'anonymisation.ofRequest': query({
+    input: z.strictObject({ requestId: id }),
+    output: requestCase,
+    areas: ['protection', 'people', 'participations', 'editions', 'grants'],
+  }),
+  /** Takes away what no duty keeps and answers the request: granted in part, with the duty that keeps the rest. */
+  'anonymisation.runPart': command({
+    input: partInput,
+    output: protocol,
+    areas: touched,
+    undo: 'final',
+    sentence: () => 'usunięto część danych osoby na jej wniosek',
+  }),
+  /** Answers a request with a refusal that names the duty; refused itself when nothing stands in the way. */
+  'anonymisation.refuse': command({
+    input: z.strictObject({ requestId: id }),
+    output: z.object({ id }),
+    areas: ['protection'],
+    sentence: () => 'odmówiono usunięcia danych na wniosek osoby',
+  }),
   /** Protocols of what was done, the latest first. */
-  'anonymisation.protocols': query({ input: z.strictObject({}), output: z.array(protocol), areas: ['people'] }),
+  'anonymisation.protocols': query({ input: z.strictObject({}), output: z.array(protocol), areas: ['people', 'protection'] }),
+  /** Writes the file on the disk anew, where that could not be done right after a protocol. */
+  'anonymisation.clean': command({
+    input: z.strictObject({}),
+    output: z.object({}),
+    areas: ['people', 'protection'],
+    recorded: false,
+    sentence: () => 'zapisano plik na dysku na nowo',
+  }),
 }

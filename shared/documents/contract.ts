@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaPrints } from '../agenda/prints.ts'
+import { anonymisationPrints } from '../anonymisation/prints.ts'
 import { budgetsPrints } from '../budgets/prints.ts'
 import { certificatesPrints } from '../certificates/prints.ts'
 import { classesPrints } from '../classes/prints.ts'
@@ -53,6 +54,7 @@ export const printRequest = z.discriminatedUnion(
     ...agendaPrints,
     ...dataProtectionPrints,
     ...retentionPrints,
+    ...anonymisationPrints,
   ],
   'Wybierz wydruk z listy.',
 )

@@ -54,6 +54,10 @@ export const weekday = (date: IsoDate): number => ((new Date(`${date}T00:00Z`).g
 export const dayInPoland = (moment: string): IsoDate =>
   Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Warsaw').toPlainDate().toString()
 
+/** The time on the clock of Poland of a UTC moment: `14:05`. */
+export const timeInPoland = (moment: string): string =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Warsaw').toPlainTime().toString().slice(0, 5)
+
 /** The moment (UTC ISO text, whole seconds) the clock of Poland shows so many minutes after midnight of a day; 1440 is the next midnight. */
 export const momentInPoland = (date: IsoDate, minutes: number): string =>
   Temporal.PlainDate.from(date)

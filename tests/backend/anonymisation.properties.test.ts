@@ -65,7 +65,7 @@ it('of any person nothing is left, whatever was typed and changed, and every fig
     const theirs = [one.firstName, one.lastName, one.note, first, one.street, one.phone]
     expect(await foundIn(b.path, theirs)).toEqual(theirs)
     const before = await figures()
-    await b.ask('anonymisation.run', { personIds: [saved.id], basis: 'request', reason: `wniosek ${made}` })
+    await b.ask('anonymisation.run', { personIds: [saved.id], basis: 'other', reason: `próba ${made}` })
     expect(await figures()).toEqual(before)
     expect(await foundIn(b.path, theirs)).toEqual([])
   })

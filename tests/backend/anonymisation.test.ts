@@ -24,6 +24,8 @@ async function settled(): Promise<void> {
       select id, '2022-01-09', 'generator', '', 'x', 'x' from report where kind = 'final';
     update participation set stage = 'refused', decided_on = '2021-02-01', reserve_position = null where stage in ('applied', 'qualified', 'reserve');
     update participation set ended_on = '2021-12-31', end_reason = 'Z1' where stage = 'participant' and ended_on is null;
+    update person_request set answered_on = '2022-01-09', outcome = 'granted' where answered_on is null;
+    update person_restriction set lifted_on = '2022-01-09' where lifted_on is null;
     delete from current_command`)
   sealOldSteps(raw)
   await close()
@@ -71,7 +73,7 @@ async function statistics(): Promise<unknown[]> {
 
 const everybody = async () => (await b.ask('people.list', {})).rows.map(({ id }) => id)
 const run = (personIds: number[]) =>
-  b.ask('anonymisation.run', { personIds, basis: 'retention', reason: 'minęło pięć lat' })
+  b.ask('anonymisation.run', { personIds, basis: 'other', reason: 'koniec działania klubu' })
 
 /** Texts of people that lead to them, read from the tables by a way of its own. */
 function telling(raw: Database, ids: readonly number[]): string[] {
@@ -200,11 +202,11 @@ it('who is still needed is not taken out, and the reason is said', async () => {
   expect(people.map(({ blocked }) => blocked)).toContain(
     'Dotacja „Od KIS-u do PES-u” nie jest rozliczona: nie złożono sprawozdania końcowego.',
   )
-  const refused = await b.refusal('anonymisation.run', { personIds: ids, basis: 'request', reason: 'próba' })
+  const refused = await b.refusal('anonymisation.run', { personIds: ids, basis: 'other', reason: 'próba' })
   expect(refused).toMatchObject({ code: 'anonymisation.blocked' })
   expect(refused.message).toContain('nie jest rozliczona')
   expect(await b.ask('anonymisation.protocols', {})).toEqual([])
-  expect(await b.refusal('anonymisation.run', { personIds: [999], basis: 'request', reason: 'próba' })).toMatchObject({
+  expect(await b.refusal('anonymisation.run', { personIds: [999], basis: 'other', reason: 'próba' })).toMatchObject({
     kind: 'notFound',
   })
 })
@@ -220,13 +222,14 @@ it('the act cannot be taken back, is kept as a protocol, and is not done twice',
   expect(await b.ask('anonymisation.protocols', {})).toMatchObject([
     {
       number: '1/2022',
-      basis: 'retention',
-      reason: 'minęło pięć lat',
+      basis: 'other',
+      scope: 'whole',
+      reason: 'koniec działania klubu',
       people: [`Uczestnik ${id}`],
       madeOn: '2022-01-10',
     },
   ])
-  expect(await b.refusal('anonymisation.run', { personIds: [id!], basis: 'request', reason: 'znów' })).toMatchObject({
+  expect(await b.refusal('anonymisation.run', { personIds: [id!], basis: 'other', reason: 'znów' })).toMatchObject({
     message: expect.stringContaining('jest już zanonimizowana'),
   })
 })
@@ -252,8 +255,9 @@ it('every column with a text of every table of a person is either taken out or k
       .all(of) as { table: string; parent: string }[]
   const listed = new Set(ownedTables.map(({ table }) => table))
   const missing = ['person', ...listed].flatMap((of) => references(of).filter(({ table }) => !listed.has(table)))
-  // A rating of an area by its code list and evidence of partners lead to the record, and say nothing of the person.
-  expect(missing.map(({ table }) => table).filter((table) => !['partner_evidence'].includes(table))).toEqual([])
+  // A rating of an area by its code list and evidence of partners lead to the record, and say nothing of the person; a protocol
+  // leads to the request it granted, and says nothing of anybody.
+  expect(missing.map(({ table }) => table).filter((table) => !['partner_evidence', 'anonymisation'].includes(table))).toEqual([])
   const unknown = ownedTables.flatMap(({ table, parent, erase }) => {
     const columns = raw.prepare('select name from pragma_table_info(?)').pluck().all(table)
     return [parent, ...erase].filter((name) => !columns.includes(name)).map((name) => `${table}.${name}`)

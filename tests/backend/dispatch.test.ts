@@ -86,6 +86,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     counter: file.counter,
     assertInPlace: file.assertInPlace,
     file: { name: '', demo: false },
+    knownCopies: () => ({ here: { copies: [], unverified: 0 }, place: null, aside: 0 }),
   }
   const keeper = keeperOf(file)
   const log = () => {}

@@ -4,27 +4,39 @@ import type { Reader } from '../db/open.ts'
 /** A text of the file and where it stands. */
 export type Place = { readonly table: string; readonly id: number; readonly column: string; readonly text: string }
 
+/** Rows read at once: a file with years of history does not fit into memory as text. */
+const atOnce = 2000
+
 /**
- * Every text of the whole file: all tables with all their text columns, the history, half-filled forms and words of the search
- * indexes. Bytes (scans, pictures, seals) are left out: they are no texts.
+ * Every text of the file: all tables with all their text columns, the history and half-filled forms included, but for `except`.
+ * Bytes (scans, pictures, seals) are left out: they are no texts.
  */
-export async function* textsOf(db: Reader): AsyncGenerator<Place> {
+export async function* textsOf(db: Reader, except: ReadonlySet<string> = new Set()): AsyncGenerator<Place> {
   const tables = await sql<{ name: string }>`select name from pragma_table_list where schema = 'main' and type = 'table'
     and name not like 'sqlite_%'`.execute(db)
-  for (const { name } of tables.rows) {
-    const columns = await sql<{
-      name: string
-    }>`select name from pragma_table_xinfo(${name}) where type = 'TEXT'`.execute(db)
-    if (columns.rows.length === 0) continue
-    const list = sql.join(columns.rows.map((column) => sql.ref(column.name)))
-    const { rows } = await sql<
-      Record<string, unknown>
-    >`select rowid as _rowid, ${list} from ${sql.table(name)}`.execute(db)
-    for (const row of rows)
-      for (const column of columns.rows) {
-        const text = row[column.name]
-        if (typeof text === 'string' && text !== '')
-          yield { table: name, id: Number(row._rowid), column: column.name, text }
+  for (const { name } of tables.rows) if (!except.has(name)) yield* textsOfTable(db, name)
+}
+
+/** Every text of one table. */
+export async function* textsOfTable(db: Reader, table: string): AsyncGenerator<Place> {
+  const found = await sql<{
+    name: string
+  }>`select name from pragma_table_xinfo(${table}) where type = 'TEXT'`.execute(db)
+  const columns = found.rows.map(({ name }) => name)
+  if (columns.length === 0) return
+  const list = sql.join(columns.map((column) => sql.ref(column)))
+  let after = -1
+  for (;;) {
+    const { rows } = await sql<Record<string, unknown>>`select rowid as _rowid, ${list} from ${sql.table(table)}
+      where rowid > ${after} order by rowid limit ${atOnce}`.execute(db)
+    for (const row of rows) {
+      const id = Number(row._rowid)
+      for (const column of columns) {
+        const text = row[column]
+        if (typeof text === 'string' && text !== '') yield { table, id, column, text }
       }
+      after = id
+    }
+    if (rows.length < atOnce) return
   }
 }

@@ -3,7 +3,7 @@ import { blurredBirthDate } from '#shared/anonymisation/birthDate.ts'
 import { erasedOfPerson, ownedTables } from '#shared/anonymisation/ownedTables.ts'
 import { polishSortKey } from '#shared/kernel/text.ts'
 import type { Tx } from '../db/open.ts'
-import type { Rows } from './ownedRows.ts'
+import type { ColumnsOf, Rows } from './ownedRows.ts'
 
 /** What somebody is called from now on: a number that leads to nobody. */
 export const anonymousName = (personId: number) => ({ last: 'Uczestnik', first: String(personId) })
@@ -30,9 +30,14 @@ async function emptyColumns(
  * Writes over everything of the people that goes. It is the one place beside the repositories and the undo that writes tables of
  * other slices, by a list that a test compares with the schema; it goes through the same triggers.
  */
-export async function eraseRows(db: Tx, rows: Rows, today: string): Promise<void> {
+export async function erasePeople(db: Tx, rows: Rows, today: string): Promise<void> {
   for (const { table, erase } of ownedTables) await emptyColumns(db, table, rows.get(table) ?? new Set(), erase)
   for (const id of rows.get('person') ?? []) await erasePerson(db, id, today)
+}
+
+/** Empties some columns of these rows and leaves the rest as it is. */
+export async function eraseColumns(db: Tx, rows: Rows, columnsOf: ColumnsOf): Promise<void> {
+  for (const [table, ids] of rows) await emptyColumns(db, table, ids, columnsOf(table))
 }
 
 async function erasePerson(db: Tx, id: number, today: string): Promise<void> {

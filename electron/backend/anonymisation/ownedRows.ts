@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import { type Owned, ownedTables } from '#shared/anonymisation/ownedTables.ts'
+import { erasedOfPerson, type Owned, ownedTables } from '#shared/anonymisation/ownedTables.ts'
 import type { Reader } from '../db/open.ts'
 
 export type Rows = ReadonlyMap<string, ReadonlySet<number>>
+/** Which columns of a table lose their content. */
+export type ColumnsOf = (table: string) => readonly string[]
 
 const inJson = (ids: Iterable<number>) => JSON.stringify([...ids])
 
@@ -25,14 +27,20 @@ export async function ownedRows(db: Reader, personIds: readonly number[]): Promi
   return found
 }
 
-/** Which columns of a row lose their content. */
-export const erasedColumns = (table: string, person: readonly string[]): readonly string[] =>
-  table === 'person' ? person : (ownedTables.find((one: Owned) => one.table === table)?.erase ?? [])
+/** Values of a person's row that are replaced rather than emptied. */
+export const replacedOfPerson = ['first_name', 'last_name', 'birth_date'] as const
+
+/** What of each table goes with a person who is taken out. */
+export const wholeColumns: ColumnsOf = (table) =>
+  table === 'person'
+    ? [...replacedOfPerson, ...erasedOfPerson]
+    : (ownedTables.find((one: Owned) => one.table === table)?.erase ?? [])
 
 /** Numbers of the recorded changes of these rows. */
 export async function changesOfRows(db: Reader, rows: Rows): Promise<number[]> {
   const all: number[] = []
   for (const [table, ids] of rows) {
+    if (ids.size === 0) continue
     const found = await sql<{ id: number }>`select id from change_log where table_name = ${table}
       and row_id in (select value from json_each(${inJson(ids)}))`.execute(db)
     for (const { id } of found.rows) all.push(id)

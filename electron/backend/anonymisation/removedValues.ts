@@ -1,28 +1,26 @@
 import { sql } from 'kysely'
-import { erasedOfPerson } from '#shared/anonymisation/ownedTables.ts'
 import type { Reader } from '../db/open.ts'
-import { changesOfRows, erasedColumns, type Rows } from './ownedRows.ts'
+import { shortestNeedle } from './needles.ts'
+import { type ColumnsOf, changesOfRows, type Rows } from './ownedRows.ts'
 
 type Row = Record<string, unknown>
 
-/** Texts shorter than this say nothing of anybody and are found everywhere. */
-const shortest = 3
-/** Values of a person's row that are replaced rather than erased. */
-const replaced = ['first_name', 'last_name', 'birth_date'] as const
-
 /** Every value that is about to go, as it stands in the file and as it ever stood in the history. Texts of three signs or more. */
-export async function removedValues(db: Reader, rows: Rows): Promise<Set<string>> {
+export async function removedValues(db: Reader, rows: Rows, columnsOf: ColumnsOf): Promise<Set<string>> {
   const values = new Set<string>()
   const keep = (table: string, row: Row) => {
-    for (const column of [...erasedColumns(table, erasedOfPerson), ...(table === 'person' ? replaced : [])]) {
+    const columns = columnsOf(table)
+    for (const column of columns) {
       const value = row[column]
-      if (typeof value === 'string' && value.trim().length >= shortest) values.add(value)
+      if (typeof value === 'string' && value.trim().length >= shortestNeedle) values.add(value)
     }
-    if (table !== 'person' || typeof row.first_name !== 'string' || typeof row.last_name !== 'string') return
+    if (table !== 'person' || !columns.includes('last_name')) return
+    if (typeof row.first_name !== 'string' || typeof row.last_name !== 'string') return
     values.add(`${row.first_name} ${row.last_name}`)
     values.add(`${row.last_name} ${row.first_name}`)
   }
   for (const [table, ids] of rows) {
+    if (columnsOf(table).length === 0) continue
     const now = await sql<Row>`select * from ${sql.table(table)}
       where id in (select value from json_each(${JSON.stringify([...ids])}))`.execute(db)
     for (const row of now.rows) keep(table, row)

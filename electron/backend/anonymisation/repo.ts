@@ -1,20 +1,26 @@
+import type { Basis, Scope } from '#shared/anonymisation/grounds.ts'
 import type { ProtocolData } from '#shared/anonymisation/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
-import type { Tx } from '../db/open.ts'
+import type { Reader, Tx } from '../db/open.ts'
 
 type NewProtocol = {
   readonly number: number
   readonly madeOn: IsoDate
-  readonly basis: 'retention' | 'request'
+  readonly basis: Basis
+  readonly scope: Scope
   readonly reason: string
+  readonly requestId: number | null
   readonly data: ProtocolData
 }
 
 /** Keeps a protocol and answers its record number. */
-export async function addProtocol(db: Tx, { number, madeOn, basis, reason, data }: NewProtocol): Promise<number> {
+export async function addProtocol(db: Tx, { requestId, data, madeOn, ...one }: NewProtocol): Promise<number> {
   const { id } = await db
     .insertInto('anonymisation')
-    .values({ number, year: Number(madeOn.slice(0, 4)), made_on: madeOn, basis, reason, data: JSON.stringify(data) })
+    .values({
+      ...{ ...one, year: Number(madeOn.slice(0, 4)), made_on: madeOn },
+      ...{ request_id: requestId, data: JSON.stringify(data) },
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -28,4 +34,18 @@ export async function nextNumber(db: Tx, year: number): Promise<number> {
     .select((eb) => eb.fn.max('number').as('number'))
     .executeTakeFirst()
   return (last?.number ?? 0) + 1
+}
+
+/** Notes of every protocol so far that the file on the disk was written anew after it. */
+export async function noteCleaned(db: Reader, at: string): Promise<void> {
+  await db
+    .insertInto('disk_cleaning')
+    .columns(['protocol_id', 'done_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('anonymisation as a')
+        .where('a.id', 'not in', eb.selectFrom('disk_cleaning').select('protocol_id'))
+        .select((of) => ['a.id', of.val(at).as('done_at')]),
+    )
+    .execute()
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { foreignTables } from '#shared/anonymisation/ownedTables.ts'
 import type { Reader, Tx } from '../db/open.ts'
-import { textsOf } from './dump.ts'
-import type { Needles } from './needles.ts'
+import { textsOf, textsOfTable } from './dump.ts'
+import { type Needles, needlesOf } from './needles.ts'
 import type { Rows } from './ownedRows.ts'
 
-/** What is no record of its own: the history, the running command, half-filled forms, seals of numbers. */
+/** What is no record of its own: the history, the running command, half-filled forms. */
 const unrecorded = new Set(['command_log', 'change_log', 'current_command', 'form_draft'])
+const notOurs = new Set([...unrecorded, ...foreignTables])
 
 /** Names of people and what they are called instead, longest first, so that no part of a name is left over. */
 export type Renaming = readonly (readonly [name: string, instead: string])[]
@@ -16,9 +17,10 @@ const renamed = (text: string, renaming: Renaming): string =>
 
 /** Full names inside the texts of other records: of an event, a meeting, a report. They are written over with the number. */
 export async function renameInTexts(db: Tx, renaming: Renaming): Promise<Rows> {
+  const names = needlesOf(renaming.map(([name]) => name))
   const touched = new Map<string, Set<number>>()
-  for await (const place of textsOf(db)) {
-    if (unrecorded.has(place.table) || foreignTables.has(place.table)) continue
+  for await (const place of textsOf(db, notOurs)) {
+    if (!names.isIn(place.text)) continue
     const text = renamed(place.text, renaming)
     if (text === place.text) continue
     await sql`update ${sql.table(place.table)} set ${sql.ref(place.column)} = ${text} where rowid = ${place.id}`.execute(
@@ -31,38 +33,41 @@ export async function renameInTexts(db: Tx, renaming: Renaming): Promise<Rows> {
 
 /** Values that stand in records of others as well: a town, a first name. Nobody is recognised by them alone. */
 export async function sharedValues(db: Reader, values: ReadonlySet<string>): Promise<Set<string>> {
-  const left = new Set(values)
+  const needles = needlesOf(values)
   const shared = new Set<string>()
-  for await (const { table, text } of textsOf(db)) {
-    if (unrecorded.has(table)) continue
-    for (const value of left)
-      if (text.includes(value)) {
-        shared.add(value)
-        left.delete(value)
-      }
-  }
+  for await (const { text } of textsOf(db, unrecorded)) for (const value of needles.allIn(text)) shared.add(value)
   return shared
 }
 
 /** Recorded changes and sentences of the history in which any of the values still stands. */
 export async function stillInHistory(db: Reader, needles: Needles, renaming: Renaming) {
-  const changes: number[] = []
-  const { rows } = await sql<{ id: number; before: string | null; after: string | null }>`
-    select id, before, after from change_log`.execute(db)
-  for (const { id, before, after } of rows)
-    if (needles.in(before ?? '') !== undefined || needles.in(after ?? '') !== undefined) changes.push(id)
-  const steps = await db.selectFrom('command_log').select(['id', 'sentence']).execute()
-  const sentences = steps.flatMap(({ id, sentence }) => {
-    if (needles.in(sentence) === undefined) return []
-    const said = renamed(sentence, renaming)
-    return [{ commandId: id, sentence: needles.in(said) === undefined ? said : 'treść kroku usunięto (anonimizacja)' }]
-  })
-  return { changes, sentences }
+  const changes = new Set<number>()
+  const sentences: { commandId: number; sentence: string }[] = []
+  for await (const { id, text } of textsOfTable(db, 'change_log')) if (needles.isIn(text)) changes.add(id)
+  for await (const { id, column, text } of textsOfTable(db, 'command_log')) {
+    if (column !== 'sentence' || !needles.isIn(text)) continue
+    const said = renamed(text, renaming)
+    sentences.push({ commandId: id, sentence: needles.isIn(said) ? 'treść kroku usunięto (anonimizacja)' : said })
+  }
+  return { changes: [...changes], sentences }
 }
 
-/** The kinds of records in which any of the values is still found, in the whole file; empty is the proof. */
-export async function leftovers(db: Reader, needles: Needles): Promise<string[]> {
-  const found = new Set<string>()
-  for await (const { table, text } of textsOf(db)) if (needles.in(text) !== undefined) found.add(table)
-  return [...found]
+/** What the search of the whole file found after the act. */
+export type Searched = {
+  /** Kinds of records in which any of the values is still found; empty is the proof. */
+  readonly left: readonly string[]
+  readonly tables: number
+  readonly texts: number
+}
+/** Searches every text of the whole file for each of the values. */
+export async function searchAll(db: Reader, needles: Needles): Promise<Searched> {
+  const left = new Set<string>()
+  const tables = new Set<string>()
+  let texts = 0
+  for await (const { table, text } of textsOf(db)) {
+    texts += 1
+    tables.add(table)
+    if (needles.isIn(text)) left.add(table)
+  }
+  return { left: [...left], tables: tables.size, texts }
 }

@@ -11,31 +11,11 @@ import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
 import type { Breach } from '#shared/dataProtection/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import { clubOf } from '../club/queries.ts'
-import type { Reader } from '../db/open.ts'
 import type { BreachRegisterData } from '../documents/breachRegister.ts'
-import type { Administrator } from '../documents/protectionTable.ts'
 import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
 import { accessOf } from './accessCopy.ts'
+import { administratorOf } from './administrator.ts'
 import { activitiesOf, authorisationsOf, breachesOf, checklistOf, requestsOf } from './queries.ts'
-
-/** The association as the administrator of the data. */
-export async function administratorOf(db: Reader): Promise<Administrator> {
-  const { organisation: of } = await clubOf(db)
-  const place = [of.postalCode, of.city].filter(Boolean).join(' ')
-  return {
-    name: of.name,
-    address: [of.street, place, of.email, of.phone].filter(Boolean).join(', '),
-    numbers: [
-      ['KRS', of.krs],
-      ['NIP', of.nip],
-      ['REGON', of.regon],
-    ]
-      .filter(([, value]) => value !== '')
-      .map(([label, value]) => `${label} ${value}`)
-      .join(', '),
-  }
-}
 
 const dayOr = (day: IsoDate | null, otherwise = '–'): string => (day === null ? otherwise : formatDate(day))
 const lines = (...texts: readonly string[]): string => texts.filter(Boolean).join('\n')

@@ -9,6 +9,7 @@ import type {
   requestInput,
   restrictInput,
 } from '#shared/dataProtection/schema.ts'
+import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Tx } from '../db/open.ts'
 import type { Tables } from '../db/schema.ts'
 
@@ -174,6 +175,24 @@ export async function saveRequest(db: Tx, data: z.output<typeof requestInput>): 
     .where('revision', '=', data.revision)
     .returning(['id', 'revision'])
     .executeTakeFirst()
+}
+
+type Answer = {
+  readonly requestId: number
+  readonly answeredOn: IsoDate
+  readonly outcome: 'granted' | 'partly' | 'refused'
+  readonly answer: string
+  /** The step by which it was done; null: nothing was done. */
+  readonly stepId: number | null
+}
+/** Writes the answer to a request, whatever was typed there before. */
+export async function answerRequest(db: Tx, { requestId, answeredOn, outcome, answer, stepId }: Answer): Promise<void> {
+  await db
+    .updateTable('person_request')
+    .set({ answered_on: answeredOn, outcome, answer, step_id: stepId })
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('id', '=', requestId)
+    .execute()
 }
 
 /** Takes a request off the register; `false` when it was gone. */

@@ -4,7 +4,8 @@ import type { Database } from 'better-sqlite3'
  * Tables whose rows are not recorded, each with its reason: the record itself, the marker of the running command, half-filled
  * forms (no records yet), bytes of scans (named by what they are and never changed), filed papers (written once with their
  * filing, which is recorded), the wraps of a key (an old one kept would open with a passphrase that was changed), the address of the
- * followed calendar (of this computer, and a secret), and what is derived from other tables.
+ * followed calendar (of this computer, and a secret), since when the disk is clean (of the disk, not of anybody's work), and what is
+ * derived from other tables.
  */
 const unrecorded = new Set([
   'command_log',
@@ -16,6 +17,7 @@ const unrecorded = new Set([
   'filed_paper',
   'notes_key',
   'calendar_feed',
+  'disk_cleaning',
 ])
 const derived = /^(person_search|expense_search)(_|$)/
 

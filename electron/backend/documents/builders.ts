@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { accountingList } from './accountingList.ts'
 import { agendaMonth } from './agendaMonth.ts'
+import { anonymisationProtocol } from './anonymisationProtocol.ts'
 import { attachmentList } from './attachmentList.ts'
 import { attendanceList } from './attendanceList.ts'
 import { attendanceMonth } from './attendanceMonth.ts'
@@ -111,6 +112,7 @@ export const documentBuilders = {
   meetingMinutes,
   promotionLog,
   agendaMonth,
+  anonymisationProtocol,
   authorisation,
   personAccess,
   breachRegister,

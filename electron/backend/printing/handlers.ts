@@ -3,6 +3,7 @@ import { markNames } from '#shared/dataProtection/restriction.ts'
 import type { documentsContract, printRequest } from '#shared/documents/contract.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { agendaPrinting } from '../agenda/prints.ts'
+import { anonymisationPrinting } from '../anonymisation/prints.ts'
 import { budgetsPrinting } from '../budgets/prints.ts'
 import { certificatesPrinting } from '../certificates/prints.ts'
 import { classesPrinting } from '../classes/prints.ts'
@@ -60,6 +61,7 @@ const printing: PrintsFor<Request> = {
   ...agendaPrinting,
   ...dataProtectionPrinting,
   ...retentionPrinting,
+  ...anonymisationPrinting,
 }
 const ownPapers: readonly Request['kind'][] = ['personAccess', 'certificates', 'certificateDuplicate']
 

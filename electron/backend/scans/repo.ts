@@ -73,3 +73,23 @@ export async function releaseAllBut(db: Tx, needed: ReadonlySet<string>): Promis
   for (const { id } of free) await db.deleteFrom('scan').where('id', '=', id).execute()
   return { released: free.length, bytes: free.reduce((all, one) => all + one.size, 0) }
 }
+
+/** Calls a scan something else, whatever it was called; for a name that may not stand any more. */
+export async function renameLink(db: Tx, id: number, name: string): Promise<void> {
+  await db
+    .updateTable('scan_link')
+    .set((eb) => ({ name, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Lets go the bytes of these checksums; how many scans, and how many bytes they were. Whoever calls knows that nothing needs them. */
+export async function releaseThese(db: Tx, checksums: Iterable<string>): Promise<{ released: number; bytes: number }> {
+  let [released, bytes] = [0, 0]
+  for (const sha256 of checksums)
+    for (const { size } of await db.deleteFrom('scan').where('sha256', '=', sha256).returning('size').execute()) {
+      released += 1
+      bytes += size
+    }
+  return { released, bytes }
+}

@@ -1,4 +1,4 @@
-import { basisNames } from '#shared/anonymisation/schema.ts'
+import { basisNames } from '#shared/anonymisation/grounds.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk } from '../../api/hooks.tsx'

@@ -40,10 +40,17 @@ export type PeopleTables = {
     number: number
     year: number
     made_on: string
-    basis: 'retention' | 'request'
+    basis: 'retention' | 'request' | 'other'
     reason: string
+    scope: Generated<'whole' | 'part'>
+    request_id: Generated<number | null>
     /** JSON: the protocol. */
     data: string
+  }
+  disk_cleaning: {
+    protocol_id: number
+    /** A moment in UTC. */
+    done_at: string
   }
   related_person: {
     id: Id
