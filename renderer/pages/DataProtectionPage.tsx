@@ -25,6 +25,18 @@ import { PrintMenu } from './PrintMenu.tsx'
 const openOf = (which: string | undefined): Open =>
   which === 'nowe' ? 'new' : which !== undefined && /^\d{1,12}$/.test(which) ? Number(which) : null
 
+/** The request of the address, if any, is answered here; then its answer is shown in the register. */
+function Retention({ today, open, print }: SectionProps) {
+  const [, go] = useLocation()
+  const requestId = typeof open === 'number' ? open : null
+  return (
+    <RetentionSection
+      {...{ today, print, requestId }}
+      onAnswered={() => go(`/ochrona-danych/wnioski/${requestId}`, { replace: true })}
+    />
+  )
+}
+
 /** The parts of the page in their order; each is the last word of its address. */
 const tabsOf = (props: SectionProps): readonly Tab[] => [
   { id: 'klauzule', label: 'Klauzule i zgody', content: <ClauseSection /> },
@@ -44,7 +56,7 @@ const tabsOf = (props: SectionProps): readonly Tab[] => [
   },
   { id: 'terminy', label: 'Terminy przechowywania', content: <DueSection {...props} /> },
   { id: 'okresy', label: 'Okresy przechowywania', content: <RuleSection {...props} /> },
-  { id: 'przechowywanie', label: 'Przechowywanie i anonimizacja', content: <RetentionSection today={props.today} /> },
+  { id: 'przechowywanie', label: 'Przechowywanie i anonimizacja', content: <Retention {...props} /> },
 ]
 
 /** Data protection of the association; `/ochrona-danych/wnioski/3` opens one record of one part, `nowe` adds one. */

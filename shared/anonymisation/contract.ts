@@ -62,7 +62,11 @@ export const anonymisationContract = {
     sentence: () => 'odmówiono usunięcia danych na wniosek osoby',
   }),
   /** Protocols of what was done, the latest first. */
-  'anonymisation.protocols': query({ input: z.strictObject({}), output: z.array(protocol), areas: ['people', 'protection'] }),
+  'anonymisation.protocols': query({
+    input: z.strictObject({}),
+    output: z.array(protocol),
+    areas: ['people', 'protection'],
+  }),
   /** Writes the file on the disk anew, where that could not be done right after a protocol. */
   'anonymisation.clean': command({
     input: z.strictObject({}),

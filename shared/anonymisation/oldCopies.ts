@@ -58,7 +58,7 @@ export function oldCopiesAt({ here, place, aside }: KnownCopies, now: string): O
     sentences: [
       ...folders.flatMap(({ sentences }) => sentences),
       ...(aside > 0
-        ? [`Obok pliku: ${filesOf(aside)} odłożone przy odtwarzaniu. Program sam ich nie usuwa; usuń je z folderu.`]
+        ? [`Obok pliku: ${filesOf(aside)} z odtwarzania. Program sam ich nie usuwa; usuń je z folderu.`]
         : []),
       'Kopie zrobione poza programem (pendrive, chmura, poczta) i wydruki: program o nich nie wie. Trzeba je odszukać i zniszczyć.',
     ],

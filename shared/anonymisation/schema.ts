@@ -55,7 +55,13 @@ const oldCopies = z.object({ sentences: z.array(z.string()), goneBy: z.string().
 /** What anonymising would do, before anything is done. */
 export const preview = z.object({
   people: z.array(
-    z.object({ id, name: z.string(), becomes: z.string(), blocked: z.string().nullable(), grounds: z.array(z.string()) }),
+    z.object({
+      id,
+      name: z.string(),
+      becomes: z.string(),
+      blocked: z.string().nullable(),
+      grounds: z.array(z.string()),
+    }),
   ),
   records: z.array(tableCount),
   historyChanges: z.int(),

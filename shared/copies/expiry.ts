@@ -1,4 +1,4 @@
-import { addDays, dayInPoland, type IsoDate } from '../kernel/dates.ts'
+import { addDays, addMonths, dayInPoland, type IsoDate } from '../kernel/dates.ts'
 import { copiesToKeep, type RotatedCopy } from './rotation.ts'
 
 /** How long copies that are there now will be there, when nobody removes any by hand. */
@@ -11,8 +11,17 @@ export type Expiry = {
   readonly future: number
 }
 
-/** Days that are looked ahead: more than the twelve months a copy can stay. */
-const lookAhead = 420
+/** Days that are played one by one: by then seven days and four weeks have newer copies. */
+const eachDay = 36
+/** Months after them of which only the first day is played: the only day on which a month gives way. More than can be kept. */
+const eachMonth = 14
+
+/** Days from a day on on which the rotation can let an old copy go, when there is a copy a day. */
+function tellingDays(first: IsoDate): IsoDate[] {
+  const days = Array.from({ length: eachDay }, (_, n) => addDays(first, n))
+  const month = `${days.at(-1)!.slice(0, 7)}-01`
+  return [...days, ...Array.from({ length: eachMonth }, (_, n) => addMonths(month, n + 1))]
+}
 
 /**
  * The rotation played forward with a copy a day, as the program makes them while somebody works with it. With fewer copies the
@@ -22,21 +31,18 @@ export function expiryOf(copies: readonly RotatedCopy[], now: string): Expiry {
   const future = copies.filter(({ madeAt }) => madeAt > now)
   const old = copies.filter(({ madeAt }) => madeAt <= now)
   const names = new Set(old.map(({ name }) => name))
-  const lastSeen = new Map<string, number>()
+  const goneOn = new Map<string, IsoDate>()
   let there: readonly RotatedCopy[] = old
-  for (let day = 0; day <= lookAhead; day += 1) {
-    const madeAt = `${addDays(now.slice(0, 10), day)}${now.slice(10)}`
-    there = [...there, { name: `${day} ${madeAt}`, kind: 'automatic', madeAt, schemaVersion: 0 }]
+  for (const day of tellingDays(now.slice(0, 10))) {
+    const madeAt = `${day}${now.slice(10)}`
+    there = [...there, { name: `new ${madeAt}`, kind: 'automatic', madeAt, schemaVersion: 0 }]
     const keep = copiesToKeep(there, madeAt)
+    for (const { name } of there) if (names.has(name) && !keep.has(name)) goneOn.set(name, dayInPoland(madeAt))
     there = there.filter(({ name }) => keep.has(name))
-    for (const { name } of there) if (names.has(name)) lastSeen.set(name, day)
   }
-  const stays = new Set(there.map(({ name }) => name))
-  const going = old.filter(({ name }) => !stays.has(name))
-  const left = old.filter(({ name }) => stays.has(name))
-  const last = Math.max(...going.map(({ name }) => lastSeen.get(name) ?? -1))
+  const left = old.filter(({ name }) => !goneOn.has(name))
   return {
-    goneBy: going.length === 0 ? null : addDays(dayInPoland(now), Math.max(0, last + 1)),
+    goneBy: [...goneOn.values()].sort().at(-1) ?? null,
     byHand: left.filter(({ kind }) => kind !== 'beforeMigration').length,
     beforeMigration: left.filter(({ kind }) => kind === 'beforeMigration').length,
     future: future.length,

@@ -257,7 +257,9 @@ it('every column with a text of every table of a person is either taken out or k
   const missing = ['person', ...listed].flatMap((of) => references(of).filter(({ table }) => !listed.has(table)))
   // A rating of an area by its code list and evidence of partners lead to the record, and say nothing of the person; a protocol
   // leads to the request it granted, and says nothing of anybody.
-  expect(missing.map(({ table }) => table).filter((table) => !['partner_evidence', 'anonymisation'].includes(table))).toEqual([])
+  expect(
+    missing.map(({ table }) => table).filter((table) => !['partner_evidence', 'anonymisation'].includes(table)),
+  ).toEqual([])
   const unknown = ownedTables.flatMap(({ table, parent, erase }) => {
     const columns = raw.prepare('select name from pragma_table_info(?)').pluck().all(table)
     return [parent, ...erase].filter((name) => !columns.includes(name)).map((name) => `${table}.${name}`)

@@ -4,6 +4,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Tx } from '../db/open.ts'
 import { redact } from '../history/chain/redact.ts'
 import { countsOf } from './counts.ts'
+import { forgetDrafts } from './drafts.ts'
 import { anonymousName, eraseColumns, erasePeople } from './erase.ts'
 import { needlesOf } from './needles.ts'
 import { type ColumnsOf, changesOfRows, ownedRows, type Rows, wholeColumns } from './ownedRows.ts'
@@ -91,9 +92,12 @@ export async function anonymise(db: Tx, act: Act): Promise<Done> {
   const renamedRows = act.part === null ? await renameInTexts(db, renaming) : new Map<string, Set<number>>()
   const shared = await sharedValues(db, values)
   const needles = needlesOf([...values].filter((value) => !shared.has(value)))
-  await forgetDrafts(db, needles.isIn)
+  await forgetDrafts(db, act.part === null ? rows : new Map(), needles.isIn)
 
-  const touched: Rows = new Map([...renamedRows, ['scan_link', new Set([...scans.linkIds, ...(renamedRows.get('scan_link') ?? [])])]])
+  const touched: Rows = new Map([
+    ...renamedRows,
+    ['scan_link', new Set([...scans.linkIds, ...(renamedRows.get('scan_link') ?? [])])],
+  ])
   // Of a part the rest of a row stays in the history; of people every change of their rows goes.
   const own = act.part === null ? await changesOfRows(db, rows) : []
   const still = await stillInHistory(db, needles, renaming)
@@ -134,13 +138,6 @@ async function eraseIndividualMeetings(db: Tx, rows: Rows): Promise<void> {
   const marks = JSON.stringify([...(rows.get('attendance') ?? [])])
   await sql`update class_session set topic = '', note = '' where form = 'individual'
     and id in (select session_id from attendance where id in (select value from json_each(${marks})))`.execute(db)
-}
-
-/** Half-filled forms with anything of the people; nobody will finish them. */
-async function forgetDrafts(db: Tx, isTheirs: (text: string) => boolean): Promise<void> {
-  const drafts = await db.selectFrom('form_draft').select(['id', 'data', 'place']).execute()
-  const theirs = drafts.filter(({ data }) => isTheirs(data)).map(({ id }) => id)
-  await sql`delete from form_draft where id in (select value from json_each(${JSON.stringify(theirs)}))`.execute(db)
 }
 
 async function earlierThan(db: Tx, commandId: number, changes: ReadonlySet<number>): Promise<number[]> {

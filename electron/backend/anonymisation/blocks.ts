@@ -48,7 +48,10 @@ export async function blocksOf(
       say(stay.person_id, `Dotacja „${stay.title}” nie jest rozliczona: nie złożono sprawozdania końcowego.`)
   }
   for (const { person_id, received_on } of await waitingRequests(db, wanted, granting))
-    say(person_id, `Wniosek tej osoby z ${formatDate(received_on)} czeka na odpowiedź; po anonimizacji nie da się go załatwić.`)
+    say(
+      person_id,
+      `Wniosek tej osoby z ${formatDate(received_on)} czeka na odpowiedź; po anonimizacji nie da się go załatwić.`,
+    )
   if (granting === null)
     for (const { person_id } of await restrictedNow(db, wanted))
       say(person_id, 'Przetwarzanie danych tej osoby jest ograniczone na jej wniosek; najpierw znieś ograniczenie.')

@@ -41,8 +41,7 @@ export function needlesOf(values: Iterable<string>): Needles {
       a = b
       b = c
       if (begins[here] === 0) continue
-      for (const one of byMark.get(here) ?? [])
-        if (text.startsWith(one.text, at - 2) && found(one.value)) return
+      for (const one of byMark.get(here) ?? []) if (text.startsWith(one.text, at - 2) && found(one.value)) return
     }
   }
   return {

@@ -14,7 +14,10 @@ export const anonymisationPrinting: PrintsFor<z.output<(typeof anonymisationPrin
     const [one] = await protocols(db, protocolId)
     if (!one) return err(notFoundError('protokół anonimizacji'))
     const { cleanedAt: _, ...data } = one
-    return ok({ job: { kind: 'anonymisationProtocol', data }, name: `protokol-anonimizacji-${fileSafe(one.number)}.pdf` })
+    return ok({
+      job: { kind: 'anonymisationProtocol', data },
+      name: `protokol-anonimizacji-${fileSafe(one.number)}.pdf`,
+    })
   },
   anonymisationRegister: async ({ db, clock }) => {
     const data = {

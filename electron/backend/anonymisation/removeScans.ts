@@ -36,14 +36,18 @@ export function staySentences(cases: readonly ScanCase[], held: number): string[
         `${scansOf(all.length)} list i kart spotkań, na których są też inne osoby: dowód zadania, który trzeba przechowywać do ${formatDate(until)}. Znikną przy anonimizacji po tym dniu.`,
     ),
     ...(inBin > 0
-      ? [`${scansOf(inBin)} list i kart spotkań z innymi osobami w koszu: zwolnij je w Ustawieniach, w części Plik danych.`]
+      ? [
+          `${scansOf(inBin)} list i kart spotkań z innymi osobami w koszu: zwolnij je w Ustawieniach, w części Plik danych.`,
+        ]
       : []),
     ...(others > 0
       ? [
           `${scansOf(others)} przy innych zapisach dotacji (rezultaty, promocja, dokumenty): program nie czyta obrazów, a nikt nie wskazał ich do usunięcia. Nazwiska zdjęto z ich nazw.`,
         ]
       : []),
-    ...(held > 0 ? [`${scansOf(held)} leżą jeszcze przy innym zapisie albo złożonym sprawozdaniu, więc treść zostaje.`] : []),
+    ...(held > 0
+      ? [`${scansOf(held)} leżą jeszcze przy innym zapisie albo złożonym sprawozdaniu, więc treść zostaje.`]
+      : []),
   ]
 }
 

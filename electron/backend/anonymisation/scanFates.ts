@@ -26,7 +26,13 @@ export type ScanCase = ScanInSight & Pick<Link, 'linkId' | 'sha256' | 'inBin'> &
 async function everyLink(db: Reader): Promise<Link[]> {
   const standing = (await linkedScans(db)).map((link) => ({ ...link, linkId: link.id, inBin: false }))
   const here = new Set(standing.map(({ linkId }) => linkId))
-  const { rows } = await sql<{ linkId: number; sha256: string; recordKind: ScannedKind; recordId: number; name: string }>`
+  const { rows } = await sql<{
+    linkId: number
+    sha256: string
+    recordKind: ScannedKind
+    recordId: number
+    name: string
+  }>`
     select row_id as linkId, before ->> 'sha256' as sha256, before ->> 'record_kind' as recordKind,
       before ->> 'record_id' as recordId, before ->> 'name' as name
     from change_log where table_name = 'scan_link' and after is null and before ->> 'sha256' is not null`.execute(db)
@@ -68,7 +74,12 @@ async function evidenceRecords(db: Reader, personIds: readonly number[]): Promis
  */
 export async function scanFatesOf(
   db: Reader,
-  { rows, personIds, on, chosen }: { rows: Rows; personIds: readonly number[]; on: IsoDate; chosen: ReadonlySet<number> },
+  {
+    rows,
+    personIds,
+    on,
+    chosen,
+  }: { rows: Rows; personIds: readonly number[]; on: IsoDate; chosen: ReadonlySet<number> },
 ): Promise<ScanCase[]> {
   const links = await everyLink(db)
   if (links.length === 0) return []

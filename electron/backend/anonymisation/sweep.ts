@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { foreignTables } from '#shared/anonymisation/ownedTables.ts'
 import type { Reader, Tx } from '../db/open.ts'
-import { textsOf, textsOfTable } from './dump.ts'
+import { type Place, textsOf, textsOfTable } from './dump.ts'
 import { type Needles, needlesOf } from './needles.ts'
 import type { Rows } from './ownedRows.ts'
 
@@ -19,8 +19,9 @@ const renamed = (text: string, renaming: Renaming): string =>
 export async function renameInTexts(db: Tx, renaming: Renaming): Promise<Rows> {
   const names = needlesOf(renaming.map(([name]) => name))
   const touched = new Map<string, Set<number>>()
-  for await (const place of textsOf(db, notOurs)) {
-    if (!names.isIn(place.text)) continue
+  const named: Place[] = []
+  for await (const places of textsOf(db, notOurs)) named.push(...places.filter(({ text }) => names.isIn(text)))
+  for (const place of named) {
     const text = renamed(place.text, renaming)
     if (text === place.text) continue
     await sql`update ${sql.table(place.table)} set ${sql.ref(place.column)} = ${text} where rowid = ${place.id}`.execute(
@@ -35,7 +36,8 @@ export async function renameInTexts(db: Tx, renaming: Renaming): Promise<Rows> {
 export async function sharedValues(db: Reader, values: ReadonlySet<string>): Promise<Set<string>> {
   const needles = needlesOf(values)
   const shared = new Set<string>()
-  for await (const { text } of textsOf(db, unrecorded)) for (const value of needles.allIn(text)) shared.add(value)
+  for await (const places of textsOf(db, unrecorded))
+    for (const { text } of places) for (const value of needles.allIn(text)) shared.add(value)
   return shared
 }
 
@@ -43,12 +45,14 @@ export async function sharedValues(db: Reader, values: ReadonlySet<string>): Pro
 export async function stillInHistory(db: Reader, needles: Needles, renaming: Renaming) {
   const changes = new Set<number>()
   const sentences: { commandId: number; sentence: string }[] = []
-  for await (const { id, text } of textsOfTable(db, 'change_log')) if (needles.isIn(text)) changes.add(id)
-  for await (const { id, column, text } of textsOfTable(db, 'command_log')) {
-    if (column !== 'sentence' || !needles.isIn(text)) continue
-    const said = renamed(text, renaming)
-    sentences.push({ commandId: id, sentence: needles.isIn(said) ? 'treść kroku usunięto (anonimizacja)' : said })
-  }
+  for await (const places of textsOfTable(db, 'change_log'))
+    for (const { id, text } of places) if (needles.isIn(text)) changes.add(id)
+  for await (const places of textsOfTable(db, 'command_log'))
+    for (const { id, column, text } of places) {
+      if (column !== 'sentence' || !needles.isIn(text)) continue
+      const said = renamed(text, renaming)
+      sentences.push({ commandId: id, sentence: needles.isIn(said) ? 'treść kroku usunięto (anonimizacja)' : said })
+    }
   return { changes: [...changes], sentences }
 }
 
@@ -64,10 +68,12 @@ export async function searchAll(db: Reader, needles: Needles): Promise<Searched>
   const left = new Set<string>()
   const tables = new Set<string>()
   let texts = 0
-  for await (const { table, text } of textsOf(db)) {
-    texts += 1
-    tables.add(table)
-    if (needles.isIn(text)) left.add(table)
+  for await (const places of textsOf(db)) {
+    texts += places.length
+    for (const { table, text } of places) {
+      tables.add(table)
+      if (needles.isIn(text)) left.add(table)
+    }
   }
   return { left: [...left], tables: tables.size, texts }
 }

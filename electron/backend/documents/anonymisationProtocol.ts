@@ -24,7 +24,11 @@ function removed({ records, historyChanges, historySentences, scans }: Anonymisa
     breakRows: true,
     rows: [
       ...rows,
-      ['zmiany w historii', String(historyChanges), 'treść zapisana przed i po zmianie; zostają numery zapisów'] as const,
+      [
+        'zmiany w historii',
+        String(historyChanges),
+        'treść zapisana przed i po zmianie; zostają numery zapisów',
+      ] as const,
       ...(historySentences > 0
         ? [['zdania w historii', String(historySentences), 'zdania, w których były usunięte dane'] as const]
         : []),

@@ -1,78 +1,72 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import type { Basis } from '#shared/anonymisation/grounds.ts'
 import { counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { ConfirmDialog } from '../../ui/layout/ConfirmDialog.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
-import { Notice } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import css from './anonymisation.module.css'
+import { ScanChoices } from './ScanChoices.tsx'
+import { WhatGoes, WhatStays } from './WhatGoes.tsx'
 
-type Props = { personIds: number[]; onDone: () => void }
+type Props = { personIds: number[]; basis: Basis; requestId?: number; onDone: () => void }
 
-/** What anonymising the chosen people would do, the reason, and the act; it is asked about once more before. */
-export function AnonymiseForm({ personIds, onDone }: Props) {
+/** What anonymising the chosen people would do, and the act; it is asked about once more before. */
+export function AnonymiseForm({ personIds, basis, requestId, onDone }: Props) {
   const { data, error, again } = useAsk('anonymisation.preview', { personIds })
   const { tell, isTelling } = useTell('anonymisation.run')
   const say = useSay()
   const [reason, setReason] = useState('')
+  const [scans, setScans] = useState<ReadonlySet<number>>(new Set())
   const [isAsking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string>()
   if (error) return <RefusedState error={error} onAgain={again} />
-  if (!data) return <Loading />
+  if (!data) return <Loading what="Sprawdzam, co zniknie…" />
   const people = counted(personIds.length, 'osobę', 'osoby', 'osób')
+  const isOther = basis === 'other'
   const act = async () => {
-    const answer = await tell({ personIds, basis: 'retention', reason })
+    const wish = { personIds, basis, reason, requestId: requestId ?? null, scanIds: [...scans] }
+    const answer = await tell(wish)
     setAsking(false)
-    if (!answer.ok) return setRefused(answer.error.message)
-    say({ sentence: `Zanonimizowano ${people}. Protokół ${answer.value.number} jest na liście.` })
+    if (!answer.ok) return setRefused(answer.error.fields[0]?.message ?? answer.error.message)
+    say({
+      sentence: `Zanonimizowano ${people}. Protokół ${answer.value.number} jest na liście: wydrukuj go i podpisz.`,
+    })
     onDone()
   }
+  const choose = (id: number, isChosen: boolean) =>
+    setScans((now) => new Set(isChosen ? [...now, id] : [...now].filter((one) => one !== id)))
+  const blocked = data.people.find((one) => one.blocked !== null)?.blocked ?? undefined
   return (
     <div className={css.act}>
-      <table className={css.table}>
-        <caption>Co zostanie zmienione</caption>
-        <thead>
-          <tr>
-            <th scope="col">Zapis</th>
-            <th scope="col">Ile</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.records.map(({ record, rows }) => (
-            <tr key={record}>
-              <td>{record}</td>
-              <td>{rows}</td>
-            </tr>
-          ))}
-          <tr>
-            <td>zmiany w historii</td>
-            <td>{data.historyChanges}</td>
-          </tr>
-        </tbody>
-      </table>
-      <Notice kind="info" title="Co zostanie">
-        <ul>
-          {data.remains.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </Notice>
+      <WhatGoes preview={data} />
+      <ScanChoices scans={data.scans} chosen={scans} onChoose={choose} />
+      <WhatStays {...data} />
       <Textarea
-        label="Powód"
+        label={isOther ? 'Na jakiej podstawie' : 'Uwagi do podstawy'}
         description="Trafi do protokołu. Bez nazwisk."
-        required
+        required={isOther}
         maxLength={500}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {requestId === undefined && <Refusal message={blocked} />}
       <div>
-        <Button color="red" loading={isTelling} disabled={reason.trim() === ''} onClick={() => setAsking(true)}>
+        <Button
+          color="red"
+          loading={isTelling}
+          disabled={(isOther && reason.trim() === '') || (requestId === undefined && blocked !== undefined)}
+          onClick={() => setAsking(true)}
+        >
           Zanonimizuj {people}
         </Button>
       </div>
+      {isTelling && (
+        <p role="status">Usuwam dane, przeszukuję cały plik i zapisuję go na nowo. Przy dużym pliku trwa to chwilę.</p>
+      )}
       <Refusal message={refused} />
       {isAsking && (
         <ConfirmDialog
@@ -84,8 +78,8 @@ export function AnonymiseForm({ personIds, onDone }: Props) {
           onStay={() => setAsking(false)}
         >
           <p>
-            Tego nie można cofnąć. Nazwiska, numery, adresy i opisy znikną z zapisów i z historii; liczby w raportach
-            zostaną. Kopie pliku zrobione wcześniej nadal będą zawierać te dane: trzeba je usunąć osobno.
+            Tego nie można cofnąć. Nazwiska, numery, adresy, opisy i wskazane skany znikną z zapisów i z historii;
+            liczby w raportach zostaną. Kopie pliku zrobione wcześniej nadal będą zawierać te dane.
           </p>
         </ConfirmDialog>
       )}

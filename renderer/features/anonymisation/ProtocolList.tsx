@@ -1,44 +1,100 @@
-import { basisNames } from '#shared/anonymisation/grounds.ts'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { basisNames, scopeNames } from '#shared/anonymisation/grounds.ts'
+import type { Protocol } from '#shared/anonymisation/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
-import { useAsk } from '../../api/hooks.tsx'
+import { useAsk, useTell } from '../../api/hooks.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
+import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import css from './anonymisation.module.css'
+import type { Print } from './print.ts'
 
-/** Protocols of anonymising, the latest first; nothing when there are none. */
-export function ProtocolList() {
+/** Says that the file on the disk may still hold old bytes, and writes it anew. */
+function NotCleaned() {
+  const { tell, isTelling } = useTell('anonymisation.clean')
+  const [refused, setRefused] = useState<string>()
+  const clean = async () => {
+    const answer = await tell({})
+    setRefused(answer.ok ? undefined : answer.error.message)
+  }
+  return (
+    <>
+      <Notice
+        kind="due"
+        title="Pliku na dysku nie zapisano jeszcze na nowo."
+        action={
+          <Button variant="default" loading={isTelling} onClick={() => void clean()}>
+            Zapisz plik na nowo
+          </Button>
+        }
+      >
+        Program nie pokaże już usuniętych danych, ale w wolnych miejscach pliku mogą być ich resztki.
+      </Notice>
+      <Refusal message={refused} />
+    </>
+  )
+}
+
+const whose = ({ scope, people }: Protocol): string =>
+  scope === 'part'
+    ? 'jedna osoba, z wniosku'
+    : people.length > 5
+      ? counted(people.length, 'osoba', 'osoby', 'osób')
+      : people.join(', ')
+
+/** The register of protocols, the latest first, each to be printed again; nothing when there are none. */
+export function ProtocolList({ print }: { print: Print }) {
   const { data, error, again } = useAsk('anonymisation.protocols', {})
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data || data.length === 0) return null
   return (
-    <table className={css.table}>
-      <caption>Protokoły anonimizacji</caption>
-      <thead>
-        <tr>
-          <th scope="col">Numer</th>
-          <th scope="col">Dzień</th>
-          <th scope="col">Podstawa i powód</th>
-          <th scope="col">Kogo</th>
-          <th scope="col">Sprawdzenie</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.map((one) => (
-          <tr key={one.id}>
-            <td>{one.number}</td>
-            <td>{formatDate(one.madeOn)}</td>
-            <td>
-              {basisNames[one.basis]}: {one.reason}
-            </td>
-            <td>{one.people.join(', ')}</td>
-            <td>
-              Przeszukano cały plik z historią: {counted(one.valuesSearched, 'wartość', 'wartości', 'wartości')}, żadnej
-              nie znaleziono. Wartości, które mają też inne zapisy: {one.valuesShared}. Z historii usunięto treść{' '}
-              {counted(one.historyChanges, 'zmiany', 'zmian', 'zmian')}.
-            </td>
+    <>
+      {data.some(({ cleanedAt }) => cleanedAt === null) && <NotCleaned />}
+      <table className={css.table}>
+        <caption>Protokoły anonimizacji</caption>
+        <thead>
+          <tr>
+            <th scope="col">Numer</th>
+            <th scope="col">Dzień</th>
+            <th scope="col">Co i na jakiej podstawie</th>
+            <th scope="col">Kogo</th>
+            <th scope="col">Sprawdzenie</th>
+            <th scope="col">W kopiach do</th>
+            <th scope="col">Wydruk</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {data.map((one) => (
+            <tr key={one.id}>
+              <td>{one.number}</td>
+              <td>{formatDate(one.madeOn)}</td>
+              <td>{[`${scopeNames[one.scope]}, ${basisNames[one.basis]}`, one.reason].filter(Boolean).join(': ')}</td>
+              <td>{whose(one)}</td>
+              <td>
+                Szukano: {counted(one.valuesSearched, 'wartość', 'wartości', 'wartości')}, żadnej nie znaleziono.
+                {one.scans.gone > 0 && ` Usunięto ${counted(one.scans.gone, 'skan', 'skany', 'skanów')}.`}
+              </td>
+              <td>{one.copies.goneBy === null ? '–' : formatDate(one.copies.goneBy)}</td>
+              <td>
+                {print(
+                  [
+                    {
+                      label: `Protokół nr ${one.number}`,
+                      document: { kind: 'anonymisationProtocol', protocolId: one.id },
+                    },
+                  ],
+                  `Protokół ${one.number}`,
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div>
+        {print([{ label: 'Rejestr protokołów', document: { kind: 'anonymisationRegister' } }], 'Rejestr protokołów')}
+      </div>
+    </>
   )
 }

@@ -1,7 +1,5 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Output } from '#shared/contract/define.ts'
-import type { Contract } from '#shared/contract/index.ts'
 import { formatDate, type IsoDate, parsePolishDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
@@ -9,55 +7,17 @@ import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { AnonymiseForm } from './AnonymiseForm.tsx'
 import css from './anonymisation.module.css'
+import { DueTable } from './DueTable.tsx'
+import { OtherGround } from './OtherGround.tsx'
 import { ProtocolList } from './ProtocolList.tsx'
+import type { Print } from './print.ts'
+import { RequestErasure } from './RequestErasure.tsx'
 
-type Due = Output<Contract['anonymisation.due']>[number]
-
-function DueTable({
-  rows,
-  chosen,
-  onChoose,
-}: {
-  rows: readonly Due[]
-  chosen: ReadonlySet<number>
-  onChoose: (id: number, isChosen: boolean) => void
-}) {
-  return (
-    <table className={css.table}>
-      <caption>Do anonimizacji ({rows.length})</caption>
-      <thead>
-        <tr>
-          <th scope="col">Osoba</th>
-          <th scope="col">Przechowywać do</th>
-          <th scope="col">Rodzaj zapisów</th>
-          <th scope="col">Co stoi na przeszkodzie</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ personId, name, keptUntil, applicantOnly, blocked }) => (
-          <tr key={personId}>
-            <td>
-              <Checkbox
-                label={name}
-                checked={chosen.has(personId)}
-                disabled={blocked !== null}
-                onChange={(event) => onChoose(personId, event.currentTarget.checked)}
-              />
-            </td>
-            <td>{formatDate(keptUntil)}</td>
-            <td>{applicantOnly ? 'zgłoszenie bez przyjęcia' : 'udział w edycji'}</td>
-            <td>{blocked ?? 'nic'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** Whose data have been kept long enough on a day, taking them out, and the protocols of what was done. */
-export function RetentionSection({ today }: { today: IsoDate }) {
+/** Whose data have been kept long enough on a day, and taking them out; a day to come shows a plan only. */
+function PassedTerms({ today }: { today: IsoDate }) {
   const [typed, setTyped] = useState(formatDate(today))
   const on = parsePolishDate(typed)
+  const isNow = on === undefined || on <= today
   const { data, error, again } = useAsk(
     'anonymisation.due',
     { on: on ?? today },
@@ -68,8 +28,7 @@ export function RetentionSection({ today }: { today: IsoDate }) {
   const choose = (id: number, isChosen: boolean) =>
     setChosen((now) => new Set(isChosen ? [...now, id] : [...now].filter((one) => one !== id)))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard
-    <section className={css.section} tabIndex={0} aria-label="Przechowywanie i anonimizacja">
+    <>
       <p>
         Jak długo przechowuje się dane, mówi część „Okresy przechowywania” i umowa dotacji: liczy się to, co każe
         dłużej. Gdy osoba ma kilka udziałów, liczy się najdłuższy okres.
@@ -91,9 +50,41 @@ export function RetentionSection({ today }: { today: IsoDate }) {
           Tu staną osoby, których danych nie trzeba już przechowywać.
         </EmptyState>
       )}
-      {data && data.length > 0 && <DueTable rows={data} chosen={chosen} onChoose={choose} />}
-      {ids.length > 0 && <AnonymiseForm key={ids.join(',')} personIds={ids} onDone={() => setChosen(new Set())} />}
-      <ProtocolList />
+      {data && data.length > 0 && (
+        <>
+          {!isNow && (
+            <p className={css.dim}>To plan na dzień, który jeszcze nie nadszedł. Wybrać osoby można od tego dnia.</p>
+          )}
+          <DueTable rows={data} canChoose={isNow} chosen={chosen} onChoose={choose} />
+        </>
+      )}
+      {isNow && ids.length > 0 && (
+        <AnonymiseForm key={ids.join(',')} personIds={ids} basis="retention" onDone={() => setChosen(new Set())} />
+      )}
+    </>
+  )
+}
+
+type Props = {
+  today: IsoDate
+  print: Print
+  /** The request to be forgotten that is being answered; `null`: none. */
+  requestId: number | null
+  onAnswered: () => void
+}
+/** Taking people out of the file: on a request, because their time is over, on another ground; and the register of protocols. */
+export function RetentionSection({ today, print, requestId, onAnswered }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard
+    <section className={css.section} tabIndex={0} aria-label="Przechowywanie i anonimizacja">
+      {requestId !== null && <RequestErasure key={requestId} requestId={requestId} onDone={onAnswered} />}
+      {requestId === null && (
+        <>
+          <PassedTerms today={today} />
+          <OtherGround />
+        </>
+      )}
+      <ProtocolList print={print} />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { requestKindNames } from '#shared/dataProtection/names.ts'
 import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
 import type { PersonRequest } from '#shared/dataProtection/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
-import { counted } from '#shared/kernel/text.ts'
+import { capitalised, counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
@@ -96,6 +96,14 @@ export function RequestSection(props: SectionProps) {
                 <Term request={row} />
                 {row.kind === 'access' && row.personId !== null && (
                   <Link href={`/ochrona-danych/dostep/${row.personId}`}>Przygotuj kopię danych</Link>
+                )}
+                {row.kind === 'erasure' && row.personId !== null && row.answeredOn === null && (
+                  <Link href={`/ochrona-danych/przechowywanie/${row.id}`}>Sprawdź, co można usunąć</Link>
+                )}
+                {row.kind === 'erasure' && row.stepSentence !== null && (
+                  <Notice kind="good" title={`${capitalised(row.stepSentence)}.`}>
+                    Protokół jest w części Przechowywanie i anonimizacja.
+                  </Notice>
                 )}
                 <RequestForm values={valuesOf(row)} onSaved={() => undefined} />
               </div>
