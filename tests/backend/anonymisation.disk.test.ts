@@ -23,7 +23,10 @@ async function planted(): Promise<{ personId: number; words: string[] }> {
     now = (await b.ask('people.save', { ...typed, id: person.id, note, revision: now })).revision
     await b.ask('people.save', aPerson({ lastName: `Inna${n}`, otherIdentifier: `inny dokument ${n}` }))
   }
-  await b.ask('drafts.keep', { place: `/uczestnicy/${one.personId}#Dane osoby`, data: '{"note":"długa notatka ZASADZONA w szkicu"}' })
+  await b.ask('drafts.keep', {
+    place: `/uczestnicy/${one.personId}#Dane osoby`,
+    data: '{"note":"długa notatka ZASADZONA w szkicu"}',
+  })
   const ofCase = `/uczestnicy/udzial/${one.participationId}/wsparcie#Wsparcie`
   await b.ask('drafts.keep', { place: ofCase, data: '{"note":"świadczenie ZASADZONA"}' })
   return { personId: one.personId, words: [...words, 'ZASADZONA'] }

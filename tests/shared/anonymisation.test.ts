@@ -21,7 +21,9 @@ describe('until when copies that are there now will be there', () => {
     })
     // Months without a copy are not counted, so an older one is there as long.
     expect(expiryOf([copy('2021-03-30T15:00:00.000Z')], now).goneBy).toBe('2022-12-01')
-    const eachMonth = Array.from({ length: 12 }, (_, n) => copy(`2021-${String(n + 1).padStart(2, '0')}-28T15:00:00.000Z`))
+    const eachMonth = Array.from({ length: 12 }, (_, n) =>
+      copy(`2021-${String(n + 1).padStart(2, '0')}-28T15:00:00.000Z`),
+    )
     expect(expiryOf(eachMonth.slice(0, 11), now).goneBy).toBe('2022-12-01')
     expect(expiryOf(eachMonth, now).goneBy).toBe('2022-12-01')
   })
@@ -43,7 +45,11 @@ describe('until when copies that are there now will be there', () => {
         const { goneBy } = expiryOf(old, now)
         let there: readonly RotatedCopy[] = old
         let last = '2022-01-09'
-        for (let at = now; there.some(({ name }) => !name.startsWith('new ')); at = `${addDays(last, 1)}${now.slice(10)}`) {
+        for (
+          let at = now;
+          there.some(({ name }) => !name.startsWith('new '));
+          at = `${addDays(last, 1)}${now.slice(10)}`
+        ) {
           there = [...there, { ...copy(at), name: `new ${at}` }]
           const keep = copiesToKeep(there, at)
           there = there.filter(({ name }) => keep.has(name))
@@ -55,7 +61,10 @@ describe('until when copies that are there now will be there', () => {
     )
   })
   it('names what has no day, the second place that is away, and copies nobody told the program of', () => {
-    const here = { copies: [copy('2021-12-28T15:00:00.000Z'), copy('2021-12-20T15:00:00.000Z', 'manual')], unverified: 2 }
+    const here = {
+      copies: [copy('2021-12-28T15:00:00.000Z'), copy('2021-12-20T15:00:00.000Z', 'manual')],
+      unverified: 2,
+    }
     const { sentences, goneBy } = oldCopiesAt({ here, place: { away: true, lastDay: '2022-01-05' }, aside: 1 }, now)
     expect(goneBy).toBe('2022-12-01')
     const said = sentences.join('\n').replaceAll('\u00a0', ' ')
