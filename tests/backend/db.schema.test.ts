@@ -33,10 +33,9 @@ it('the typed tables are those of the file, column for column', () => {
   const columnsOf = file.raw.prepare('select name from pragma_table_xinfo(?) order by name').pluck()
   expect(Object.fromEntries(typed)).toEqual(
     Object.fromEntries(
-      [...ownTables(), 'form_draft', 'scan', 'filed_paper', 'notes_key', 'calendar_feed'].map((table) => [
-        table,
-        (columnsOf.all(table) as string[]).sort(),
-      ]),
+      [...ownTables(), 'form_draft', 'scan', 'filed_paper', 'disk_cleaning', 'notes_key', 'calendar_feed'].map(
+        (table) => [table, (columnsOf.all(table) as string[]).sort()],
+      ),
     ),
   )
 })

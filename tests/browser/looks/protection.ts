@@ -99,14 +99,64 @@ export const protectionStates: readonly ScreenState[] = [
         until: (page) => page.getByText('Na ten dzień nikogo nie trzeba anonimizować'),
       },
       {
+        name: 'plan na dzień, który nie nadszedł',
+        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.1.2090'),
+        until: (page) => page.getByText(/^To plan na dzień/),
+      },
+      {
         name: 'do anonimizacji',
-        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.1.2030'),
-        until: (page) => page.getByRole('table', { name: /^Do anonimizacji/ }),
+        act: (page) => page.getByRole('textbox', { name: 'Na dzień' }).fill('1.6.2022'),
+        until: (page) => page.getByRole('checkbox', { name: 'Szydło Antoni' }),
       },
       {
         name: 'co zostanie zmienione',
-        act: (page) => page.getByRole('checkbox', { disabled: false }).first().check(),
+        act: (page) => page.getByRole('checkbox', { name: 'Szydło Antoni' }).check(),
         until: (page) => page.getByRole('table', { name: 'Co zostanie zmienione' }),
+      },
+      { name: 'pytanie', act: press(/^Zanonimizuj 1/), until: (page) => page.getByRole('dialog') },
+      {
+        name: 'zrobione, protokół na liście',
+        act: (page) =>
+          page
+            .getByRole('dialog')
+            .getByRole('button', { name: /^Zanonimizuj 1/ })
+            .click(),
+        until: table('Protokoły anonimizacji'),
+      },
+      {
+        name: 'inna podstawa',
+        act: async (page) => {
+          await press('Anonimizuj na innej podstawie')(page)
+          await page.getByRole('combobox', { name: 'Kogo zanonimizować' }).click()
+          await page.getByRole('option', { name: /^Jaźwiec/ }).click()
+          await page.keyboard.press('Escape')
+        },
+        until: (page) => page.getByRole('textbox', { name: 'Na jakiej podstawie' }),
+      },
+    ],
+  },
+  {
+    path: '/ochrona-danych/wnioski/nowe',
+    looks: [
+      {
+        name: 'wniosek o usunięcie',
+        act: async (page) => {
+          await page.getByLabel('O co chodzi').selectOption('usunięcie (art. 17)')
+          await page.getByRole('combobox', { name: 'Osoba z listy' }).fill('Żyła')
+          await page.getByRole('option', { name: /^Żyła/ }).click()
+          await press('Dodaj wniosek')(page)
+        },
+        until: (page) => page.getByRole('link', { name: 'Sprawdź, co można usunąć' }),
+      },
+      {
+        name: 'co stoi na przeszkodzie',
+        act: (page) => page.getByRole('link', { name: 'Sprawdź, co można usunąć' }).click(),
+        until: (page) => page.getByRole('button', { name: 'Zapisz odmowę z tym powodem' }),
+      },
+      {
+        name: 'odmowa w rejestrze',
+        act: press('Zapisz odmowę z tym powodem'),
+        until: form('Wniosek'),
       },
     ],
   },
