@@ -154,3 +154,12 @@ it('refuses a request of somebody else, an answered one, and a ground that is no
   expect(await b.refusal('anonymisation.run', named)).toMatchObject({ code: 'anonymisation.namedReason' })
   expect(await b.ask('people.get', { id: ids.one.personId })).toMatchObject({ lastName: 'Łosiowska' })
 })
+
+it('an objection does not keep anybody from being taken out on a wish', async () => {
+  setDay('2027-01-01')
+  const { personId } = ids.one
+  await b.ask('dataProtection.restrict', { personId, kind: 'objection', since: '2026-12-01', reason: 'sprzeciw' })
+  const requestId = await requestOf(personId)
+  await b.ask('anonymisation.run', { personIds: [personId], basis: 'request', requestId })
+  expect(await answerOf(requestId)).toMatchObject({ outcome: 'granted' })
+})

@@ -4,11 +4,11 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Reader } from '../db/open.ts'
 import { blocksOf } from './blocks.ts'
 import { countsOf } from './counts.ts'
-import { termsOf } from './terms.ts'
 import { anonymousName } from './erase.ts'
 import { changesOfRows, ownedRows, wholeColumns } from './ownedRows.ts'
 import { remains } from './remains.ts'
 import { scanFatesOf } from './scanFates.ts'
+import { termsOf } from './terms.ts'
 
 /** Protocols, the latest first; or one of them. */
 export async function protocols(db: Reader, id?: number): Promise<Protocol[]> {

@@ -7,8 +7,8 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Reader } from '../db/open.ts'
 import { blocksOf } from './blocks.ts'
 import { countsOf } from './counts.ts'
-import { termsOf } from './terms.ts'
 import { ownedRows } from './ownedRows.ts'
+import { termsOf } from './terms.ts'
 
 /** A request to be forgotten and what it can be answered with; `undefined`: there is no such request of somebody in the file. */
 export async function requestCaseOf(db: Reader, requestId: number, today: IsoDate): Promise<RequestCase | undefined> {

@@ -6,9 +6,9 @@ import type { ScannedKind } from '#shared/scans/records.ts'
 import type { Reader } from '../db/open.ts'
 import { linkedScans } from '../scans/queries.ts'
 import { recordsInWords } from '../scans/verify.ts'
-import { editionTerms } from './terms.ts'
 import type { Rows } from './ownedRows.ts'
 import { sessionsOf } from './sessions.ts'
+import { editionTerms } from './terms.ts'
 
 type Link = {
   readonly linkId: number
