@@ -23,7 +23,7 @@ export function useLock(): () => Promise<void> {
 /** Answers that hold nothing of what is in the file, and are needed while it is closed. */
 const ofClosedFile = new Set(['vault.status', 'copies.list'])
 
-/** While the file is not open, the window holds nothing of it: no answer, no sentence, no words on their way to a list. */
+/** While the file is not open, the window holds nothing of it: no answer, no sentence, no words on their way to a list, nothing typed. */
 export function useForgetWhile(isClosed: boolean): void {
   const client = useQueryClient()
   const drafts = useContext(DraftKeeperContext)
@@ -36,6 +36,7 @@ export function useForgetWhile(isClosed: boolean): void {
     client.removeQueries({ predicate: ({ queryKey }) => !ofClosedFile.has(String(queryKey[0])) })
     client.getMutationCache().clear()
     say(undefined)
+    drafts?.forgetOutside()
     forgetUnsaved()
     forgetHandedOver()
   }, [isClosed, client, drafts, say])

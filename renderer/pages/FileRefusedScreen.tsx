@@ -6,7 +6,7 @@ import { WaysOut } from '../features/copies/WaysOut.tsx'
 import css from './fileRefused.module.css'
 
 /** Troubles that a copy helps against; a busy or read-only file, or a disk that is away, is not one of them. */
-const withWayOut = new Set(['damaged', 'newer', 'notOurs', 'empty', 'locked', 'io'])
+const withWayOut = new Set(['damaged', 'newer', 'notOurs', 'empty', 'locked', 'notWritten', 'io'])
 
 type Props = {
   error: CallError

@@ -26,7 +26,7 @@ export const draftsContract = {
       /** The values of the form as JSON. */
       data: z
         .string()
-        .max(200_000, 'Tego tekstu jest za dużo, żeby go przechować.')
+        .max(2_000_000, 'Tego tekstu jest za dużo, żeby go przechować.')
         .refine(isJson, 'To nie są wartości formularza.'),
     }),
     output: done,

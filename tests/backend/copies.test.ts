@@ -163,7 +163,7 @@ describe('a copy', () => {
       process.stdout.write(JSON.stringify(answers))`
     const command = ['ulimit -f 500; exec "$0" "$@"', process.execPath, '--input-type=module', '-e', script]
     const [made, read] = JSON.parse(execFileSync('sh', ['-c', ...command], { encoding: 'utf8' }))
-    expect(made).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^copies\.(full|io)$/) } })
+    expect(made).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^copies\.(full|notWritten)$/) } })
     expect(read.ok).toBe(true)
     expect(files()).toEqual([])
     keeper = await keeping()

@@ -1,14 +1,19 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saltOf } from '#backend/db/open.ts'
 import { deriveKey } from '#backend/vault/fileKey.ts'
+import type { Bridge } from '#shared/contract/bridge.ts'
 import { recoveryCodeOf } from '#shared/vault/recoveryCode.ts'
 import { App } from '../../renderer/App.tsx'
+import { gridDraftStoreOf } from '../../renderer/features/classes/gridDraftStore.ts'
+import { draftStoreOf } from '../../renderer/features/settlements/draftStore.ts'
 import { goTo } from '../../renderer/ui/layout/guardedLocation.ts'
-import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { freshBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
-import { aPerson } from '../support/records.ts'
+import { aSeries, groupOfPeople } from '../support/classes.ts'
+import { grantWithLine } from '../support/grantWithLine.ts'
+import { aPerson, aReport } from '../support/records.ts'
 import { show } from '../support/screen.tsx'
 
 const words = 'zielona łąka 17 żab'
@@ -31,14 +36,16 @@ function Cache() {
   client = useQueryClient()
   return null
 }
+let bridge: Bridge
 const open = (path = '/') => {
+  bridge = bridgeTo(b)
   goTo(path)
   return show(
     <>
       <Cache />
       <App />
     </>,
-    bridgeTo(b),
+    bridge,
   ).user
 }
 const protect = () => b.ask('vault.setPassphrase', { present: null, next: words })
@@ -101,6 +108,43 @@ describe('a locked file', () => {
     expect(screen.getByRole('textbox', { name: /^Nazwisko/ })).toHaveValue('Żółć')
   })
 
+  it('lets go of the unsaved texts of a report, and has them again from the file', async () => {
+    const { grantId } = await grantWithLine(b)
+    const { id } = await b.ask('settlements.save', aReport(grantId, { i1: 'Stary opis' }))
+    const user = open(`/sprawozdania/${id}`)
+    await screen.findByRole('button', { name: /^I\.1 Rezultaty/ })
+    // As the editor does with a key: this stand-in of a browser has no selection that the editor could work with.
+    const written = { i1: { text: 'Stary opis gęśliście', from: 'Stary opis' } }
+    act(() => draftStoreOf(bridge, id).set({ draft: written }))
+    await screen.findByRole('button', { name: /^I\.1 Rezultaty – niezapisane/ })
+    await user.keyboard('{Control>}l{/Control}')
+    await locked()
+    // Nothing that is typed is left in the memory of the window: what it remembers of a report is as new.
+    expect(draftStoreOf(bridge, id).get()).toEqual({
+      ...{ draft: {}, busy: false, refused: undefined, saved: undefined, read: false },
+    })
+    await user.type(screen.getByLabelText('Hasło'), `${words}{Enter}`)
+    expect(await screen.findByRole('button', { name: /^I\.1 Rezultaty – niezapisane/ })).toBeVisible()
+    expect(draftStoreOf(bridge, id).get().draft).toEqual(written)
+    expect((await b.ask('settlements.get', { id })).report.i1).toBe('Stary opis')
+  })
+
+  it('lets go of marks that are not confirmed, and has them again from the file', async () => {
+    const { editionId, groupId } = await groupOfPeople(b, 2, {})
+    await b.ask('classes.planSeries', aSeries({ editionId, groupId, times: 1 }))
+    const user = open(`/zajecia/obecnosc?edycja=${editionId}&grupa=${groupId}`)
+    const marked = { name: 'nieobecność nieusprawiedliwiona, niezatwierdzone' }
+    const [first] = await screen.findAllByRole('gridcell', { name: /obecność, do zatwierdzenia/ })
+    await user.click(first!)
+    await user.keyboard('n')
+    expect(await screen.findByRole('gridcell', marked)).toBeVisible()
+    await user.keyboard('{Control>}l{/Control}')
+    await locked()
+    expect(gridDraftStoreOf(bridge, editionId).get()).toEqual({ draft: {}, past: [], read: false })
+    await user.type(screen.getByLabelText('Hasło'), `${words}{Enter}`)
+    expect(await screen.findByRole('gridcell', marked)).toBeVisible()
+  })
+
   it('is locked when nobody has touched the window for the chosen time', async () => {
     localStorage.setItem('klubownik.idleMinutes', '5')
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: Date.parse('2022-01-10T10:00:00Z') })
@@ -140,6 +184,27 @@ it('a locked file that does not say whose it is stays refused, with a quiet way 
 describe('the settings', () => {
   const section = () => screen.findByRole('region', { name: 'Hasło pliku' })
 
+  it('say that copies in the second place keep their key, and make one there under the new one', async () => {
+    const pen = tempFolder()
+    await b.ask('people.save', aPerson({ lastName: 'Gęślą' }))
+    await b.ask('copies.choosePlace', { folder: pen.path })
+    await b.ask('copies.make', { job: 'a' })
+    const user = open('/ustawienia/bezpieczenstwo')
+    const part = within(await section())
+    await user.click(await part.findByRole('button', { name: 'Ustaw hasło…' }))
+    expect(await part.findByText('Kopie w drugim miejscu zostaną takie, jakie są.')).toBeVisible()
+    await user.type(part.getByLabelText('Nowe hasło'), words)
+    await user.type(part.getByLabelText('Powtórz nowe hasło'), `${words}{Enter}`)
+    await user.click(await screen.findByRole('button', { name: 'Zamknij arkusz' }))
+    const inPlace = async () => (await b.ask('copies.list', {})).copies.filter(({ where }) => where === 'place')
+    expect((await inPlace()).map(({ isProtected }) => isProtected)).toEqual([false])
+    expect(await part.findByText('W drugim miejscu są kopie sprzed tej zmiany.')).toBeVisible()
+    await user.click(part.getByRole('button', { name: 'Zrób kopię w drugim miejscu' }))
+    await screen.findByText(/^Zrobiono kopię w drugim miejscu/)
+    expect((await inPlace()).some(({ isProtected }) => isProtected)).toBe(true)
+    expect(part.queryByText('W drugim miejscu są kopie sprzed tej zmiany.')).toBeNull()
+    pen.remove()
+  })
   it('set a passphrase with its strength told, offer the sheet at once, and take it away again', async () => {
     const user = open('/ustawienia/bezpieczenstwo')
     const part = within(await section())

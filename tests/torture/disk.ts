@@ -56,7 +56,7 @@ const wrongOf = async (file: string, ledger: Ledger, others: readonly string[]):
 
 /** The misfortunes of disks, clocks and people, each over a file of its own. */
 export const misfortunes: Readonly<Record<string, (given: Given) => Promise<Misfortune>>> = {
-  'the disk is full': (given) => underLimits(given, 'ulimit -f 6000;', 0, ['full', 'io']),
+  'the disk is full': (given) => underLimits(given, 'ulimit -f 6000;', 0, ['full', 'notWritten']),
   'the file is read-only, for an ordinary user': (given) => {
     chmodSync(given.folder, 0o755)
     chmodSync(given.place.file, 0o444)

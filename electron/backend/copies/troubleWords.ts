@@ -12,6 +12,8 @@ const words: Partial<Record<JobTrouble, string>> = {
   unverified:
     'Kopia po zapisaniu nie zgadzała się z plikiem, więc program jej nie zostawił. Dane w pliku są bezpieczne. Spróbuj jeszcze raz; jeśli to się powtarza, sprawdź plik i dysk.',
   locked: 'Plik jest zablokowany hasłem, więc kopii nie zrobiono. Odblokuj plik i spróbuj jeszcze raz.',
+  notWritten:
+    'Dysk nie przyjął kopii: zabrakło na nim miejsca, plik jest dla niego za duży (na dyskach FAT32 najwyżej 4 GB) albo dysk się psuje. Dane w pliku są bezpieczne. Zrób miejsce albo wskaż inny dysk i zrób kopię jeszcze raz.',
   busy: 'Plik albo dysk jest zajęty przez inny program, więc kopii nie zrobiono. Dane są bezpieczne. Spróbuj za chwilę.',
   cancelled: 'Przerwano robienie kopii. Dane są bezpieczne, a wcześniejsze kopie zostały.',
 }

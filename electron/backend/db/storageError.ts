@@ -14,6 +14,7 @@ export type StorageCode =
   | 'unverified'
   | 'noCopy'
   | 'replaced'
+  | 'notWritten'
   | 'io'
 
 const sentences: Readonly<Record<StorageCode, string>> = {
@@ -38,6 +39,8 @@ const sentences: Readonly<Record<StorageCode, string>> = {
     'Pliku nie otwarto: ta wersja programu zmienia jego budowę, a kopii, którą robi przed zmianą, nie udało się zapisać i sprawdzić. Pliku nie zmieniono. Zrób miejsce na dysku, sprawdź, czy w folderze „kopie” obok pliku wolno zapisywać, i otwórz program ponownie.',
   replaced:
     'Plik z danymi przeniesiono, usunięto albo podmieniono, kiedy program miał go otwartego. Tej zmiany nie zapisano. Zamknij program, sprawdź w folderze, co stało się z plikiem, i otwórz go jeszcze raz; jeśli go nie ma, otwórz ostatnią kopię z folderu „kopie”.',
+  notWritten:
+    'Dysk nie przyjął zapisu: zabrakło na nim miejsca, plik jest dla niego za duży (na dyskach FAT32 najwyżej 4 GB) albo dysk się psuje. Tej zmiany nie zapisano. Wcześniejsze dane są bezpieczne. Zrób miejsce na dysku i zapisz jeszcze raz; jeśli to nie pomoże, sprawdź dysk.',
   io: 'Dysk nie odpowiedział prawidłowo, więc zmiany nie zapisano. Wcześniejsze dane są bezpieczne. Sprawdź dysk i spróbuj ponownie.',
 }
 
@@ -65,6 +68,8 @@ const codes: readonly (readonly [RegExp, StorageCode])[] = [
   [/^SQLITE_CANTOPEN/, 'readOnly'],
   [/^SQLITE_CORRUPT/, 'damaged'],
   [/^SQLITE_NOTADB/, 'locked'],
+  // The driver does not say why the system refused to write; room and size are the usual reasons.
+  [/^SQLITE_IOERR_(WRITE|TRUNCATE|SHMSIZE)/, 'notWritten'],
   [/^SQLITE_IOERR/, 'io'],
 ]
 /** What kind of trouble with the file an exception is; `undefined`: none, it is something else. */

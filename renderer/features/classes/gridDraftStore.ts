@@ -1,3 +1,4 @@
+import type { TypedOutside } from '../../ui/form/draftKeeper.ts'
 import type { GridDraft } from './gridModel.ts'
 
 type Kept = {
@@ -11,22 +12,26 @@ export type GridDraftStore = {
   readonly get: () => Kept
   readonly set: (change: Partial<Kept>) => void
   readonly subscribe: (listener: () => void) => () => void
+  readonly typing: TypedOutside
 }
-function createStore(): GridDraftStore {
+function createStore(forget: () => void): GridDraftStore {
   let kept: Kept = { draft: {}, past: [], read: false }
   const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }
+  const typed = () => (Object.keys(kept.draft).length === 0 ? undefined : kept.draft)
   return {
     get: () => kept,
     set: (change) => {
       kept = { ...kept, ...change }
       for (const listener of listeners) listener()
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
+    typing: { typed, subscribe, forget },
   }
 }
 
@@ -35,7 +40,7 @@ const stores = new WeakMap<object, Map<number, GridDraftStore>>()
 export function gridDraftStoreOf(file: object, editionId: number): GridDraftStore {
   const ofFile = stores.get(file) ?? new Map<number, GridDraftStore>()
   stores.set(file, ofFile)
-  const store = ofFile.get(editionId) ?? createStore()
+  const store = ofFile.get(editionId) ?? createStore(() => ofFile.delete(editionId))
   ofFile.set(editionId, store)
   return store
 }

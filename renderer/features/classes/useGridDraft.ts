@@ -7,9 +7,6 @@ import { type GridDraft, without } from './gridModel.ts'
 
 /** Steps that can be taken back one by one. */
 const mostSteps = 500
-/** Typing rests so long before it is kept in the file. */
-const rest = 300
-const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
 export type GridDrafting = {
   readonly draft: GridDraft
@@ -30,6 +27,7 @@ export function useGridDraft(editionId: number): GridDrafting {
   const place = `/zajecia/obecnosc?edycja=${editionId}#Obecność`
 
   useEffect(() => {
+    keeper?.attendOutside(place, store.typing)
     if (store.get().read) return
     store.set({ read: true })
     void keeper?.read(place).then((kept) => {
@@ -39,43 +37,28 @@ export function useGridDraft(editionId: number): GridDrafting {
     })
   }, [keeper, place, store])
 
-  const keep = useCallback(() => {
-    clearTimeout(waiting.get(place))
-    waiting.set(
-      place,
-      setTimeout(() => {
-        const now = store.get().draft
-        if (Object.keys(now).length === 0) keeper?.drop(place)
-        else keeper?.keep(place, now)
-      }, rest),
-    )
-  }, [keeper, place, store])
-
   const change = useCallback(
     (next: GridDraft) => {
       const now = store.get()
       store.set({ draft: next, past: [...now.past, now.draft].slice(-mostSteps) })
-      keep()
     },
-    [store, keep],
+    [store],
   )
   const undo = useCallback(() => {
     const now = store.get()
     const before = now.past.at(-1)
     if (!before) return false
     store.set({ draft: before, past: now.past.slice(0, -1) })
-    keep()
     return true
-  }, [store, keep])
+  }, [store])
   const settle = useCallback(
     (sessionId: number) => {
       const now = store.get()
       const left = now.past.map((one) => without(one, sessionId)).filter((one, index, all) => one !== all[index - 1])
       const next = without(now.draft, sessionId)
       store.set({ draft: next, past: Object.keys(next).length === 0 ? [] : left })
-      keep()
     },
-    [store, keep],
+    [store],
   )
   return { draft, change, undo, canUndo: past.length > 0, settle }
 }

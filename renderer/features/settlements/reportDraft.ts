@@ -61,3 +61,16 @@ export const letGo = (draft: Draft, field: TextField): Draft => {
   const { [field]: _gone, ...rest } = draft
   return rest
 }
+
+/** A draft that was kept in the file, as far as it is one. */
+export function draftFrom(kept: unknown): Draft {
+  if (typeof kept !== 'object' || kept === null) return {}
+  const found: Partial<Record<TextField, Typed>> = {}
+  for (const field of textFields) {
+    const typed: unknown = Reflect.get(kept, field)
+    if (typeof typed !== 'object' || typed === null || !('text' in typed) || !('from' in typed)) continue
+    const { text, from } = typed
+    if (typeof text === 'string' && typeof from === 'string') found[field] = { text, from }
+  }
+  return found
+}

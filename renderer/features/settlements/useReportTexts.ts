@@ -1,10 +1,21 @@
-import { useSyncExternalStore } from 'react'
+import { useContext, useEffect, useSyncExternalStore } from 'react'
 import type { CallError } from '#shared/contract/errors.ts'
 import type { Report } from '#shared/settlements/contract.ts'
 import { useBridge } from '../../api/hooks.tsx'
+import { DraftKeeperContext } from '../../ui/form/draftKeeper.ts'
 import { useUnsaved } from '../../ui/layout/unsaved.ts'
 import { type DraftStore, draftStoreOf } from './draftStore.ts'
-import { afterSaving, inConflict, isAnyTyped, keepOwn, letGo, sendable, typedIn, written } from './reportDraft.ts'
+import {
+  afterSaving,
+  draftFrom,
+  inConflict,
+  isAnyTyped,
+  keepOwn,
+  letGo,
+  sendable,
+  typedIn,
+  written,
+} from './reportDraft.ts'
 import type { TextField } from './reportState.ts'
 import type { SaveReport } from './useSaveReport.ts'
 
@@ -55,9 +66,20 @@ async function saveAll(store: DraftStore, over: Report, save: SaveReport): Promi
   return anySaved
 }
 
-/** Keeps what is written until it is saved; nothing typed is lost when a save is refused or another part is opened. */
+/** Keeps what is written until it is saved; nothing typed is lost when a save is refused, another part is opened, or the file is locked. */
 export function useReportTexts(read: Report, save: SaveReport, onSaved: () => void): ReportTexts {
   const store = draftStoreOf(useBridge(), read.id)
+  const keeper = useContext(DraftKeeperContext)
+  const place = `/sprawozdania/${read.id}#Teksty sprawozdania`
+  useEffect(() => {
+    keeper?.attendOutside(place, store.typing)
+    if (store.get().read) return
+    store.set({ read: true })
+    void keeper?.read(place).then((kept) => {
+      // What has been typed in the meantime is newer than what was kept.
+      if (kept) store.set({ draft: { ...draftFrom(kept.values), ...store.get().draft } })
+    })
+  }, [keeper, place, store])
   const { draft, busy, refused, saved } = useSyncExternalStore(store.subscribe, store.get)
   const report = newest(read, saved)
   useUnsaved(isAnyTyped(draft) && !busy)

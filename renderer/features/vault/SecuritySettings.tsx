@@ -6,6 +6,7 @@ import { Notice } from '../../ui/layout/Notice.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { ConfirmPassphrase } from './ConfirmPassphrase.tsx'
+import { PlaceCopies } from './PlaceCopies.tsx'
 import { RecoverySheet } from './RecoverySheet.tsx'
 import { RekeyProgress } from './RekeyProgress.tsx'
 import { copiesSentence, SetPassphrase } from './SetPassphrase.tsx'
@@ -22,6 +23,7 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
   const say = useSay()
   const [doing, setDoing] = useState<Doing>()
   const [sheet, setSheet] = useState<string>()
+  const [wasChanged, setWasChanged] = useState(false)
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!status) return <Loading />
   // While the key is being changed nobody can tell; what was under way stays in sight.
@@ -63,11 +65,13 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
             </Notice>
           )}
           {doing === undefined && buttons}
+          {doing === undefined && wasChanged && <PlaceCopies isDone onMade={() => setWasChanged(false)} />}
           {(doing === 'set' || doing === 'change') && (
             <SetPassphrase
               isProtected={doing === 'change'}
               onCancel={stop}
               onDone={async (copies, passphrase) => {
+                setWasChanged(true)
                 say({ sentence: `Ustawiono hasło. Wydrukuj arkusz odzyskiwania.${copiesSentence(copies)}` })
                 const unprinted = await showSheet({ passphrase })
                 if (unprinted) say({ sentence: `Ustawiono hasło. ${unprinted.message}`, tone: 'refused' })
@@ -89,6 +93,7 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
                 const answer = await change.tell({ present, next: null })
                 if (!answer.ok) return answer.error
                 setDoing(undefined)
+                setWasChanged(true)
                 say({ sentence: `Zdjęto hasło. Plik otworzy teraz każdy.${copiesSentence(answer.value.copies)}` })
                 return undefined
               }}
@@ -97,6 +102,7 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
                 Po zdjęciu hasła plik i kopie z folderu „kopie” otworzy każdy, kto je ma. Arkusz odzyskiwania przestanie
                 działać.
               </p>
+              <PlaceCopies isDone={false} />
               {change.isTelling && <RekeyProgress />}
             </ConfirmPassphrase>
           )}

@@ -6,6 +6,7 @@ import { passphraseProblem } from '#shared/vault/passphrase.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
+import { PlaceCopies } from './PlaceCopies.tsx'
 import { PresentSecret, type Typed } from './PresentSecret.tsx'
 import { RekeyProgress } from './RekeyProgress.tsx'
 import { Strength } from './Strength.tsx'
@@ -85,6 +86,7 @@ export function SetPassphrase({ isProtected, onDone, onCancel, cancel = 'Zaniech
         onChange={setRepeated}
         error={wasSent && problem === undefined ? differs : undefined}
       />
+      {!set.isTelling && !isFollowed && <PlaceCopies isDone={false} />}
       {set.isTelling && <RekeyProgress />}
       <div className={css.buttons}>
         <Button type="submit" loading={set.isTelling || isFollowed}>
