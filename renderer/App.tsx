@@ -1,9 +1,12 @@
 import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useAsk, useBridge, useTell } from './api/hooks.tsx'
+import { useShownFile } from './api/shownFile.ts'
+import css from './app.module.css'
 import { CopyLight } from './features/copies/CopyLight.tsx'
 import { RestrictedRows } from './features/dataProtection/RestrictedRows.tsx'
 import { StandingNotice } from './features/fileCheck/StandingNotice.tsx'
+import { SampleBar } from './features/sample/SampleBar.tsx'
 import { LockButton } from './features/vault/LockButton.tsx'
 import { useIdle, useIdleMinutes } from './idleLock.ts'
 import { ClosedFileScreen } from './pages/ClosedFileScreen.tsx'
@@ -108,11 +111,13 @@ function OpenProgram() {
   const history = useHistorySteps()
   const groups = useScreensWithCount()
   const leave = useLeave()
-  const lock = useLock()
+  const lockShown = useLock()
+  const lockOwn = useShownFile()?.lockOwn
   const [idleMinutes] = useIdleMinutes()
   const isProtected = useAsk('vault.status', {}).data?.isProtected === true
-  const onLock = useCallback(() => void lock(), [lock])
-  useIdle(isProtected ? idleMinutes : 0, onLock)
+  const onLock = useCallback(() => (lockOwn ? lockOwn() : void lockShown()), [lockOwn, lockShown])
+  // Behind the sample the own file has a clock of its own.
+  useIdle(isProtected && !lockOwn ? idleMinutes : 0, onLock)
   const { onSuspend } = useBridge()
   useEffect(() => (isProtected ? onSuspend?.(onLock) : undefined), [isProtected, onSuspend, onLock])
   useEffect(() => guardLeaving(leave), [leave])
@@ -122,11 +127,11 @@ function OpenProgram() {
       <AppFrame
         groups={groups}
         history={history}
-        search={<GlobalSearch screens={allScreens} history={history} {...(isProtected && { onLock })} />}
+        search={<GlobalSearch screens={allScreens} history={history} {...((isProtected || lockOwn) && { onLock })} />}
         tools={
           <>
             {tools}
-            <LockButton onLock={onLock} />
+            <LockButton onLock={onLock} also={lockOwn !== undefined} />
           </>
         }
       >
@@ -147,5 +152,12 @@ export function App() {
   if (vault.error) return <FileRefusedScreen error={vault.error} onAgain={vault.again} />
   // Until it is known how the file stands nothing is drawn: what would be, might have to go at once.
   if (!vault.data) return null
-  return isClosed ? <ClosedFileScreen status={vault.data} onAgain={vault.again} /> : <OpenProgram />
+  return (
+    <div className={css.window}>
+      <SampleBar isOpen={!isClosed} />
+      <div className={css.file}>
+        {isClosed ? <ClosedFileScreen status={vault.data} onAgain={vault.again} /> : <OpenProgram />}
+      </div>
+    </div>
+  )
 }

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { bridge, styleNonce } from './api/bridge.ts'
+import { OwnOrSample } from './OwnOrSample.tsx'
 import { Providers } from './Providers.tsx'
 import { applyDensity } from './ui/layout/density.ts'
 
@@ -14,8 +15,12 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <Providers bridge={bridge} styleNonce={styleNonce}>
-      <App />
-    </Providers>
+    <OwnOrSample bridge={bridge}>
+      {(shown, key) => (
+        <Providers key={key} bridge={shown} styleNonce={styleNonce}>
+          <App />
+        </Providers>
+      )}
+    </OwnOrSample>
   </StrictMode>,
 )

@@ -29,7 +29,7 @@ import { createRunner } from './copies/runner.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { dataProtectionHandlers } from './dataProtection/handlers.ts'
 import type { OpenFile } from './db/open.ts'
-import { fillWithSample } from './db/sample/load.ts'
+import { fillWithSample, sampleRecords } from './db/sample/load.ts'
 import { storageCodeOf, storageError } from './db/storageError.ts'
 import { deadlinesHandlers } from './deadlines/handlers.ts'
 import { descriptionsHandlers } from './descriptions/handlers.ts'
@@ -64,6 +64,8 @@ import { recruitmentHandlers } from './recruitment/handlers.ts'
 import { resultsHandlers } from './results/handlers.ts'
 import { retentionHandlers } from './retention/handlers.ts'
 import { returnsHandlers } from './returns/handlers.ts'
+import { sampleHandlers } from './sample/handlers.ts'
+import { createSampleSlot, type Door, type Filling, noSample } from './sample/slot.ts'
 import { scansHandlers } from './scans/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { settlementsHandlers } from './settlements/handlers.ts'
@@ -87,6 +89,8 @@ export type Backend = {
   putFile(bytes: Uint8Array): Promise<Result<PutFile, CallError>>
   /** A rendered document by its id (SHA-256 of the bytes); `undefined` when unknown or pushed out by newer ones. */
   file(id: string): Promise<PrintedFile | undefined>
+  /** The same for a window that shows the sample beside the own file. */
+  readonly sample: Door
   /** Stops printing, lets every other call under way finish, then closes the file. */
   close(): Promise<void>
   /**
@@ -102,6 +106,10 @@ export type BackendOptions = {
   readonly file: string
   /** Fill the file with the sample data, if nothing was entered into it yet. */
   readonly demo?: boolean
+  /** Told how far the filling is, and the way to stop it. */
+  readonly filling?: Filling
+  /** Papers say that they were printed in the sample. */
+  readonly marksPapers?: boolean
   /** Where lines about slow, failed and refused calls go; they never carry personal data. */
   readonly log?: Log
   readonly clock?: Clock
@@ -173,17 +181,29 @@ const handlers = {
   ...fileCheckHandlers,
   ...copiesHandlers,
   ...fileExportHandlers,
+  ...sampleHandlers,
 } as unknown as Handlers
 
 const notOpen = (state: Exclude<FileState, { kind: 'open' }>): CallError =>
   storageError(state.kind === 'refused' ? state.code : 'locked')
+
+/** The program over a sample beside the own file: no copies by the clock, and nothing a host is told of the own file. */
+const besideOwn = (own: BackendOptions, file: string, filling: Filling): BackendOptions => ({
+  ...{ file, filling, demo: true, marksPapers: true },
+  ...(own.log && { log: own.log }),
+  ...(own.clock && { clock: own.clock }),
+  ...(own.printWorker && { printWorker: own.printWorker }),
+  ...(own.copyWorker && { copyWorker: own.copyWorker }),
+})
 
 /** The program over the file that `keeper` keeps, whether it is open or not. */
 export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   const log = options.log ?? (() => {})
   const clock = options.clock ?? systemClock
   const workerUrl = options.printWorker ?? bundledWorker('printWorker')
-  const press = createPress(createPrinter({ log, ...(workerUrl ? { workerUrl } : {}) }))
+  const press = createPress(
+    createPrinter({ log, isSample: options.marksPapers === true, ...(workerUrl ? { workerUrl } : {}) }),
+  )
   const incoming = createIncoming()
   const works = createWorks()
   const notes = createOpenNotes()
@@ -194,6 +214,9 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     isAutomatic: !demo && options.automaticCopies === true,
   })
   const feed = createFeed({ keeper, clock, run, log, serves: options.servesCalendar === true })
+  const sample = demo
+    ? noSample
+    : createSampleSlot((file, filling) => openBackend(besideOwn(options, file, filling)), sampleRecords)
   const stopTime = copies.isAutomatic ? keepTime(copies.tick) : () => {}
   const over = ({ db, counter, assertInPlace }: OpenFile): QueryContext => ({
     ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
@@ -201,7 +224,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     knownCopies: () => knownCopies(copies, keeper.path),
   })
   const whole: FileContext = {
-    ...{ keeper, clock, press, incoming, works, copies, feed, demo, log },
+    ...{ keeper, clock, press, incoming, works, copies, feed, sample, demo, log },
     attempts: createAttempts(),
     forget() {
       feed.silence()
@@ -226,9 +249,11 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
       return state.kind === 'open' ? incoming.put(bytes) : err(notOpen(state))
     },
     file: async (id) => press.file(id),
+    sample: sample.door,
     close: async () => {
       stopTime()
       await feed.close()
+      await sample.close()
       works.cancelAll()
       await press.close()
       incoming.forget()
@@ -252,7 +277,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const backend = backendOver(keeper, options)
   if (opened.kind !== 'open' || !options.demo) return backend
   try {
-    if (await isUntouched(opened.file.db)) await fillWithSample(backend)
+    if (await isUntouched(opened.file.db)) await fillWithSample(backend, options.filling)
   } catch (error) {
     const code = storageCodeOf(error) ?? 'io'
     log(`storage: sample ${code}`)

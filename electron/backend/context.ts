@@ -11,6 +11,7 @@ import type { Db, Tx } from './db/open.ts'
 import type { OpenNotes } from './diagnoses/notesLock/openNotes.ts'
 import type { Incoming } from './incoming.ts'
 import type { Press } from './printing/press.ts'
+import type { SampleSlot } from './sample/slot.ts'
 import type { Attempts } from './vault/attempts.ts'
 import type { Keeper } from './vault/keeper.ts'
 import type { Works } from './works.ts'
@@ -67,6 +68,7 @@ export type FileContext = {
   readonly works: Works
   readonly copies: Copies
   readonly feed: CalendarFeed
+  readonly sample: SampleSlot
   readonly demo: boolean
   /** Codes only, never data. */
   readonly log: (line: string) => void

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Backend } from '#backend/app.ts'
 import type { OpenCopies } from '#backend/openCopies.ts'
 import { contentSecurityPolicy, fillNonce } from '#shared/contract/csp.ts'
-import { longestFile } from '#shared/contract/loopback.ts'
+import { fileHeader, longestFile, sampleFile } from '#shared/contract/loopback.ts'
 import { htmlType } from '#shared/contract/pageContentTypes.ts'
 import { sendBytes, sendDocument, sendError, sendRefusal, sendResult } from './answers.ts'
 import { isFileType, isJson, readBytes, readJson } from './body.ts'
@@ -11,10 +11,14 @@ import { holdsToken, isOwnHost, isOwnOrigin } from './gate.ts'
 import { isScreen, type PageFile } from './pageFiles.ts'
 import { refusals } from './refusals.ts'
 
+type Door = Pick<Backend, 'call' | 'file' | 'putFile'>
+/** What a host needs of the back end. */
+export type HostedBackend = Door & { readonly sample: Door }
+
 /** What answering needs to know. */
 export type Context = {
-  /** What the host needs of the back end; it may still be opening. */
-  readonly backend: Promise<Pick<Backend, 'call' | 'file' | 'putFile'>>
+  /** It may still be opening. */
+  readonly backend: Promise<HostedBackend>
   readonly copies: OpenCopies
   readonly pages: ReadonlyMap<string, PageFile>
   readonly token: string
@@ -32,11 +36,15 @@ export const answer = async (context: Context, request: IncomingMessage, respons
   if (request.method !== method) return sendRefusal(response, 405, { allow: method })
   if (!holdsToken(request.headers, context.token)) return sendError(response, 403, refusals.badToken)
   if (road === 'call') return answerCall(context, name, request, response)
-  const document = await (await context.backend).file(name)
+  const document = await (await doorFor(context, request)).file(name)
   if (document === undefined) return sendError(response, 404, refusals.noDocument)
   if (road === 'file') return sendDocument(response, document)
   sendResult(response, await context.copies.open(document))
 }
+
+/** The file a request is meant for: the own one, unless it says that it is for the sample. */
+const doorFor = async ({ backend }: Context, { headers }: IncomingMessage): Promise<Door> =>
+  headers[fileHeader] === sampleFile ? (await backend).sample : backend
 
 const answerCall = async (
   context: Context,
@@ -47,7 +55,7 @@ const answerCall = async (
   if (!isJson(request)) return sendError(response, 415, refusals.notJson)
   const input = await readJson(request)
   if (!input.ok) return sendError(response, input.error === refusals.tooLong ? 413 : 400, input.error)
-  sendResult(response, await (await context.backend).call(name, input.value))
+  sendResult(response, await (await doorFor(context, request)).call(name, input.value))
 }
 
 /** Takes a file in. Its bytes have a type that a form of a foreign page cannot send. */
@@ -57,7 +65,7 @@ const answerPut = async (context: Context, request: IncomingMessage, response: S
   if (!isFileType(request)) return sendError(response, 415, refusals.notFile)
   const bytes = await readBytes(request, longestFile)
   if (bytes === undefined) return sendError(response, 413, refusals.fileTooLong)
-  sendResult(response, await (await context.backend).putFile(bytes))
+  sendResult(response, await (await doorFor(context, request)).putFile(bytes))
 }
 
 const answerPage = (

@@ -6,13 +6,19 @@ import { err, type Result } from '#shared/kernel/result.ts'
 import { type Asking, pendingAnswers } from './pendingAnswers.ts'
 import { interrupted, stopped } from './refusals.ts'
 
-/** The back end as the shell sees it; it runs in a utility process, so that no work of its own can freeze the window. */
-export type BackendProcess = {
+/** What is carried to and fro for the window, over one file. */
+export type BackendDoor = {
   /** Never rejects: a back end that died answers with a Polish sentence, and is started again for the next call. */
   call(name: string, input: unknown): Promise<Result<unknown, CallError>>
   file(fileId: string): Promise<RenderedFile | undefined>
   /** Hands a file in; never rejects. */
   putFile(bytes: Uint8Array): Promise<Result<PutFile, CallError>>
+}
+
+/** The back end as the shell sees it; it runs in a utility process, so that no work of its own can freeze the window. */
+export type BackendProcess = BackendDoor & {
+  /** The same over the sample beside the own file; it goes with the process that opened it. */
+  readonly sample: BackendDoor
   /** The raw key of the file, for who typed what opens it. */
   keyFor(present: unknown): Promise<Result<Uint8Array, CallError>>
   /** How many times the file was locked. */
@@ -109,11 +115,16 @@ export function startBackend(entry: string, args: readonly string[], options: Op
     return (await ask<Kind>(request)) ?? err(child ? interrupted() : stopped())
   }
 
+  const doorFor = (forSample: boolean): BackendDoor => ({
+    call: (name, input) => asked<'call'>({ kind: 'call', name, input, forSample }),
+    file: (fileId) => ask<'file'>({ kind: 'file', fileId, forSample }),
+    putFile: (bytes) => asked<'put'>({ kind: 'put', bytes, forSample }),
+  })
+
   start()
   return {
-    call: (name, input) => asked<'call'>({ kind: 'call', name, input }),
-    file: (fileId) => ask<'file'>({ kind: 'file', fileId }),
-    putFile: (bytes) => asked<'put'>({ kind: 'put', bytes }),
+    ...doorFor(false),
+    sample: doorFor(true),
     keyFor: (present) => asked<'keyFor'>({ kind: 'keyFor', present }),
     locks: () => locks,
     async close() {

@@ -2,7 +2,7 @@ import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { OpenCopies } from '#backend/openCopies.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { err } from '#shared/kernel/result.ts'
-import type { BackendProcess } from './backendProcess.ts'
+import type { BackendDoor, BackendProcess } from './backendProcess.ts'
 import { channels } from './channels.ts'
 import type { KeptKey } from './keyStore.ts'
 import { appOrigin } from './protocol.ts'
@@ -11,27 +11,28 @@ import { saveDocument } from './saveDocument.ts'
 
 /** Listens on the channels of the window, to the program's own page only. */
 export function answerPage(backend: BackendProcess, copies: OpenCopies, kept: KeptKey): void {
-  on(channels.call, async (_event, name, input) => {
+  const doorOf = (forSample: unknown): BackendDoor => (forSample === true ? backend.sample : backend)
+  on(channels.call, async (_event, forSample, name, input) => {
     const request = readCall(name, input)
-    return request.ok ? backend.call(request.value.name, request.value.input) : request
+    return request.ok ? doorOf(forSample).call(request.value.name, request.value.input) : request
   })
-  on(channels.putFile, async (_event, bytes) => {
+  on(channels.putFile, async (_event, forSample, bytes) => {
     const file = readFileBytes(bytes)
-    return file.ok ? backend.putFile(file.value) : file
+    return file.ok ? doorOf(forSample).putFile(file.value) : file
   })
-  on(channels.file, async (_event, id) => {
-    const document = await documentOf(backend, id)
+  on(channels.file, async (_event, forSample, id) => {
+    const document = await documentOf(doorOf(forSample), id)
     if (!document) throw new Error('Nie ma takiego dokumentu.')
     return document.bytes
   })
-  on(channels.saveFile, async (event, id) => {
-    const document = await documentOf(backend, id)
+  on(channels.saveFile, async (event, forSample, id) => {
+    const document = await documentOf(doorOf(forSample), id)
     const window = BrowserWindow.fromWebContents(event.sender)
     if (!document || !window) throw new Error('Nie ma takiego dokumentu.')
     return saveDocument(window, document)
   })
-  on(channels.openFile, async (_event, id) => {
-    const document = await documentOf(backend, id)
+  on(channels.openFile, async (_event, forSample, id) => {
+    const document = await documentOf(doorOf(forSample), id)
     return document ? copies.open(document) : err(notFoundError('wydruk'))
   })
   on(channels.keyStore, async (_event, act, present) => {
@@ -56,7 +57,7 @@ function isOwnPage({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.origin === appOrigin
 }
 
-async function documentOf(backend: BackendProcess, id: unknown) {
+async function documentOf(door: BackendDoor, id: unknown) {
   const fileId = readFileId(id)
-  return fileId === undefined ? undefined : backend.file(fileId)
+  return fileId === undefined ? undefined : door.file(fileId)
 }

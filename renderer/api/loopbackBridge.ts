@@ -1,6 +1,6 @@
 import type { Bridge, PutFile } from '#shared/contract/bridge.ts'
 import type { CallError } from '#shared/contract/errors.ts'
-import { fileType, tokenHeader } from '#shared/contract/loopback.ts'
+import { fileHeader, fileType, sampleFile, tokenHeader } from '#shared/contract/loopback.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { pageToken } from './pageToken.ts'
 
@@ -26,12 +26,17 @@ const isResult = (answer: unknown): answer is Result<unknown, CallError> => {
 }
 
 /** Speaks to the loopback host this page came from. */
-export const loopbackBridge = (token: string = pageToken()): Bridge => {
+export const loopbackBridge = (token: string = pageToken()): Bridge => ({
+  ...bridgeWith({ [tokenHeader]: token }),
+  sample: bridgeWith({ [tokenHeader]: token, [fileHeader]: sampleFile }),
+})
+
+const bridgeWith = (own: Readonly<Record<string, string>>): Bridge => {
   const send = (path: string, init: RequestInit = {}): Promise<Response | undefined> =>
     fetch(path, {
       ...init,
       cache: 'no-store',
-      headers: { 'content-type': 'application/json', [tokenHeader]: token, ...init.headers },
+      headers: { 'content-type': 'application/json', ...own, ...init.headers },
     }).catch(() => undefined)
 
   const ask = (path: string, input: unknown): Promise<Result<unknown, CallError>> =>

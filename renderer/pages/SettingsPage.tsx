@@ -7,6 +7,7 @@ import { LookSettings } from '../features/club/LookSettings.tsx'
 import { OperatorSection } from '../features/club/OperatorSection.tsx'
 import { OrganisationForm } from '../features/club/OrganisationForm.tsx'
 import { SignatorySection } from '../features/club/SignatorySection.tsx'
+import { SampleSection } from '../features/sample/SampleSection.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
@@ -45,7 +46,11 @@ function Settings({ start }: { start: string }) {
       ),
     })),
     { id: 'wyglad', label: 'Wygląd', content: <LookSettings /> },
-    { id: 'program', label: 'O programie', content: status ? <AboutProgram status={status} /> : <Loading /> },
+    {
+      id: 'program',
+      label: 'O programie',
+      content: status ? <AboutProgram status={status} sample={<SampleSection />} /> : <Loading />,
+    },
   ]
   return (
     <Page title="Ustawienia">

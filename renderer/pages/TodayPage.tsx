@@ -1,4 +1,5 @@
 import { useAsk } from '../api/hooks.tsx'
+import { SampleHint } from '../features/sample/SampleHint.tsx'
 import { recordLink } from '../features/settlements/findingWords.ts'
 import { DueParts } from '../features/today/DueParts.tsx'
 import { FirstSteps } from '../features/today/FirstSteps.tsx'
@@ -7,7 +8,6 @@ import { nextReport, type OwedReport, owedReports } from '../features/today/next
 import { openEditions, PlacesPart } from '../features/today/PlacesPart.tsx'
 import { RecentPart } from '../features/today/RecentPart.tsx'
 import { type Obstacle, ReportPart } from '../features/today/ReportPart.tsx'
-import { SampleHint } from '../features/today/SampleHint.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { FirstPassphrase } from '../features/vault/FirstPassphrase.tsx'
 import { Loading } from '../ui/layout/Loading.tsx'
@@ -61,7 +61,6 @@ export default function TodayPage() {
   return (
     <Page title="Dziś" scrolls>
       <TodayScreen
-        demo={status.data.demo}
         head={
           steps.some(({ done }) => !done) && (
             <>

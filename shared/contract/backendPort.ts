@@ -2,11 +2,14 @@ import type { Result } from '../kernel/result.ts'
 import type { PutFile } from './bridge.ts'
 import type { CallError } from './errors.ts'
 
+/** Whether a request is meant for the sample beside the own file. */
+type ForSample = { readonly forSample: boolean }
+
 /** What the back end is asked when it lives in a process of its own; each is answered once, under the same `id`. */
 export type BackendRequest =
-  | { readonly id: number; readonly kind: 'call'; readonly name: string; readonly input: unknown }
-  | { readonly id: number; readonly kind: 'file'; readonly fileId: string }
-  | { readonly id: number; readonly kind: 'put'; readonly bytes: Uint8Array }
+  | ({ readonly id: number; readonly kind: 'call'; readonly name: string; readonly input: unknown } & ForSample)
+  | ({ readonly id: number; readonly kind: 'file'; readonly fileId: string } & ForSample)
+  | ({ readonly id: number; readonly kind: 'put'; readonly bytes: Uint8Array } & ForSample)
   | { readonly id: number; readonly kind: 'keyFor'; readonly present: unknown }
   | { readonly id: number; readonly kind: 'openWithKey'; readonly key: Uint8Array }
   | { readonly id: number; readonly kind: 'close' }

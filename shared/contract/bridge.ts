@@ -21,6 +21,8 @@ export type Bridge = {
   readonly onSuspend?: (listener: () => void) => () => void
   /** The key store of the operating system, where the host has one. */
   readonly keyStore?: KeyStore
+  /** The same to the sample, once `sample.open` has made one; only at the bridge to the own file. */
+  readonly sample?: Bridge
 }
 
 /** The operating system keeps the file's key for this user's account, so that the program opens the file by itself at its start. */

@@ -43,6 +43,7 @@ import { recruitmentContract } from '../recruitment/contract.ts'
 import { resultsContract } from '../results/contract.ts'
 import { retentionContract } from '../retention/contract.ts'
 import { returnsContract } from '../returns/contract.ts'
+import { sampleContract } from '../sample/contract.ts'
 import { scansContract } from '../scans/contract.ts'
 import { searchContract } from '../search/contract.ts'
 import { settlementsContract } from '../settlements/contract.ts'
@@ -111,6 +112,7 @@ export const contract = {
   ...fileCheckContract,
   ...copiesContract,
   ...fileExportContract,
+  ...sampleContract,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

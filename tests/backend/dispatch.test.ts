@@ -9,6 +9,7 @@ import { openFile } from '#backend/db/open.ts'
 import { createOpenNotes } from '#backend/diagnoses/notesLock/openNotes.ts'
 import { dispatch } from '#backend/dispatch.ts'
 import { createIncoming } from '#backend/incoming.ts'
+import { noSample } from '#backend/sample/slot.ts'
 import { createAttempts } from '#backend/vault/attempts.ts'
 import { keeperOf } from '#backend/vault/keeper.ts'
 import { createWorks } from '#backend/works.ts'
@@ -98,6 +99,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     copies,
     feed,
     attempts: createAttempts(),
+    sample: noSample,
     demo: false,
     log,
     forget: log,

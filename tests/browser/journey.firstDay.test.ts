@@ -6,7 +6,9 @@ import { keysOf, pointerWatch } from './pages/keys.ts'
 
 const product = theProduct()
 
-it('the first steps by keyboard alone, over a restart', { timeout: 60_000 }, async () => {
+it('the first steps by keyboard alone, with a look at the sample and over a restart', {
+  timeout: 120_000,
+}, async () => {
   let page = await product.open('/pierwsze-kroki')
   const pointed = await pointerWatch(page)
   const keys = keysOf(page)
@@ -19,6 +21,16 @@ it('the first steps by keyboard alone, over a restart', { timeout: 60_000 }, asy
   await page.getByRole('heading', { name: 'Dodaj pierwszą dotację' }).waitFor()
   await keys.act(page.getByRole('button', { name: 'Pomiń na razie' }))
   await page.getByRole('heading', { name: 'Dodaj pierwszą edycję' }).waitFor()
+  // A look at the sample and back: the own file is as it was left.
+  await keys.press('Control+k')
+  await page.getByRole('combobox', { name: 'Czego szukasz' }).fill('przykład')
+  await keys.press('Enter')
+  await keys.act(page.getByRole('button', { name: 'Otwórz przykład' }))
+  const bar = page.getByRole('region', { name: 'Oglądany przykład' })
+  await bar.waitFor({ timeout: 40_000 })
+  await page.getByText('Od KIS-u do PES-u').first().waitFor()
+  await keys.act(bar.getByRole('button', { name: 'Wróć do swojego pliku' }))
+  await page.getByText('Zrobione: 2 z 4').waitFor()
   expect(await pointed()).toBe(0)
   await product.restart()
   page = await product.open('/pierwsze-kroki')

@@ -38,7 +38,7 @@ export const hostUnderTest = async () => {
   const calls: { name: string; input: unknown }[] = []
   const opened: string[] = []
   const put: number[] = []
-  const backend: Pick<Backend, 'call' | 'file' | 'putFile'> = {
+  const door: Pick<Backend, 'call' | 'file' | 'putFile'> = {
     putFile: async ({ length }) => {
       put.push(length)
       return ok({ sha256: documentId, size: length })
@@ -49,6 +49,16 @@ export const hostUnderTest = async () => {
     },
     file: async (id) => (id === documentId ? document : undefined),
   }
+  const toSample: string[] = []
+  const sample = {
+    ...door,
+    call: async (name: string) => {
+      toSample.push(name)
+      return ok({ name })
+    },
+    file: async () => undefined,
+  }
+  const backend = { ...door, sample }
   const copies = createOpenCopies(async (path) => void opened.push(path), join(folder, '..'))
   const host = await startHost({ backend: Promise.resolve(backend), copies, pages: readPageFiles(folder), port: 0 })
   const token = new URL(host.address).hash.slice('#token='.length)
@@ -82,5 +92,5 @@ export const hostUnderTest = async () => {
     copies.remove()
     rmSync(join(folder, '..'), { recursive: true })
   }
-  return { ask, calls, put, opened, host, token, close }
+  return { ask, calls, toSample, put, opened, host, token, close }
 }

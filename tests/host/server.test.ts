@@ -22,6 +22,14 @@ describe('who may ask', () => {
     expect(tested.calls).toEqual([{ name: 'people.list', input: { a: 1 } }])
   })
 
+  it('a call that says it is meant for the sample reaches the sample alone; any other word means the own file', async () => {
+    await call({ 'x-klubownik-file': 'sample' })
+    expect([tested.toSample.splice(0), tested.calls]).toEqual([['people.list'], []])
+    await call({ 'x-klubownik-file': 'own' })
+    expect([tested.toSample, tested.calls]).toEqual([[], [{ name: 'people.list', input: { a: 1 } }]])
+    expect((await tested.ask(`/file/${documentId}`, { headers: { 'x-klubownik-file': 'sample' } })).status).toBe(404)
+  })
+
   it.each([
     ['without a token', { 'x-klubownik-token': undefined }],
     ['with a token of another run', { 'x-klubownik-token': 'x'.repeat(43) }],

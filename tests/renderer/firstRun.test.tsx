@@ -28,7 +28,7 @@ const steps = async () => {
   return list.getAllByRole('listitem').map((step) => step.textContent?.startsWith('zrobione'))
 }
 
-it('the first screen of a new file leads through four steps and shows how to see the program with data', async () => {
+it('the first screen of a new file leads through four steps', async () => {
   b = await freshBackend()
   show(<TodayPage />, bridgeTo(b))
   const list = within(await screen.findByRole('navigation', { name: 'Pierwsze kroki' }))
@@ -36,14 +36,12 @@ it('the first screen of a new file leads through four steps and shows how to see
   expect(list.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(
     ['stowarzyszenie', 'klub', 'dotacja', 'edycja'].map((id) => `/pierwsze-kroki/${id}`),
   )
-  expect(screen.getByText('npm start -- --demo')).toBeVisible()
 })
 it('what is done is read from the records, and the first screen forgets the steps when all are done', async () => {
   b = await freshBackend()
   await b.ask('grants.save', aGrant())
   show(<TodayPage />, bridgeTo(b))
   expect(await steps()).toEqual([false, false, true, false])
-  expect(screen.queryByText('npm start -- --demo')).toBeNull()
   b = await await b.restart()
   const { organisation, kis } = await b.ask('club.get', {})
   await b.ask('club.saveOrganisation', { ...organisation, name: 'Stowarzyszenie' })

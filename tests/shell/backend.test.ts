@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
@@ -22,7 +23,10 @@ it('the page gets its functions, each on a channel of its own, and nothing else'
   const bridge = await run.bridge()
   expect([...run.exposed.keys()]).toEqual(['klubownik'])
   expect(Object.keys(bridge).sort()).toEqual([
-    ...['call', 'file', 'host', 'keyStore', 'onSuspend', 'openFile', 'putFile', 'saveFile'],
+    ...['call', 'file', 'host', 'keyStore', 'onSuspend', 'openFile', 'putFile', 'sample', 'saveFile'],
+  ])
+  expect(Object.keys(bridge.sample ?? {}).sort()).toEqual([
+    ...['call', 'file', 'host', 'openFile', 'putFile', 'saveFile'],
   ])
   expect(bridge.host).toBe('electron')
   expect(run.channels().sort()).toEqual(Object.values(channels).sort())
@@ -42,6 +46,26 @@ it('a call from the page reaches the real back end and its encrypted file, and s
   run = await startShell({ argv: ['--file', file] })
   expect(await names(await run.bridge())).toContain('Żaneta Gęś')
   first.tidy()
+})
+it('what is meant for the sample never reaches the own file, and the sample goes with the program', {
+  timeout: 60_000,
+}, async () => {
+  run = await startShell()
+  const bridge = await run.bridge()
+  const { sample } = bridge
+  expect(await sample?.call('club.saveOperator', operator)).toMatchObject({
+    ok: false,
+    error: { code: 'sampleClosed', message: expect.stringContaining('Twój plik jest nietknięty') },
+  })
+  expect(await sample?.putFile(new Uint8Array([1]))).toMatchObject({ ok: false, error: { code: 'sampleClosed' } })
+  expect(await bridge.call('sample.open', {})).toEqual({ ok: true, value: {} })
+  expect(await sample?.call('club.saveOperator', operator)).toMatchObject({ ok: true })
+  expect(await names(bridge)).not.toContain('Żaneta Gęś')
+  const child = run.backends.at(-1)!.child.pid
+  const samples = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`klubownik-przyklad-${child}-`))
+  expect(samples()).toHaveLength(1)
+  await run.end()
+  expect(samples()).toEqual([])
 })
 it('what is refused comes back as a value with a Polish sentence', async () => {
   run = await startShell()

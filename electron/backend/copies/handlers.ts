@@ -21,9 +21,10 @@ export const copiesHandlers: FileHandlersFor<keyof typeof copiesContract> = {
   },
   'copies.cancel': async ({ works }, { job }) => ok({ cancelled: works.cancel(job) }),
   'copies.look': look,
-  'copies.restore': restore,
+  'copies.restore': async (context, wish) => (context.demo ? err(notInSample) : restore(context, wish)),
   'copies.salvage': (context, wish) => stoppable(context, wish.job, () => salvageBeside(context, wish.secret)),
-  'copies.choosePlace': async ({ copies }, { folder }) => {
+  'copies.choosePlace': async ({ copies, demo }, { folder }) => {
+    if (demo) return err(notInSample)
     const trouble = await copies.choosePlace(folder)
     return trouble === undefined
       ? ok({})
@@ -83,6 +84,11 @@ function listOf({ copies, keeper, demo }: FileContext) {
 const nothingToRehearse = ruleError(
   'copies.none',
   'Nie ma jeszcze żadnej sprawdzonej kopii, więc nie ma czego wypróbować. Zrób kopię i spróbuj ponownie.',
+)
+/** A copy of real data put in the place of the sample would go with it, and so would the trust in what the second place holds. */
+const notInSample = ruleError(
+  'copies.sample',
+  'W przykładzie nie odtwarza się kopii ani nie wybiera drugiego miejsca: to, co w nim jest, przepadnie. Nic nie zmieniono. Wróć do swojego pliku i zrób to tam.',
 )
 const rehearsalFailed = ruleError(
   'copies.rehearsalFailed',

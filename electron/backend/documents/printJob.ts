@@ -2,14 +2,17 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { documentBuilders, type PrintJob } from './builders.ts'
 import { cell, headCell, heading, page, paragraph, signatures, table } from './page.ts'
 import { setPdf } from './render.ts'
+import { asSample } from './sampleMark.ts'
 
-/** Builds and sets a document; the time is that of both. The bytes own their memory, so that they can be handed over. */
+/** Builds and sets a document, in the sample with its mark; the time is that of both. The bytes own their memory, so that they can be handed over. */
 export async function printJob(
   job: PrintJob,
+  isSample = false,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number; milliseconds: number }> {
   const start = performance.now()
   const build: (data: never) => TDocumentDefinitions = documentBuilders[job.kind]
-  const { bytes, pages } = await setPdf(build(job.data as never))
+  const built = build(job.data as never)
+  const { bytes, pages } = await setPdf(isSample ? asSample(built) : built)
   return { bytes: ownMemory(bytes), pages, milliseconds: Math.round(performance.now() - start) }
 }
 

@@ -15,4 +15,6 @@ export type PrintReply =
 export type PrintWorkerData = {
   /** A private folder where compiled code may be kept between starts; holds no data of anyone. */
   readonly codeCache?: string
+  /** Every page says that it was printed in the sample. */
+  readonly isSample?: boolean
 }

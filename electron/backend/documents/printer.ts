@@ -19,6 +19,8 @@ export type PrinterOptions = {
   readonly workerUrl?: URL
   /** See `PrintWorkerData`. */
   readonly codeCache?: string
+  /** See `PrintWorkerData`. */
+  readonly isSample?: boolean
   /** Gets one line for a failed print: what kind of error, and where; never personal data. */
   readonly log?: (line: string) => void
 }
@@ -46,6 +48,7 @@ type Waiting = { answer(result: Result<Printed, CallError>): void; timer: NodeJS
 export function createPrinter({
   workerUrl = new URL('./worker.ts', import.meta.url),
   codeCache,
+  isSample = false,
   log,
 }: PrinterOptions = {}): Printer {
   const waiting = new Map<number, Waiting>()
@@ -68,7 +71,7 @@ export function createPrinter({
     job.answer(result)
   }
   const start = (): Worker => {
-    const data: PrintWorkerData = codeCache === undefined ? {} : { codeCache }
+    const data: PrintWorkerData = { isSample, ...(codeCache === undefined ? {} : { codeCache }) }
     const started = new Worker(workerUrl, {
       workerData: data,
       execArgv: [],

@@ -7,7 +7,7 @@ import type { PrintReply, PrintRequest, PrintWorkerData } from './printMessages.
  * The engine is loaded after the code cache is on, because what is imported at the top would be compiled before it.
  */
 
-const { codeCache } = workerData as PrintWorkerData
+const { codeCache, isSample = false } = workerData as PrintWorkerData
 if (codeCache !== undefined) enableCompileCache(codeCache)
 const { printJob, warmUp } = await import('./printJob.ts')
 
@@ -15,7 +15,7 @@ const port = parentPort
 if (port === null) throw new Error('The print worker runs in a thread.')
 port.on('message', (request: PrintRequest) => {
   const answered =
-    'warm' in request ? warmUp() : printJob(request.job).then((reply) => answer({ id: request.id, ...reply }))
+    'warm' in request ? warmUp() : printJob(request.job, isSample).then((reply) => answer({ id: request.id, ...reply }))
   answered.catch((error: unknown) => {
     if ('id' in request) answer({ id: request.id, failed: placeOf(error) })
   })

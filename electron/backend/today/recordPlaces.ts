@@ -35,7 +35,11 @@ export const recordPlaces = {
     title: sql`'Sprawozdanie ' || iif(x.kind = 'final', 'końcowe', 'częściowe') || ': ' || g.title`,
     href: sql`'/sprawozdania/' || x.id`,
   },
-  certificate: { from: sql`certificate x`, title: sql`x.number`, href: sql`'/zaswiadczenia/' || x.id` },
+  certificate: {
+    from: sql`certificate x`,
+    title: sql`'Zaświadczenie ' || x.number`,
+    href: sql`'/zaswiadczenia/' || x.id`,
+  },
   staffMember: {
     from: sql`staff_member x`,
     title: sql`x.last_name || ' ' || x.first_name`,

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { appContract } from '#shared/app/contract.ts'
 import type { Output } from '#shared/contract/define.ts'
 import css from './club.module.css'
 
 type Status = Output<(typeof appContract)['app.status']>
 
-/** The program and the file that is open. */
-export const AboutProgram = ({ status }: { status: Status }) => (
+/** The program and the file that is open; `sample`: the way to look at the sample. */
+export const AboutProgram = ({ status, sample }: { status: Status; sample: ReactNode }) => (
   <div className={css.about}>
     <dl>
       <dt>Program</dt>
@@ -19,6 +20,6 @@ export const AboutProgram = ({ status }: { status: Status }) => (
       Wszystkie dane leżą w tym jednym pliku na tym komputerze. Program niczego nie wysyła do internetu. Kto ma kopię
       pliku, ma kopię wszystkiego: osób, dotacji, dokumentów i historii zmian.
     </p>
-    {status.demo && <p>To są dane przykładowe – zmiany przepadną po zamknięciu programu.</p>}
+    {sample}
   </div>
 )

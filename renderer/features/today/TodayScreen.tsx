@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { Notice } from '../../ui/layout/Notice.tsx'
 import css from './today.module.css'
 
 type Props = {
-  demo: boolean
   /** Above everything: the first steps of a new file. */
   head?: ReactNode
   /** What waits, the nearest first. */
@@ -13,14 +11,9 @@ type Props = {
 }
 
 /** Where the day begins: what it asks for at the left, how things stand at the right. */
-export const TodayScreen = ({ demo, head, main, aside }: Props) => (
+export const TodayScreen = ({ head, main, aside }: Props) => (
   <div className={css.screen}>
-    {(demo || head) && (
-      <div className={`${css.wide} ${css.column}`}>
-        {demo && <Notice kind="info">To są dane przykładowe – zmiany przepadną po zamknięciu.</Notice>}
-        {head}
-      </div>
-    )}
+    {head && <div className={`${css.wide} ${css.column}`}>{head}</div>}
     <div className={css.column}>{main}</div>
     <div className={css.column}>{aside}</div>
   </div>

@@ -3,10 +3,16 @@ import { IconLock } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useAsk } from '../../api/hooks.tsx'
 
+type Props = {
+  onLock: () => void
+  /** There is something else to lock than the file that is shown. */
+  also?: boolean
+}
+
 /** Locks the file from anywhere: a button in the frame, and Ctrl+L. Without a passphrase there is nothing to lock and no button. */
-export function LockButton({ onLock }: { onLock: () => void }) {
+export function LockButton({ onLock, also = false }: Props) {
   const { data: status } = useAsk('vault.status', {})
-  const isProtected = status?.isProtected === true
+  const isProtected = also || status?.isProtected === true
   useEffect(() => {
     if (!isProtected) return
     const onKey = (event: KeyboardEvent) => {

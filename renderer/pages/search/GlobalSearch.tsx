@@ -1,5 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import type { Hit, HitKind } from '#shared/search/contract.ts'
+import { useShownFile } from '../../api/shownFile.ts'
+import { useWayToSample } from '../../features/sample/useWayToSample.ts'
 import type { Place } from '../../features/search/paletteGroups.ts'
 import { SearchBox } from '../../features/search/SearchBox.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
@@ -19,6 +21,8 @@ type Props = {
 /** The search of the whole program, put together: what can be opened and done, and where each thing found stands. */
 export function GlobalSearch({ screens, history, onLock }: Props) {
   const leave = useLeave()
+  const shownFile = useShownFile()
+  const wayToSample = useWayToSample()
   const { setColorScheme } = useMantineColorScheme()
   const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark'
   const visit = async (path: string, handed?: { place: string; words: string }) => {
@@ -52,6 +56,26 @@ export function GlobalSearch({ screens, history, onLock }: Props) {
     ...(redo === null
       ? []
       : [{ kind: 'action' as const, label: `Ponów: ${redo}`, words: 'powtórz', keys: 'Ctrl+Shift+Z', go: onRedo }]),
+    ...(wayToSample
+      ? [
+          {
+            kind: 'action' as const,
+            label: 'Otwórz przykład',
+            words: 'dane przykładowe demo pokaz wypróbuj',
+            go: () => void visit('/ustawienia/program'),
+          },
+        ]
+      : []),
+    ...(shownFile?.isSample
+      ? [
+          {
+            kind: 'action' as const,
+            label: 'Wróć do swojego pliku',
+            words: 'zamknij przykład',
+            go: shownFile.leaveSample,
+          },
+        ]
+      : []),
     ...(onLock
       ? [{ kind: 'action' as const, label: 'Zablokuj', words: 'blokada hasło zamknij', keys: 'Ctrl+L', go: onLock }]
       : []),

@@ -1,6 +1,8 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Input, Output } from '#shared/contract/define.ts'
 import type { CommandName, Contract, QueryName } from '#shared/contract/index.ts'
 import type { Backend } from '../../app.ts'
+import type { Filling } from '../../sample/slot.ts'
 import { enterBudgetVersion } from './budgetVersion.ts'
 import { enterClasses } from './classes.ts'
 import { enterDescriptions } from './descriptions.ts'
@@ -20,20 +22,32 @@ import { enterSupports } from './supports.ts'
 
 /** Asks the program and takes no refusal: the sample is ours, so a refusal is a bug. */
 type Ask = <N extends CommandName | QueryName>(name: N, input: Input<Contract[N]>) => Promise<Output<Contract[N]>>
-const asking =
-  (call: Backend['call']): Ask =>
-  async (name, input) => {
+const asking = (call: Backend['call'], filling?: Filling): Ask => {
+  let done = 0
+  return async (name, input) => {
+    // The driver answers without letting go of the thread: only between two calls can anybody else be heard.
+    await turn()
+    filling?.signal.throwIfAborted()
     const answer = await call(name, input)
     if (!answer.ok) throw new Error(`the sample was refused: ${name} ${answer.error.code}`)
+    done += 1
+    filling?.tell(done)
     return answer.value as never
   }
+}
+
+/** About how many times the program is asked for the whole sample. */
+export const sampleRecords = 840
 
 /**
  * Fills a fresh file with the sample data, in the order a coordinator would enter them and through the same contract, so that
- * the sample has a history like any other file. The same on every run, the moments of the steps apart.
+ * the sample has a history like any other file. The same on every run, the moments of the steps apart. Throws when it is stopped.
  */
-export async function fillWithSample({ call, putFile }: Pick<Backend, 'call' | 'putFile'>): Promise<void> {
-  const ask = asking(call)
+export async function fillWithSample(
+  { call, putFile }: Pick<Backend, 'call' | 'putFile'>,
+  filling?: Filling,
+): Promise<void> {
+  const ask = asking(call, filling)
   await enterClub(ask)
   const { id: grantId } = await ask('grants.save', { ...sample.grant, id: null, revision: 0 })
   const lines = await enterBudget(ask, grantId)
