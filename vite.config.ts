@@ -57,6 +57,11 @@ const project = (name: string, include: string[], special: InlineConfig = {}): T
 const measuredInWindow = 'tests/browser/printing.test.ts'
 /** Makes the file from which tests get theirs. */
 const emptyFile = path('tests/support/emptyFile.ts')
+/** Hundreds of keys are derived in these tests; what one costs is held to in tests/architecture/derivation.test.ts. */
+const lightDerivation: InlineConfig = {
+  alias: [{ find: /^\.\/derivationCost\.ts$/, replacement: path('tests/support/derivation/light.ts') }],
+  env: { NODE_OPTIONS: `--import=${new URL('tests/support/derivation/inChildren.ts', import.meta.url).href}` },
+}
 const oneAtATime = (turn: number): InlineConfig => ({ fileParallelism: false, sequence: { groupOrder: turn } })
 
 export default defineConfig({
@@ -87,10 +92,16 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('unit', ['tests/{shared,architecture}/**/*.test.ts']),
-      project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts'], { globalSetup: emptyFile }),
+      project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts'], {
+        ...lightDerivation,
+        globalSetup: emptyFile,
+      }),
       project('renderer', ['tests/renderer/**/*.test.{ts,tsx}'], {
+        ...lightDerivation,
         globalSetup: emptyFile,
         environment: 'happy-dom',
+        // The component library is read once for each worker, not for each file; what a file leaves behind is cleared in the set-up.
+        isolate: false,
         setupFiles: [path('tests/support/browserStubs.ts')],
       }),
       // `interopDefault: false`: the print engine puts its classes into the modules of pdfmake as Node shows them.

@@ -250,31 +250,37 @@ export const frameStates: readonly ScreenState[] = [
   { path: '/nie-ma-takiego', looks: [{ name: 'nie ma takiego ekranu', until: words('Pod tym adresem nic nie ma.') }] },
 ]
 
-/** What the screens of case work and of the grant's parts show over it. */
-export const workStates: readonly ScreenState[] = [
-  ...budgetVersionStates,
-  ...filingStates,
-  ...expenseStates,
+/** What case work shows over it. */
+export const peopleStates: readonly ScreenState[] = [
   ...certificateStates,
   ...classesStates,
   ...diagnosisStates,
   ...participationStates,
+  ...planStates,
+  ...recruitmentStates,
+  ...supportStates,
+]
+/** What the work on grants shows over it. */
+export const grantStates: readonly ScreenState[] = [
+  ...budgetVersionStates,
+  ...filingStates,
+  ...expenseStates,
+  ...generatorStates,
+  ...peopleReportStates,
+  ...scanStates,
+]
+/** What the rest of the office shows over it: partners, days, staff, the care of the file. */
+export const officeStates: readonly ScreenState[] = [
   ...agendaStates,
   ...partnerStates,
-  ...peopleReportStates,
-  ...planStates,
   ...protectionStates,
-  ...recruitmentStates,
   ...copyStates,
-  ...scanStates,
   ...fileCheckStates,
-  ...supportStates,
-  ...generatorStates,
   ...staffStates,
   ...searchStates,
 ]
 /** Everything the screens show over the sample file. */
-export const sampleStates: readonly ScreenState[] = [...frameStates, ...workStates]
+export const sampleStates: readonly ScreenState[] = [...frameStates, ...peopleStates, ...grantStates, ...officeStates]
 
 const one = (path: string, until: Look['until']): ScreenState => ({ path, looks: [{ name: 'pusty plik', until }] })
 /** What stands on the screens before anything has been entered. */

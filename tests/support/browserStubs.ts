@@ -1,4 +1,6 @@
 import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeAll } from 'vitest'
 
 /** What the component library asks of a browser and happy-dom does not have. */
 const noMatch = (query: string): MediaQueryList => ({
@@ -21,3 +23,11 @@ class NoResizes implements ResizeObserver {
 window.matchMedia = noMatch
 window.ResizeObserver ??= NoResizes
 Element.prototype.scrollIntoView ??= () => undefined
+
+// All files of a worker share one window and one set of modules: each begins at the first screen with nothing remembered.
+beforeAll(() => {
+  window.history.replaceState(null, '', '/')
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterEach(cleanup)

@@ -1,13 +1,10 @@
-import { cleanup, type RenderResult, render } from '@testing-library/react'
+import { type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { err } from '#shared/kernel/result.ts'
 import { Providers } from '../../renderer/Providers.tsx'
-
-afterEach(cleanup)
 
 /** A host that knows no call: for pieces that ask nothing. */
 export const silentBridge: Bridge = {

@@ -1,5 +1,6 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import { canonicalPassphrase } from '#shared/vault/passphrase.ts'
+import { derivationCost } from './derivationCost.ts'
 
 /** Bytes of a key and of the salt, which is the beginning of every file. */
 export const keyLength = 32
@@ -23,13 +24,10 @@ export const openKey = (): FileKey =>
 /** A key from its raw bytes, as a recovery sheet carries them. Takes the bytes over: `wipe` overwrites them. */
 export const rawKey = (bytes: Buffer): FileKey => keyOf(bytes, true)
 
-/** Work of the derivation: 128 MB and about a third of a second on a laptop, for every guess. */
-const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
-
 /** The key of a passphrase for the file with this salt (scrypt; the passphrase as NFC in UTF-8). */
 export const deriveKey = (passphrase: string, salt: Buffer): Promise<FileKey> =>
   new Promise((resolve, reject) =>
-    scrypt(Buffer.from(canonicalPassphrase(passphrase), 'utf8'), salt, keyLength, cost, (error, bytes) =>
+    scrypt(Buffer.from(canonicalPassphrase(passphrase), 'utf8'), salt, keyLength, derivationCost, (error, bytes) =>
       error ? reject(error) : resolve(keyOf(bytes, true)),
     ),
   )
