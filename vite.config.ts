@@ -57,6 +57,8 @@ const project = (name: string, include: string[], special: InlineConfig = {}): T
 const measuredInWindow = 'tests/browser/printing.test.ts'
 /** Makes the file from which tests get theirs. */
 const emptyFile = path('tests/support/emptyFile.ts')
+/** Modules are read once for each worker, not for each file: a third of the time of the screens. A file leaves nothing behind that another could meet. */
+const oncePerWorker: InlineConfig = { isolate: false }
 /** Hundreds of keys are derived in these tests; what one costs is held to in tests/architecture/derivation.test.ts. */
 const lightDerivation: InlineConfig = {
   alias: [{ find: /^\.\/derivationCost\.ts$/, replacement: path('tests/support/derivation/light.ts') }],
@@ -91,17 +93,17 @@ export default defineConfig({
     // Every core works; left to itself the runner keeps one free, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      project('unit', ['tests/{shared,architecture}/**/*.test.ts']),
+      project('unit', ['tests/{shared,architecture}/**/*.test.ts'], oncePerWorker),
       project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts'], {
         ...lightDerivation,
+        ...oncePerWorker,
         globalSetup: emptyFile,
       }),
       project('renderer', ['tests/renderer/**/*.test.{ts,tsx}'], {
         ...lightDerivation,
+        ...oncePerWorker,
         globalSetup: emptyFile,
         environment: 'happy-dom',
-        // The component library is read once for each worker, not for each file; what a file leaves behind is cleared in the set-up.
-        isolate: false,
         setupFiles: [path('tests/support/browserStubs.ts')],
       }),
       // `interopDefault: false`: the print engine puts its classes into the modules of pdfmake as Node shows them.

@@ -15,7 +15,7 @@ import { forkedBackend } from '../support/forkedBackend.ts'
 import { aPerson } from '../support/records.ts'
 import { copyBeside, everythingIn, takenAway } from '../support/vault.ts'
 
-// A key takes a third of a second of one whole core, and far longer where others work too.
+// Each step works on whole files in processes of their own, which takes its time where others work too.
 vi.setConfig({ testTimeout: 120_000 })
 const first = 'zielona łąka 17 żab'
 const second = 'czerwony rower pod lipą'

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
 import { backendOver } from '#backend/app.ts'
@@ -14,9 +14,6 @@ import { openTestBackend, type TestBackend, tempFolder } from '../support/backen
 import { bridgeTo } from '../support/bridgeTo.ts'
 import { aPerson } from '../support/records.ts'
 import { show } from '../support/screen.tsx'
-
-// A thread that copies is started from its sources, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 })
 
 let b: TestBackend
 let folder: ReturnType<typeof tempFolder>

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saltOf } from '#backend/db/open.ts'
 import { deriveKey } from '#backend/vault/fileKey.ts'
@@ -17,9 +17,6 @@ import { aPerson, aReport } from '../support/records.ts'
 import { show } from '../support/screen.tsx'
 
 const words = 'zielona łąka 17 żab'
-// A key takes a third of a second of one whole core, and far longer where others work too.
-configure({ asyncUtilTimeout: 30_000 })
-vi.setConfig({ testTimeout: 120_000 })
 let b: TestBackend
 let client: QueryClient
 beforeEach(async () => {

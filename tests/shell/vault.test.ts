@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { type ShellRun, startShell } from './startShell.ts'
 
-// A key takes a third of a second of one whole core, and far longer where others work too.
+// Each step works on whole files in processes of their own, which takes its time where others work too.
 vi.setConfig({ testTimeout: 120_000 })
 const words = 'zielona łąka 17 żab'
 const others = 'czerwony rower pod lipą'

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
 
 /** What the component library asks of a browser and happy-dom does not have. */
@@ -23,6 +23,9 @@ class NoResizes implements ResizeObserver {
 window.matchMedia = noMatch
 window.ResizeObserver ??= NoResizes
 Element.prototype.scrollIntoView ??= () => undefined
+
+// What a screen comes to show is waited for as long as on a slow machine.
+configure({ asyncUtilTimeout: 15_000 })
 
 // All files of a worker share one window and one set of modules: each begins at the first screen with nothing remembered.
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { runStep } from '../setup/children.mjs'
 import { inRoot, root, say, stateFile } from '../setup/place.mjs'
-import { tallyOf } from './tally.mjs'
+import { addUp, tallyOf } from './tally.mjs'
 
 /** What a check prints is the output of `npm test`. */
 const shown = /** @type {const} */ (['ignore', 'inherit', 'inherit'])
@@ -20,11 +20,17 @@ const wholeCheck = async (name, runtime, args) => {
 }
 
 /**
- * The type check of all rooms. One checker for each room: several would each work out the types of the whole contract anew,
- * which takes three times the work and four times the memory.
+ * The type check of all rooms, one after the other: together they would keep several gigabytes in use. One checker for each:
+ * several would each work out the types of the whole contract anew, which takes three times the work.
  */
-export const checkTypes = (/** @type {string} */ runtime) =>
-  wholeCheck('types (tsc -b)', runtime, [inRoot('node_modules/typescript/bin/tsc'), '-b', '--checkers', '1'])
+export const checkTypes = async (/** @type {string} */ runtime) => {
+  const checks = []
+  for (const room of ['shared', 'electron', 'renderer', 'tests']) {
+    const compiler = inRoot('node_modules/typescript/bin/tsc')
+    checks.push(await wholeCheck(`types of ${room} (tsc)`, runtime, [compiler, '-b', room, '--checkers', '1']))
+  }
+  return addUp(checks)
+}
 
 /** The linter and the formatter. */
 export const checkStyle = (/** @type {string} */ runtime) =>
