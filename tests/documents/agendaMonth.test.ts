@@ -64,6 +64,12 @@ it('a day with more than fits says how many more, and stands whole on the next p
   for (const { text } of many) expect(list).toContain(text)
   expect(list).not.toContain('Jedno')
 })
+it('a day of which nothing fits says only how much there is', async () => {
+  const long = 'Ocena kontraktu socjalnego: 12 osób – '.padEnd(300, 'Szczebrzeszyńska-Wierzchosławska Żelisława, ')
+  const [page] = await print([entry({ text: long }), entry({ text: long })])
+  expect(page).toContain('2 wpisy – zob. dalej')
+  expect(page).not.toContain('jeszcze')
+})
 it('every day full of the longest entries keeps the month on its page', async () => {
   const long = 'Zaświadczenie o zakończeniu udziału – Szczebrzeszyńska-Wierzchosławska Żelisława Małgorzata'
   const entries = Array.from({ length: 31 }, (_, n) =>

@@ -10,7 +10,7 @@ const wish = readHostOptions(process.argv.slice(2))
 if (!wish.ok) throw new Error(wish.error)
 const chosen = chooseFile(wish.value)
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
-const backend = openBackend({ file: chosen.path, demo: chosen.demo, log })
+const backend = openBackend({ file: chosen.path, demo: chosen.demo, servesCalendar: true, log })
 const copies = createOpenCopies(openWithSystem)
 const token = process.env.KLUBOWNIK_DEV_TOKEN ?? ''
 const host = await startHost({ backend, copies, pages: new Map(), port: wish.value.port, token })

@@ -52,6 +52,10 @@ function fitting(entries: readonly Entry[], lines: number): number {
 
 type Day = { readonly day: IsoDate; readonly entries: readonly Entry[]; readonly shown: number }
 
+/** Entries of a day that are left for the list; `jeszcze` only behind some that are shown. */
+const restInWords = (rest: number, shown: number): string =>
+  shown > 0 ? `i\u00a0jeszcze ${rest}` : counted(rest, 'wpis', 'wpisy', 'wpisów')
+
 function dayCell({ day, entries, shown }: Day, month: string): TableCell {
   if (!day.startsWith(month)) return { text: String(Number(day.slice(8))), color: footnoteInk, fontSize: 7 }
   const holiday = holidayOn(day)
@@ -66,7 +70,7 @@ function dayCell({ day, entries, shown }: Day, month: string): TableCell {
     ...entries
       .slice(0, shown)
       .map((entry): Content => ({ text: say(shownIn(entry)), bold: entry.overdue, fontSize: 7 })),
-    ...(rest > 0 ? [{ text: `i\u00a0jeszcze ${rest} – zob. dalej`, italics: true, fontSize: 7 }] : []),
+    ...(rest > 0 ? [{ text: `${restInWords(rest, shown)} – zob. dalej`, italics: true, fontSize: 7 }] : []),
   ]
   return { stack, ...(freeDayName(day) === undefined ? {} : { fillColor: '#f6f6f6' }) }
 }
