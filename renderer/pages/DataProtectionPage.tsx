@@ -39,7 +39,7 @@ function Retention({ today, open, print }: SectionProps) {
 
 /** The parts of the page in their order; each is the last word of its address. */
 const tabsOf = (props: SectionProps): readonly Tab[] => [
-  { id: 'klauzule', label: 'Klauzule i zgody', content: <ClauseSection /> },
+  { id: 'klauzule', label: 'Klauzule i zgody', content: <ClauseSection {...props} /> },
   { id: 'wnioski', label: 'Wnioski osób', content: <RequestSection {...props} /> },
   { id: 'dostep', label: 'Kopia danych', content: <AccessSection {...props} /> },
   { id: 'ograniczenia', label: 'Ograniczenia', content: <RestrictionSection {...props} /> },

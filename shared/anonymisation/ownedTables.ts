@@ -30,7 +30,7 @@ export const ownedTables: readonly Owned[] = [
     ...['number', 'institution', 'worker_name', 'worker_phone', 'goal', 'termination_reason'],
   ),
   owned('social_contract_assessment', 'contract_id', 'social_contract', 'result'),
-  owned('consent', 'participation_id', 'participation'),
+  owned('consent', 'participation_id', 'participation', 'note'),
   owned('participation_paper', 'participation_id', 'participation', 'note'),
   owned('class_group_member', 'participation_id', 'participation'),
   owned('attendance', 'participation_id', 'participation', 'note'),

@@ -40,6 +40,7 @@ export const editableLists: readonly EditableList[] = [
     ],
   },
   plain('consent_kind', 'Zgody'),
+  plain('clause_manner', 'Sposoby przekazania klauzuli'),
   {
     list: 'support_type',
     label: 'Rodzaje wsparcia',

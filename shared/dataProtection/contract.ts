@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../contract/define.ts'
 import { id } from '../contract/fields.ts'
+import { counted } from '../kernel/text.ts'
+import { clauseOverview, giveInput } from './clauseSchema.ts'
 import {
   activity,
   activityInput,
@@ -9,7 +11,6 @@ import {
   breach,
   breachInput,
   checkInput,
-  clauseOverview,
   disclosure,
   disclosureInput,
   liftInput,
@@ -24,6 +25,7 @@ const nothing = z.strictObject({})
 const one = z.strictObject({ id })
 const done = z.object({ id })
 const saved = z.object({ id, revision: z.int() })
+const people = (count: number) => counted(count, 'osoba', 'osoby', 'osób')
 
 /** Data protection: registers, requests of people, restrictions, disclosures, the checklist (kis.md 7). */
 export const dataProtectionContract = {
@@ -175,7 +177,21 @@ export const dataProtectionContract = {
   'dataProtection.clauses': query({
     input: nothing,
     output: clauseOverview,
-    areas: ['protection', 'templates', 'participations', 'people', 'editions'],
+    areas: ['protection', 'templates', 'participations', 'people', 'editions', 'staff', 'club'],
+  }),
+  /** Notes that people were given the information clause, as one act; who has that wording keeps what was noted. */
+  'dataProtection.giveClause': command({
+    input: giveInput,
+    output: z.object({ added: z.int() }),
+    areas: ['protection', 'participations', 'papers', 'staff', 'templates'],
+    sentence: (g) => `zapisano przekazanie klauzuli: ${people(g.participationIds.length + g.staffIds.length)}`,
+  }),
+  /** Says that what a withdrawn consent allowed has stopped; the day is today. */
+  'dataProtection.stopUse': command({
+    input: one,
+    output: done,
+    areas: ['protection', 'participations'],
+    sentence: () => 'zapisano zaprzestanie użycia po wycofaniu zgody',
   }),
   /** What a small association needs, and how it stands. */
   'dataProtection.checklist': query({

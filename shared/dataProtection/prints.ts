@@ -13,6 +13,14 @@ export const dataProtectionPrints = [
   z.strictObject({ kind: z.literal('breachRegister') }),
   /** The register of requests of people. */
   z.strictObject({ kind: z.literal('requestRegister') }),
+  /** Who lacks the present clause or was not asked for consents; `of`: an edition, the staff, or everybody. */
+  z.strictObject({
+    kind: z.literal('clauseGaps'),
+    of: z
+      .union([id, z.literal('staff')])
+      .nullable()
+      .default(null),
+  }),
   /** The checklist of a small association. */
   z.strictObject({ kind: z.literal('protectionChecklist') }),
   /** All that is held of a person, for that person (art. 15). */

@@ -3,7 +3,6 @@ import { id, isoDate, optionalDate, optionalText, requiredText, revision } from 
 import { stored } from '../contract/stored.ts'
 import { breachStates } from './breachClock.ts'
 import { checkStates } from './checklist.ts'
-import { clauseStates } from './clauses.ts'
 import { disclosureKinds, outcomes, requestKinds, restrictionKinds, risks } from './names.ts'
 import { personCategories } from './personCategories.ts'
 import { requestStates } from './requestTerm.ts'
@@ -205,30 +204,3 @@ export const protectionCheck = z.object({
   revision,
 })
 export type ProtectionCheck = z.infer<typeof protectionCheck>
-
-/** The present wording of the information clause, who has it, and consents taken back. */
-export const clauseOverview = z.object({
-  /** Null: no wording is in use. */
-  present: z.object({ name: z.string(), version: z.int(), validFrom: z.string().nullable() }).nullable(),
-  /** Those whose time runs or who applied, by name; `id` is of the participation. */
-  people: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      edition: z.string(),
-      state: z.enum(clauseStates),
-      givenOn: z.string().nullable(),
-    }),
-  ),
-  withdrawn: z.array(
-    z.object({
-      id,
-      participationId: id,
-      kind: z.string(),
-      kindLabel: z.string(),
-      withdrawnOn: z.string(),
-      name: z.string(),
-    }),
-  ),
-})
-export type ClauseOverview = z.infer<typeof clauseOverview>

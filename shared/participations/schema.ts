@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, isoDate, optionalDate, optionalText, requiredText, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
+import { givingFields } from '../dataProtection/clauseSchema.ts'
 import { endClasses } from './endClass.ts'
 
 /** How far an application for an edition has come; `participant`: taken in, also when the participation has ended. */
@@ -169,6 +170,7 @@ const consentFields = {
   withdrawnOn: optionalDate,
   /** The version of the text that was signed. */
   templateId: id.nullable(),
+  ...givingFields,
 }
 export const consentInput = z
   .strictObject({ id: id.nullable(), ...consentFields, revision })
@@ -188,4 +190,5 @@ export const sharedConsent = z.strictObject({
   kind: consentFields.kind,
   decision: consentFields.decision,
   templateId: consentFields.templateId,
+  ...givingFields,
 })

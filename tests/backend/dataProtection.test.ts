@@ -271,3 +271,86 @@ it('a new wording of the clause shows who must get it again, and a consent taken
   await b.ask('participations.saveConsents', { participationId, consents: [withdrawn] })
   expect((await clauses()).withdrawn).toMatchObject([{ name: 'Łoś Żaneta', withdrawnOn: '2022-01-09' }])
 })
+
+describe('giving the clause', () => {
+  const given = { givenOn: '2021-05-10', manner: 'paper', confirmation: 'signature', note: '' } as const
+  it('is noted for many at once, once for each wording, with how and by what proof', async () => {
+    const { id: editionId } = await b.ask('editions.save', anEdition())
+    const ids: number[] = []
+    for (const lastName of ['Łoś', 'Ćwik']) {
+      const { id: personId } = await b.ask('people.save', {
+        ...aPerson(),
+        lastName,
+        pesel: '',
+        otherIdentifier: lastName,
+      })
+      ids.push((await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))).id)
+    }
+    const { id: staffId } = await b.ask('staff.save', aMember())
+    const before = await b.ask('dataProtection.clauses', {})
+    expect(before.people.map(({ state }) => state)).toEqual(['none', 'none'])
+    expect(before.people[0]!.unasked).toContain('wykorzystanie wizerunku')
+    expect(before.staff).toMatchObject([{ id: staffId, state: 'none' }])
+    const templateId = before.present!.id
+    const act = { participationIds: ids, staffIds: [staffId], templateId, ...given }
+    expect(await b.ask('dataProtection.giveClause', act)).toEqual({ added: 3 })
+    expect(await b.ask('dataProtection.giveClause', { ...act, staffIds: [] })).toEqual({ added: 0 })
+    const after = await b.ask('dataProtection.clauses', {})
+    expect(after.people).toMatchObject([{ state: 'present', givenOn: '2021-05-10' }, { state: 'present' }])
+    expect(after.staff).toMatchObject([{ state: 'present', givenOn: '2021-05-10' }])
+    const { rows } = await b.ask('participations.consents', { participationId: ids[0]! })
+    expect(rows).toMatchObject([{ kind: 'CLAUSE', manner: 'paper', confirmation: 'signature' }])
+    await b.ask('history.undo', {})
+    expect((await b.ask('dataProtection.clauses', {})).staff).toMatchObject([{ state: 'none' }])
+  })
+  it('begins with a wording that lacks nothing the law asks for', async () => {
+    expect((await b.ask('dataProtection.clauses', {})).gaps).toEqual([])
+  })
+  it('needs somebody, a day that has come and a manner of the list', async () => {
+    const act = { participationIds: [], staffIds: [], templateId: null, ...given }
+    expect(await b.refusal('dataProtection.giveClause', act)).toMatchObject({ fields: [{ path: 'participationIds' }] })
+    const { id } = await b.ask('staff.save', aMember())
+    const one = { ...act, staffIds: [id] }
+    expect(await b.refusal('dataProtection.giveClause', { ...one, givenOn: '2022-01-11' })).toMatchObject({
+      fields: [{ path: 'givenOn' }],
+    })
+    expect(await b.refusal('dataProtection.giveClause', { ...one, manner: 'owl' })).toMatchObject({
+      fields: [{ path: 'manner' }],
+    })
+    expect(await b.refusal('dataProtection.giveClause', { ...act, staffIds: [99_999] })).toMatchObject({
+      kind: 'notFound',
+    })
+  })
+  it('who lacks it is printed with as many rows as the screen counts', async () => {
+    const { id: personId } = await b.ask('people.save', aPerson())
+    const { id: editionId } = await b.ask('editions.save', anEdition())
+    await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+    await b.ask('staff.save', aMember())
+    const text = await printed({ kind: 'clauseGaps' })
+    expect(text).toContain('Osób na liście: 2.')
+    expect(text).toContain('Łoś Żaneta')
+    expect(text).toContain('wykorzystanie wizerunku')
+    const ofEdition = await printed({ kind: 'clauseGaps', of: editionId })
+    expect(ofEdition).toContain('Osób na liście: 1.')
+    expect(ofEdition).toContain('Łoś Żaneta')
+    const ofStaff = await printed({ kind: 'clauseGaps', of: 'staff' })
+    expect(ofStaff).toContain('Osób na liście: 1.')
+    expect(ofStaff).not.toContain('Łoś Żaneta')
+  })
+})
+
+it('a consent taken back waits until somebody says its use has stopped', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  const { id: editionId } = await b.ask('editions.save', anEdition())
+  const { id: participationId } = await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+  const image = { id: null, kind: 'IMAGE', decision: 'given', decidedOn: '2021-05-04', templateId: null } as const
+  await b.ask('participations.saveConsents', {
+    participationId,
+    consents: [{ ...image, withdrawnOn: '2022-01-05', revision: 0 }],
+  })
+  const [open] = (await b.ask('dataProtection.clauses', {})).withdrawn
+  expect(open).toMatchObject({ kind: 'IMAGE', stoppedOn: null })
+  await b.ask('dataProtection.stopUse', { id: open!.id })
+  expect((await b.ask('dataProtection.clauses', {})).withdrawn).toMatchObject([{ stoppedOn: '2022-01-10' }])
+  expect(await b.refusal('dataProtection.stopUse', { id: open!.id })).toMatchObject({ kind: 'notFound' })
+})

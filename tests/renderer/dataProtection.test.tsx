@@ -136,9 +136,24 @@ it('who lacks the present clause is told above the list', async () => {
   const { id: personId } = await b.ask('people.save', aPerson())
   const { id: editionId } = await b.ask('editions.save', anEdition())
   await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
-  show(<ClauseSection />, bridgeTo(b))
-  expect(await screen.findByText(/Nie ma jej: 1\sosoba/)).toBeDefined()
-  expect(screen.getByText('nie dostała żadnej')).toBeDefined()
+  await b.ask('staff.save', aMember())
+  const { user } = show(<Part of={ClauseSection} />, bridgeTo(b))
+  expect(await screen.findByText(/Nie ma jej: 2\sosoby/)).toBeDefined()
+  expect(screen.getAllByText('nie dostała żadnej')).toHaveLength(2)
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Gdzie' }), 'kadra i wolontariusze')
+  expect(screen.queryByText('Łoś Żaneta')).toBeNull()
+  expect(screen.getByRole('radio', { name: 'Wszyscy (1)' })).toBeDefined()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Gdzie' }), 'wszyscy')
+  for (const box of screen.getAllByRole('checkbox', { name: /^Zaznacz: / })) await user.click(box)
+  await user.click(screen.getByRole('button', { name: 'Zapisz przekazanie (2)' }))
+  const form = within(await screen.findByRole('form', { name: 'Przekazanie klauzuli' }))
+  await user.click(form.getByRole('combobox', { name: 'Jak' }))
+  await user.click(await screen.findByRole('option', { name: 'na papierze, do ręki' }))
+  await user.click(form.getByRole('button', { name: 'Zapisz przekazanie (2)' }))
+  await waitFor(async () =>
+    expect((await b.ask('dataProtection.clauses', {})).people).toMatchObject([{ state: 'present' }]),
+  )
+  expect(await screen.findByText(/Ma ją każdy/)).toBeDefined()
 })
 
 it('a copy of somebody’s data is gathered, saved, and noted once it was handed over', async () => {

@@ -12,7 +12,7 @@ const kept: Readonly<Record<string, string>> = {
   class_group_member: 'valid_from valid_to',
   community_work: 'ends_on starts_on',
   community_work_day: 'worked_on',
-  consent: 'decided_on decision kind withdrawn_on',
+  consent: 'decided_on decision kind manner proved_by stopped_on withdrawn_on',
   course_participant:
     'certificate_on ended_on materials_on referred_on started_on test_before test_final test_interim test_later',
   diagnosis: 'completed_on confirmed_on kind measured_on summary_consent_on',

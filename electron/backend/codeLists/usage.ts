@@ -15,6 +15,10 @@ const columns: Readonly<Record<string, readonly (readonly [table: string, column
   labour_status: [['participation', 'labour_status']],
   labour_detail: [['participation', 'labour_detail']],
   consent_kind: [['consent', 'kind']],
+  clause_manner: [
+    ['consent', 'manner'],
+    ['staff_clause', 'manner'],
+  ],
   support_type: [
     ['class_group', 'support_type'],
     ['class_session', 'support_type'],

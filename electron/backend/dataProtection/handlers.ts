@@ -4,10 +4,14 @@ import type { dataProtectionContract } from '#shared/dataProtection/contract.ts'
 import { type IsoDate, yearOf } from '#shared/kernel/dates.ts'
 import { moved } from '#shared/kernel/order.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { unknownCodes } from '../club/codes.ts'
 import type { HandlersFor } from '../context.ts'
+import { answeredKinds } from '../participations/consents/queries.ts'
+import { noteStopped, saveConsent } from '../participations/consents/repo.ts'
 import { memberOf } from '../staff/queries.ts'
 import { accessFile, accessOf } from './accessCopy.ts'
-import { clausesOf } from './clauseQueries.ts'
+import { clausesOf, havingWording } from './clauses/queries.ts'
+import { addStaffClause } from './clauses/repo.ts'
 import {
   activitiesOf,
   authorisationsOf,
@@ -148,6 +152,23 @@ export const dataProtectionHandlers: HandlersFor<keyof typeof dataProtectionCont
     return ok({ ...press.keep(file), person, keptUntil, records: records.length, hidden: hidden.length })
   },
   'dataProtection.clauses': async ({ db }) => ok(await clausesOf(db)),
+  'dataProtection.giveClause': async ({ db, clock }, { participationIds, staffIds, ...given }) => {
+    if (given.givenOn > clock.today()) return err(future('givenOn'))
+    const wrong = await unknownCodes(db, [{ path: 'manner', list: 'clause_manner', code: given.manner || null }])
+    if (wrong[0]) return err(notSaved('unknownManner', 'manner', wrong[0].message))
+    const ids = [...new Set(participationIds)]
+    if (ids.length > 0 && (await answeredKinds(db, ids)).size < ids.length) return err(notFoundError('udział w edycji'))
+    for (const id of new Set(staffIds)) if (!(await memberOf(db, id))) return err(notFoundError('osoba z kadry'))
+    const having = given.templateId === null ? new Set<number>() : await havingWording(db, given.templateId)
+    const lacking = ids.filter((id) => !having.has(id))
+    const { givenOn, ...how } = given
+    const consent = { ...how, id: null, kind: 'CLAUSE', decision: 'given', withdrawnOn: null, revision: 0 } as const
+    for (const id of lacking) await saveConsent(db, id, { ...consent, decidedOn: givenOn })
+    for (const id of new Set(staffIds)) await addStaffClause(db, id, given)
+    return ok({ added: lacking.length + new Set(staffIds).size })
+  },
+  'dataProtection.stopUse': async ({ db, clock }, { id }) =>
+    (await noteStopped(db, id, clock.today())) ? ok({ id }) : err(notFoundError('wycofana zgoda')),
   'dataProtection.checklist': async ({ db, clock }) => ok(await checklistOf(db, clock.today())),
   'dataProtection.saveCheck': async ({ db, clock }, data) => {
     if (data.checkedOn !== null && data.checkedOn > clock.today()) return err(future('checkedOn'))

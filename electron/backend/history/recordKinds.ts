@@ -68,7 +68,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   certificate: [own('certificate')],
   organisation: [own('organisation')],
   kis: [own('kis')],
-  staffMember: [own('staff_member'), part('staff_assignment', 'staff_id')],
+  staffMember: [own('staff_member'), part('staff_assignment', 'staff_id'), part('staff_clause', 'staff_id')],
   classGroup: [own('class_group'), part('class_group_leader', 'group_id'), part('class_group_member', 'group_id')],
   classSession: [
     own('class_session'),

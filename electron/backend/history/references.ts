@@ -22,6 +22,8 @@ const references: Readonly<Record<string, Reference>> = {
   'person_request.person_id': { field: 'osoba', table: 'person', name: ['last_name', 'first_name'] },
   'person_restriction.person_id': { field: 'osoba', table: 'person', name: ['last_name', 'first_name'] },
   'disclosure.person_id': { field: 'osoba', table: 'person', name: ['last_name', 'first_name'] },
+  'staff_clause.staff_id': { field: 'osoba z kadry', table: 'staff_member', name: ['last_name', 'first_name'] },
+  'staff_clause.template_id': { field: 'wersja tekstu', table: 'document_template', name: ['name'] },
   'consent.template_id': { field: 'wersja tekstu', table: 'document_template', name: ['name'] },
   'participation_paper.paper_id': { field: 'dokument', table: 'paper_kind', name: ['name'] },
   'diagnosis.template_id': { field: 'wzór diagnozy', table: 'diagnosis_template', name: ['name'] },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { answerNames } from '#shared/budgets/changeRequests.ts'
 import { versionKindNames } from '#shared/budgets/versions.ts'
 import { checkStateNames } from '#shared/dataProtection/checklist.ts'
+import { confirmationNames } from '#shared/dataProtection/clauseGiving.ts'
 import {
   disclosureNames,
   outcomeNames,
@@ -75,6 +76,8 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'retention_rule.counting': countingNames,
   'retention_rule.length_unit': lengthUnitNames,
   'retention_rule.proof': proofNames,
+  'consent.proved_by': confirmationNames,
+  'staff_clause.proved_by': confirmationNames,
   'consent.decision': { given: 'tak', refused: 'odmowa' },
   'social_contract.variant': { A: 'część A', B: 'część B' },
   'grant_agreement.funder_kind': { state: 'budżet państwa', local: 'samorząd' },
@@ -189,6 +192,8 @@ const lists: Readonly<Record<string, string>> = {
   'participation_group.code': 'target_group',
   'participation_exclusion.code': 'exclusion',
   'consent.kind': 'consent_kind',
+  'consent.manner': 'clause_manner',
+  'staff_clause.manner': 'clause_manner',
   'person.education': 'education',
   'person.disability': 'disability',
   'person.citizenship': 'citizenship',

@@ -13,6 +13,7 @@ export type ConsentValues = { revision: number; rows: ConsentRow[] }
 
 const stands = ({ decision, withdrawnOn }: ConsentRecord): boolean => decision === 'given' && withdrawnOn === null
 
+const unsaid = { manner: '', confirmation: '', note: '' } as const
 /** Every kind of consent has a row: those noted before, and an empty one where none is given now. */
 export function valuesOf(kinds: readonly CodeListItem[], consents: readonly ConsentRecord[]): ConsentValues {
   const rows = kinds.flatMap(({ code }): ConsentRow[] => {
@@ -21,7 +22,15 @@ export function valuesOf(kinds: readonly CodeListItem[], consents: readonly Cons
       .map(({ templateName: _, ...consent }): ConsentRow => consent)
     const last = consents.findLast(({ kind }) => kind === code)
     if (last && (stands(last) || last.decision === 'refused')) return own
-    const empty = { id: null, kind: code, decision: null, decidedOn: null, withdrawnOn: null, templateId: null }
+    const empty = {
+      id: null,
+      kind: code,
+      decision: null,
+      decidedOn: null,
+      withdrawnOn: null,
+      templateId: null,
+      ...unsaid,
+    }
     return [...own, { ...empty, revision: 0 }]
   })
   // One number that tells one state of all these rows from the next.

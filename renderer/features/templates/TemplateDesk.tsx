@@ -21,6 +21,7 @@ import { Notice } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import { BodyField } from './BodyField.tsx'
+import { ClauseGaps } from './ClauseGaps.tsx'
 import css from './templates.module.css'
 
 export type Preview = (document: PrintRequest, label: string) => ReactNode
@@ -152,6 +153,7 @@ export function TemplateDesk({ template, older, today, preview, history, onBack 
             </FieldRow>
             <CheckField name="active" label="używany przy druku" />
             <BodyField name="body" />
+            {typed.kind === 'informationClause' && <ClauseGaps body={typed.body} />}
             <Watch onChange={setTyped} />
           </Form>
           {older.length > 0 && (

@@ -12,7 +12,17 @@ const wrong = (page: Page) => page.locator('[aria-invalid="true"]').first()
 export const protectionStates: readonly ScreenState[] = [
   {
     path: '/ochrona-danych/klauzule',
-    looks: [{ name: 'klauzule', until: table('Klauzula informacyjna') }],
+    looks: [
+      { name: 'klauzule', until: table('Klauzula informacyjna') },
+      {
+        name: 'przekazanie klauzuli',
+        act: async (page) => {
+          await page.locator('tbody').getByRole('checkbox').first().check()
+          await page.getByRole('button', { name: 'Zapisz przekazanie (1)' }).click()
+        },
+        until: form('Przekazanie klauzuli'),
+      },
+    ],
   },
   {
     path: '/ochrona-danych',

@@ -87,6 +87,8 @@ export async function enterParticipations(
       decidedOn: person.startedOn,
       withdrawnOn: null,
       templateId: textOf(kind === 'CLAUSE' ? 'informationClause' : 'consent'),
+      manner: 'paper',
+      confirmation: 'signature' as const,
       revision: 0,
     })
     const picture = person.lastName === withoutPictures ? 'refused' : 'given'

@@ -22,6 +22,15 @@ export async function enterProtection(ask: Ask, staff: ReadonlyMap<string, numbe
       note: '',
       revision: 0,
     })
+  // The one taken on last has not been given the clause yet, so that the list of who lacks it is not empty.
+  await ask('dataProtection.giveClause', {
+    staffIds: members.slice(0, -1),
+    givenOn: '2021-05-04',
+    templateId: null,
+    manner: 'paper',
+    confirmation: 'signature',
+    note: 'klauzula dla kadry, w umowach',
+  })
   await ask('dataProtection.saveRequest', {
     id: null,
     personId: null,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Confirmation } from '#shared/dataProtection/clauseGiving.ts'
 
 type Id = Generated<number>
 /** 0 or 1. */
@@ -198,6 +199,10 @@ export type PeopleTables = {
     decided_on: string
     withdrawn_on: string | null
     template_id: number | null
+    manner: Generated<string>
+    proved_by: Generated<Confirmation>
+    note: Generated<string>
+    stopped_on: Generated<string | null>
     revision: Generated<number>
   }
   paper_kind: {

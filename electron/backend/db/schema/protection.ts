@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Confirmation } from '#shared/dataProtection/clauseGiving.ts'
 import type { PersonCategory } from '#shared/dataProtection/personCategories.ts'
 import type { RetentionEvent, RetentionKind } from '#shared/retention/kinds.ts'
 
@@ -28,6 +29,16 @@ export type ProtectionTables = {
     id: Id
     activity_id: number
     category: PersonCategory
+  }
+  staff_clause: {
+    id: Id
+    staff_id: number
+    given_on: string
+    template_id: number | null
+    manner: Generated<string>
+    proved_by: Generated<Confirmation>
+    note: Generated<string>
+    revision: Generated<number>
   }
   authorisation: {
     id: Id

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { consentInput } from '#shared/participations/schema.ts'
 import type { Tx } from '../../db/open.ts'
 
@@ -13,6 +14,9 @@ export async function saveConsent(db: Tx, participationId: number, data: Consent
     decided_on: data.decidedOn,
     withdrawn_on: data.withdrawnOn,
     template_id: data.templateId,
+    manner: data.manner,
+    proved_by: data.confirmation,
+    note: data.note,
   }
   if (data.id === null) {
     await db
@@ -27,6 +31,19 @@ export async function saveConsent(db: Tx, participationId: number, data: Consent
     .where('id', '=', data.id)
     .where('participation_id', '=', participationId)
     .where('revision', '=', data.revision)
+    .returning('id')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
+/** Notes by which day what a withdrawn consent allowed had ended; `false` when it is not withdrawn or that was said already. */
+export async function noteStopped(db: Tx, id: number, day: IsoDate): Promise<boolean> {
+  const changed = await db
+    .updateTable('consent')
+    .set((eb) => ({ stopped_on: day, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('withdrawn_on', 'is not', null)
+    .where('stopped_on', 'is', null)
     .returning('id')
     .executeTakeFirst()
   return changed !== undefined
