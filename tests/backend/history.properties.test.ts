@@ -1,6 +1,7 @@
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { type Backend, backendOver } from '#backend/app.ts'
 import { recordedTables, writtenColumns } from '#backend/db/changeTriggers.ts'
 import { type OpenFile, openFile } from '#backend/db/open.ts'
@@ -166,10 +167,13 @@ const beginning: Step[] = [
   ...[1, 2, 3].map((n): Step => ['addDocument', n, n]),
 ]
 
-it('whatever was done, taking all back gives the first file, and doing it again gives the last, row by row, through restarts', async () => {
+it('whatever was done, taking all back gives the first file, and doing it again gives the last, row by row, through restarts', {
+  timeout: 120_000,
+}, async () => {
   const property = fc.asyncProperty(fc.array(anyStep, { minLength: 10, maxLength: 25 }), async (chosen) => {
     const folder = tempFolder()
     const path = join(folder.path, 'klub.klub')
+    copyFileSync(inject('emptyFile'), path)
     const open = () => {
       const file = openFile(path)
       file.raw.pragma('synchronous = OFF')
