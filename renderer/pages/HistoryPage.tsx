@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconShieldCheck } from '@tabler/icons-react'
+import { IconPrinter, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useAsk } from '../api/hooks.tsx'
 import { HistoryCheckPanel } from '../features/history/HistoryCheckPanel.tsx'
@@ -9,6 +9,9 @@ import { Loading } from '../ui/layout/Loading.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { RefusedState } from '../ui/layout/RefusedState.tsx'
 import { useListing } from '../ui/table/useListing.ts'
+import { PrintDialog } from './PrintDialog.tsx'
+
+const sheet = { label: 'Odcisk historii na kartce', document: { kind: 'historyFingerprint' } } as const
 
 /** Everything that was done in the file. */
 export default function HistoryPage() {
@@ -17,6 +20,7 @@ export default function HistoryPage() {
   const { data, error, again } = useAsk('history.list', { offset, limit })
   const [openId, setOpenId] = useState<number | null>(null)
   const [isChecking, setChecking] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const open = data?.rows.find((entry) => entry.commandId === openId)
   return (
     <Page
@@ -36,7 +40,18 @@ export default function HistoryPage() {
       }
       panel={
         isChecking ? (
-          <HistoryCheckPanel onClose={() => setChecking(false)} />
+          <HistoryCheckPanel
+            print={
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => setPrinting(true)}
+              >
+                {sheet.label}
+              </Button>
+            }
+            onClose={() => setChecking(false)}
+          />
         ) : (
           open && <StepPanel key={open.commandId} entry={open} onClose={() => setOpenId(null)} />
         )
@@ -56,6 +71,7 @@ export default function HistoryPage() {
           }}
         />
       )}
+      {isPrinting && <PrintDialog paper={sheet} onClose={() => setPrinting(false)} />}
     </Page>
   )
 }

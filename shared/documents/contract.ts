@@ -12,6 +12,7 @@ import { dataProtectionPrints } from '../dataProtection/prints.ts'
 import { descriptionsPrints } from '../descriptions/prints.ts'
 import { diagnosesPrints } from '../diagnoses/prints.ts'
 import { filingsPrints } from '../filings/prints.ts'
+import { historyPrints } from '../history/prints.ts'
 import { outcomesPrints } from '../outcomes/prints.ts'
 import { papersPrints } from '../papers/prints.ts'
 import { partnersPrints } from '../partners/prints.ts'
@@ -55,6 +56,7 @@ export const printRequest = z.discriminatedUnion(
     ...dataProtectionPrints,
     ...retentionPrints,
     ...anonymisationPrints,
+    ...historyPrints,
   ],
   'Wybierz wydruk z listy.',
 )

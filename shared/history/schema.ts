@@ -39,6 +39,28 @@ export const recordKinds = [
   'breach',
   'retentionRule',
   'personRequest',
+  'disclosure',
+  'anonymisation',
+  'protectionCheck',
+  'supplier',
+  'ksefInvoice',
+  'generator',
+  'csvTemplate',
+  'formText',
+  'figureOverride',
+  'referenceFigure',
+  'yearlyFunding',
+  'partnership',
+  'venue',
+  'diagnosisTemplate',
+  'paperKind',
+  'certificateSeries',
+  'picture',
+  'signatory',
+  'operator',
+  'codeListItem',
+  'datedParameter',
+  'notesLock',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -52,7 +74,14 @@ export const historyEntry = z.object({
   sentence: z.string(),
   /** Some of it was taken out for good (anonymisation); those changes are not among `changes`. */
   contentRemoved: z.boolean(),
-  changes: z.array(z.object({ record: z.string(), fields: z.array(fieldChange) })),
+  changes: z.array(
+    z.object({
+      record: z.string(),
+      /** The record whose own history tells of it; `null`: it lies deeper in another one, or has none. */
+      of: z.object({ kind: z.enum(recordKinds), id }).nullable(),
+      fields: z.array(fieldChange),
+    }),
+  ),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>
 

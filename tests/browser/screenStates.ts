@@ -215,7 +215,8 @@ export const frameStates: readonly ScreenState[] = [
     path: '/historia',
     looks: [
       { name: 'historia', until: row('Dodano sprawozdanie') },
-      { name: 'krok', act: openRow('Dodano sprawozdanie'), until: panel },
+      { name: 'krok', act: openRow('Dodano sprawozdanie'), until: button('Historia tego zapisu') },
+      { name: 'historia zapisu', act: press('Historia tego zapisu'), until: history },
       {
         name: 'sprawdzenie',
         act: after(press('Sprawdź historię'), (page) =>

@@ -11,6 +11,7 @@ import { taskOf } from '../contributions/task.ts'
 import { atOneMoment } from '../db/transaction.ts'
 import type { PrintJob } from '../documents/builders.ts'
 import type { TaskFacts } from '../documents/volunteerCard.ts'
+import { chainPrintNow } from '../history/chain/verify.ts'
 import { preparePaper } from '../printing/handlers.ts'
 import { pdfPages } from '../scans/pdfRemarks.ts'
 import { bytesOf } from '../scans/queries.ts'
@@ -35,6 +36,7 @@ type Gathered = {
   readonly task: TaskFacts
   readonly files: readonly Ready[]
   readonly gaps: readonly FolderGap[]
+  readonly fingerprint: string | null
 }
 /** A file of the folder that is known to the byte: a print keeps its bytes, a scan is read again when it is packed. */
 type Sealed = {
@@ -95,7 +97,8 @@ async function gather(context: QueryContext, grantId: number): Promise<Gathered 
       files.push('kept' in paper ? { path: file.path, kept: paper.kept } : { path: file.path, job: paper.job })
     }
   }
-  return { task, files, gaps: plan.gaps }
+  const fingerprint = (await chainPrintNow(context.db))?.fingerprint ?? null
+  return { task, files, gaps: plan.gaps, fingerprint }
 }
 
 const shaOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -124,7 +127,12 @@ async function seal(context: QueryContext, file: Ready): Promise<Result<Sealed |
   return ok({ what: 'checksum', documentId: null, text: problemText(problem, file.link.name, path) })
 }
 
-function indexJob(day: IsoDate, { task }: Gathered, files: readonly Sealed[], gaps: readonly FolderGap[]): PrintJob {
+function indexJob(
+  day: IsoDate,
+  { task, fingerprint }: Gathered,
+  files: readonly Sealed[],
+  gaps: readonly FolderGap[],
+): PrintJob {
   const parts = Object.entries(folderParts).flatMap(([folder, title]) => {
     const own = files.filter(({ path }) => path.startsWith(`${folder}/`))
     return own.length === 0
@@ -142,7 +150,10 @@ function indexJob(day: IsoDate, { task }: Gathered, files: readonly Sealed[], ga
           },
         ]
   })
-  return { kind: 'controlFolderIndex', data: { day, task, parts, gaps: gapLines(gaps).map(({ text }) => text) } }
+  return {
+    kind: 'controlFolderIndex',
+    data: { day, task, fingerprint, parts, gaps: gapLines(gaps).map(({ text }) => text) },
+  }
 }
 
 /** Packs the files in their order, then the index, then the checksums. */

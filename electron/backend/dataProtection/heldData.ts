@@ -43,7 +43,11 @@ export async function heldOf(db: Reader, personId: number): Promise<HeldRecord[]
   const tied = await tiedTo(db, rows)
   const [wordsFor, nameOf] = [await wordsForValues(db), await namesOfReferences(db, changes)]
   return rows.map(([table, row], index) => {
-    const { record, fields } = fieldChanges(table, null, changes[index]!.after, wordsFor, nameOf)
+    const { record, fields } = fieldChanges(
+      { table, rowId: Number(row.id), before: null, after: changes[index]!.after },
+      wordsFor,
+      nameOf,
+    )
     // Every row is of this person; it need not say so.
     const own = fields.filter(({ field }) => field !== referenceLabel('participation', 'person_id'))
     const tie = tied(table, row)

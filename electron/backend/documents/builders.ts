@@ -24,6 +24,7 @@ import { descriptionSheets } from './descriptionSheets.ts'
 import { diagnosisAggregate } from './diagnosisAggregate.ts'
 import { diagnosisCard, diagnosisCopy, diagnosisSummary } from './diagnosisCard.ts'
 import { folderCover, folderMatrix } from './folders.ts'
+import { historyFingerprint } from './historyFingerprint.ts'
 import { inKindStatement } from './inKindStatement.ts'
 import { notesRecoverySheet } from './notesRecoverySheet.ts'
 import { partnerList } from './partnerList.ts'
@@ -120,6 +121,7 @@ export const documentBuilders = {
   protectionTable,
   recoverySheet,
   notesRecoverySheet,
+  historyFingerprint,
 } as const satisfies Record<string, (data: never) => TDocumentDefinitions>
 
 export type DocumentKind = keyof typeof documentBuilders

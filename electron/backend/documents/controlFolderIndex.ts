@@ -7,6 +7,8 @@ import type { TaskFacts } from './volunteerCard.ts'
 export type ControlFolderIndexData = {
   readonly day: IsoDate
   readonly task: TaskFacts
+  /** The print of the history at the moment the folder was gathered; null: nothing was recorded. */
+  readonly fingerprint: string | null
   readonly parts: readonly {
     readonly folder: string
     readonly title: string
@@ -42,6 +44,7 @@ export function controlFolderIndex(data: ControlFolderIndexData): TDocumentDefin
         ['Zadanie', data.task.title],
         ['Umowa', data.task.contract],
         ['Stan na', formatDate(data.day)],
+        ...(data.fingerprint === null ? [] : [['Odcisk historii', data.fingerprint] as const]),
       ]),
       ...data.parts.flatMap(({ folder, title, files }) => [
         heading(`${folder.slice(0, 2)}. ${title}`),

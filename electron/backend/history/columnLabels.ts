@@ -143,3 +143,14 @@ export const columnLabels: Readonly<Record<string, string>> = {
   annulled_on: 'unieważniono dnia',
   annulled_reason: 'powód unieważnienia',
 }
+
+/** Columns whose word depends on the table they stand in. */
+const columnsOfTables: Readonly<Record<string, string>> = {
+  'outcome.code': 'efekt',
+  'participation_group.code': 'grupa',
+  'participation_exclusion.code': 'prawo do świadczenia',
+  'protection_check.code': 'sprawdzany punkt',
+}
+/** What a column of a table is called in the history; `undefined`: it is not shown. */
+export const columnLabel = (table: string, column: string): string | undefined =>
+  columnsOfTables[`${table}.${column}`] ?? columnLabels[column]

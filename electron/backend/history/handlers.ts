@@ -2,7 +2,7 @@ import { ruleError } from '#shared/contract/errors.ts'
 import type { historyContract } from '#shared/history/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { HandlersFor } from '../context.ts'
-import { fingerprintNow, verifyHistory } from './chain/verify.ts'
+import { chainPrintNow, verifyHistory } from './chain/verify.ts'
 import { listBin, listHistory, recordHistory } from './queries.ts'
 import { markRedoing, markUndoing } from './repo.ts'
 import { redoStep, undoStep } from './steps.ts'
@@ -16,7 +16,7 @@ export const historyHandlers: HandlersFor<keyof typeof historyContract> = {
   'history.list': async ({ db }, page) => ok(await listHistory(db, page)),
   'history.ofRecord': async ({ db }, { kind, id }) => ok(await recordHistory(db, kind, id)),
   'history.bin': async ({ db }, page) => ok(await listBin(db, page)),
-  'history.fingerprint': async ({ db }) => ok({ fingerprint: await fingerprintNow(db) }),
+  'history.fingerprint': async ({ db }) => ok({ fingerprint: (await chainPrintNow(db))?.fingerprint ?? null }),
   'history.verify': async ({ db, works }, { noted, work: name }) => {
     const work = works.begin(name)
     try {

@@ -38,14 +38,20 @@ export async function recordHistory(db: Reader, kind: RecordKind, id: number): P
   const touched = new Set<number>()
   const rowsOf = new Map<string, Set<number>>()
   for (const part of tablesOf(kind)) {
-    const rows = await db
-      .selectFrom('change_log')
-      .$if(part.parent === null, (q) => q.where('table_name', '=', part.table).where('row_id', '=', id))
-      .$if(part.parent !== null, (q) => q.where(ofParent(part.table, part.parent!, id, part.kind)))
-      .select(['command_id', 'row_id'])
-      .execute()
-    rowsOf.set(part.table, new Set(rows.map((r) => r.row_id)))
-    for (const row of rows) touched.add(row.command_id)
+    const mine = rowsOf.get(part.table) ?? new Set()
+    rowsOf.set(part.table, mine)
+    for (const parentId of part.through === undefined ? [id] : (rowsOf.get(part.through) ?? [])) {
+      const rows = await db
+        .selectFrom('change_log')
+        .$if(part.parent === null, (q) => q.where('table_name', '=', part.table).where('row_id', '=', parentId))
+        .$if(part.parent !== null, (q) => q.where(ofParent(part.table, part.parent!, parentId, part.kind)))
+        .select(['command_id', 'row_id'])
+        .execute()
+      for (const row of rows) {
+        mine.add(row.row_id)
+        touched.add(row.command_id)
+      }
+    }
   }
   const entries = await entriesOf(
     db,
@@ -106,6 +112,6 @@ async function entriesOf(
     contentRemoved: (byCommand.get(command.id) ?? []).some(isStripped) || isStripped(command),
     changes: (byCommand.get(command.id) ?? [])
       .filter((change) => !isStripped(change))
-      .map((change) => fieldChanges(change.table_name, change.before, change.after, wordsFor, nameOf)),
+      .map((change) => fieldChanges({ ...change, table: change.table_name, rowId: change.row_id }, wordsFor, nameOf)),
   }))
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { answerNames } from '#shared/budgets/changeRequests.ts'
 import { versionKindNames } from '#shared/budgets/versions.ts'
-import { checkStateNames } from '#shared/dataProtection/checklist.ts'
+import { checkNames, checkStateNames } from '#shared/dataProtection/checklist.ts'
 import { confirmationNames } from '#shared/dataProtection/clauseGiving.ts'
 import {
   disclosureNames,
@@ -71,6 +71,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   'person_restriction.kind': restrictionNames,
   'disclosure.kind': disclosureNames,
   'protection_check.state': checkStateNames,
+  'protection_check.code': Object.fromEntries(Object.entries(checkNames).map(([code, { name }]) => [code, name])),
   'retention_rule.kind': Object.fromEntries(Object.entries(kindsOfRecord).map(([kind, { name }]) => [kind, name])),
   'retention_rule.runs_from': eventNames,
   'retention_rule.counting': countingNames,

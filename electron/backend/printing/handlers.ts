@@ -18,6 +18,7 @@ import { descriptionsPrinting } from '../descriptions/prints.ts'
 import { diagnosesPrinting } from '../diagnoses/prints.ts'
 import type { PrintJob } from '../documents/builders.ts'
 import { filingsPrinting } from '../filings/prints.ts'
+import { historyPrinting } from '../history/prints.ts'
 import { outcomesPrinting } from '../outcomes/prints.ts'
 import { papersPrinting } from '../papers/prints.ts'
 import { partnersPrinting } from '../partners/prints.ts'
@@ -62,6 +63,7 @@ const printing: PrintsFor<Request> = {
   ...dataProtectionPrinting,
   ...retentionPrinting,
   ...anonymisationPrinting,
+  ...historyPrinting,
 }
 const ownPapers: readonly Request['kind'][] = ['personAccess', 'certificates', 'certificateDuplicate']
 

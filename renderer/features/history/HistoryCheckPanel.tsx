@@ -1,5 +1,5 @@
 import { Button, Progress, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { brokenWords } from '#shared/history/checkWords.ts'
 import { readFingerprint } from '#shared/history/fingerprint.ts'
 import type { HistoryCheck } from '#shared/history/schema.ts'
@@ -56,8 +56,8 @@ function Answer({ check }: { check: HistoryCheck }) {
   )
 }
 
-/** The print of the history, the check of the whole of it, and the comparing with a print written down before. */
-export function HistoryCheckPanel({ onClose }: { onClose: () => void }) {
+/** The print of the history (with `print`, by which it goes on paper), the check of the whole of it, and the comparing with a print written down before. */
+export function HistoryCheckPanel({ print, onClose }: { print: ReactNode; onClose: () => void }) {
   const { data } = useAsk('history.fingerprint', {})
   const { checking, check } = useHistoryCheck()
   const [noted, setNoted] = useState('')
@@ -74,8 +74,10 @@ export function HistoryCheckPanel({ onClose }: { onClose: () => void }) {
           <strong className={css.print}>{data?.fingerprint ?? 'brak – nic jeszcze nie zapisano'}</strong>
         </p>
         <p className={css.who}>
-          Zapisz odcisk na kartce albo przy kopii. Kiedyś wpisany niżej pokaże, czy nie ucięto końca historii.
+          Wydrukuj odcisk i trzymaj kartkę poza komputerem, na przykład u zarządu. Kiedyś wpisany niżej pokaże, czy to
+          nadal ta sama historia.
         </p>
+        {data?.fingerprint && <div>{print}</div>}
         <TextInput
           label="Odcisk zanotowany wcześniej"
           description="Nie trzeba go wpisywać."

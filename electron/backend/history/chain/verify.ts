@@ -13,16 +13,21 @@ import { type Break, keptHolds, type Removed, Verifier } from './verifier.ts'
 /** So many steps are looked at before others get their turn. */
 const stepsAtOnce = 500
 
+/** The end of the chain: its print, the number of its step, and the moment it was recorded. */
+export type ChainPrint = { readonly fingerprint: string; readonly step: number; readonly at: string }
+
 /** The print of the end of the chain; `null`: no step was recorded yet. */
-export async function fingerprintNow(db: Reader): Promise<string | null> {
+export async function chainPrintNow(db: Reader): Promise<ChainPrint | null> {
   const end = await db
     .selectFrom('command_log')
     .where('link', 'is not', null)
     .orderBy('id', 'desc')
     .limit(1)
-    .select(['step', 'link'])
+    .select(['step', 'link', 'at'])
     .executeTakeFirst()
-  return end ? fingerprintText({ step: end.step!, code: fingerprintCode(hex(end.link!)) }) : null
+  if (!end) return null
+  const step = end.step!
+  return { fingerprint: fingerprintText({ step, code: fingerprintCode(hex(end.link!)) }), step, at: end.at }
 }
 
 /** Every removal of content as the record of changes has it, which the chain vouches for, with the step it happened in. */
@@ -112,7 +117,7 @@ export async function verifyHistory(db: Db, noted: string, work: Work): Promise<
         ...(place as Omit<Break, 'table'>),
         record: table === null ? null : (tableLabels[table] ?? table),
       },
-      fingerprint: await fingerprintNow(tx),
+      fingerprint: (await chainPrintNow(tx))?.fingerprint ?? null,
       noted: found,
       removals: removals.map(({ commandId, at, by, reason, change_ids, command_ids }) => ({
         ...{ commandId, at, by, reason },
