@@ -86,7 +86,8 @@ async function changeByHand(): Promise<void> {
   await b.ask('peopleReports.saveOverride', { ...typed, ...kept, value: 8 })
   const wording = (await b.ask('templates.list', {})).find(({ used }) => !used)
   const { version: _____, validTo: ______, used: _______, ...template } = wording!
-  await b.ask('templates.save', { ...template, name: `${template.name} i więcej` })
+  const renamed = { name: `${template.name} i więcej`, validFrom: template.validFrom ?? '2020-01-01' }
+  await b.ask('templates.save', { ...template, ...renamed })
   const partnerId = (await b.ask('partners.list', {})).rows[0]!.id
   const agreement = aPartnership([partnerId])
   const agreed = await b.ask('partnerAgreements.save', agreement)

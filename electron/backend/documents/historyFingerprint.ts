@@ -1,7 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
-import { factTable } from './classParts.ts'
-import { heading, note, page, paragraph, signatures } from './page.ts'
+import { factTable, signingLine } from './classParts.ts'
+import { heading, note, page, paragraph } from './page.ts'
 
 export type HistoryFingerprintData = {
   readonly day: IsoDate
@@ -42,7 +42,7 @@ export function historyFingerprint(data: HistoryFingerprintData): TDocumentDefin
         margin: [0, 2, 0, 0],
       },
       note('W odcisku nie ma liter I, L, O ani U: to, co na nie wygląda, to cyfry 1 i 0.'),
-      signatures('', formatDate(data.day), [{ name: '', function: '(podpis osoby, która wydrukowała odcisk)' }]),
+      signingLine('(data i podpis osoby, która wydrukowała odcisk)', '(data i podpis osoby, która przyjęła kartkę)'),
     ],
   }
 }

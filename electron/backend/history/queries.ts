@@ -38,7 +38,7 @@ export async function recordHistory(db: Reader, kind: RecordKind, id: number): P
   const touched = new Set<number>()
   const rowsOf = new Map<string, Set<number>>()
   for (const part of tablesOf(kind)) {
-    const mine = rowsOf.get(part.table) ?? new Set()
+    const mine = rowsOf.get(part.table) ?? new Set<number>()
     rowsOf.set(part.table, mine)
     for (const parentId of part.through === undefined ? [id] : (rowsOf.get(part.through) ?? [])) {
       const rows = await db
