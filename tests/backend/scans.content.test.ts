@@ -103,7 +103,8 @@ describe('a PDF is taken, and what has to be known of it is noted', () => {
     ['a program to start', aPdf('x', '/OpenAction << /S /Launch >>'), 'application/pdf active'],
     ['a password', aPdf('x', '/Encrypt 9 0 R'), 'application/pdf encrypted'],
     ['a script in packed objects', packed('1 0 << /S /JavaScript >>'), 'application/pdf active'],
-    ['packed objects without end', packed(`1 0 ${' '.repeat(40_000_000)}`), 'application/pdf'],
+    ['packed objects without end', packed(`1 0 ${' '.repeat(40_000_000)}`), 'scans.tooPacked'],
+    ['objects nowhere', latin('%PDF-1.4\n<html></html>\nstartxref\n0\n%%EOF\n'), 'scans.damaged'],
   ])('%s', async (_, bytes, said) => expect(await judged(bytes)).toBe(said))
 })
 

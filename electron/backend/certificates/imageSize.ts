@@ -1,31 +1,39 @@
 import { Buffer } from 'node:buffer'
+import { inflateSync } from 'node:zlib'
+import { jpegSize, type PictureSize, pictureKind, pngParts, pngSize } from '../scans/pictureSize.ts'
+
+/** A strip over a whole sheet at 600 dots an inch fits; what unpacks to more would hold up every print it stands on. Pixels. */
+const largestArea = 10_000_000
 
 /**
  * Width and height of a PNG or JPEG given as a `data:` address, read from its own bytes, so that a file that only calls
- * itself an image is refused; `undefined`: it is neither, or is broken.
+ * itself an image, is torn, or is larger than any print can use, is refused; `undefined`: it is none that can be printed.
  */
-export function imageSize(image: string): { width: number; height: number } | undefined {
+export function imageSize(image: string): PictureSize | undefined {
   const bytes = Buffer.from(image.slice(image.indexOf(',') + 1), 'base64')
-  const size = image.startsWith('data:image/png') ? pngSize(bytes) : jpegSize(bytes)
-  return size && size.width > 0 && size.height > 0 ? size : undefined
+  const kind = pictureKind(bytes)
+  if (kind === undefined || !image.startsWith(`data:${kind};`)) return undefined
+  const size = kind === 'image/png' ? pngSize(bytes) : jpegSize(bytes)
+  if (!size || size.width === 0 || size.height === 0 || size.width * size.height > largestArea) return undefined
+  return kind === 'image/jpeg' || hasItsPixels(bytes, size) ? size : undefined
 }
 
-const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const pngSize = (bytes: Buffer) =>
-  bytes.length > 24 && bytes.subarray(0, 8).equals(pngSignature) && bytes.toString('latin1', 12, 16) === 'IHDR'
-    ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
-    : undefined
+/** How many values a point has, by the kind of colour a PNG names. */
+const valuesOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-/** Walks the segments of a JPEG to the one that says how large the picture is. */
-function jpegSize(bytes: Buffer): { width: number; height: number } | undefined {
-  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return undefined
-  let at = 2
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return undefined
-    const marker = bytes[at + 1]!
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) }
-    at += 2 + bytes.readUInt16BE(at + 2)
+/** Whether a PNG holds as many points as its head says, no fewer and no more: a print with another one would fail. */
+function hasItsPixels(bytes: Buffer, { width, height }: PictureSize): boolean {
+  const parts = [...pngParts(bytes)]
+  const [depth, colour, , , laced] = parts[0]!.data.subarray(8)
+  const row = Math.ceil((width * (valuesOf[colour!] ?? 0) * depth!) / 8)
+  const plain = height * (row + 1)
+  // A picture that comes in seven passes has a byte more for each row of each of them.
+  const most = laced === 0 ? plain : plain + 16 * (height + width) + 64
+  const packed = parts.filter(({ kind }) => kind === 'IDAT').map(({ data }) => data)
+  try {
+    const { length } = inflateSync(Buffer.concat(packed), { maxOutputLength: most })
+    return row > 0 && (laced === 0 ? length === plain : length >= height * row)
+  } catch {
+    return false
   }
-  return undefined
 }

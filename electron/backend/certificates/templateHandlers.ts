@@ -44,9 +44,17 @@ export const templateHandlers: HandlersFor<TemplateCall> = {
     const size = imageSize(image)
     if (!size)
       return err(
-        ruleError('certificates.notAnImage', 'Nie dodano: ten plik nie jest obrazem PNG ani JPG.', [
-          { path: 'image', message: 'Ten plik nie jest obrazem PNG ani JPG. Wybierz inny.' },
-        ]),
+        ruleError(
+          'certificates.notAnImage',
+          'Nie dodano paska: ten plik nie jest całym obrazem PNG ani JPG. Zapisane dane są bezpieczne. Wybierz inny plik.',
+          [
+            {
+              path: 'image',
+              message:
+                'Ten plik nie jest obrazem PNG ani JPG, jest uszkodzony albo za duży (najwyżej 10 milionów punktów). Wybierz inny.',
+            },
+          ],
+        ),
       )
     return ok({ id: await addPicture(db, { name, image, ...size }) })
   },

@@ -7,6 +7,8 @@ import { plainWords } from '#shared/kernel/text.ts'
 /** Templates are a header and perhaps a few examples; more is some other file. */
 const mostBytes = 256 * 1024
 const longestHead = 20_000
+/** The longest name of a column that is kept; see `fileFields`. */
+const longestName = 500
 const rowsLookedAt = 20
 const delimiters = [';', ',', '\t', '|'] as const
 
@@ -93,6 +95,10 @@ export function readTemplate(bytes: Uint8Array): Result<ReadTemplate, string> {
   if (header.length > mostColumns)
     return err(
       `Plik ma ${header.length} kolumn, najwyżej może mieć ${mostColumns}. Wskaż szablon pobrany z generatora.`,
+    )
+  if (header.some((name) => name.length > longestName))
+    return err(
+      'Nazwa jednej z kolumn jest o wiele za długa jak na szablon. Wskaż szablon pobrany z generatora, bez zmian.',
     )
   const { cursor } = Papa.parse<string[]>(text, { delimiter, newline, fastMode: false, preview: at + 1 }).meta
   const head = text.slice(0, cursor)

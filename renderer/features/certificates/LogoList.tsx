@@ -15,6 +15,11 @@ const asDataUrl = (file: File): Promise<string> =>
     reader.readAsDataURL(file)
   })
 
+/** A longer one is refused by the program too; this way it is not read first. Bytes. */
+const largestFile = 440_000
+const unreadable =
+  'Nie dodano paska: pliku nie da się przeczytać albo jest za duży (najwyżej 440 kB). Zapisane dane są bezpieczne. Zmniejsz obraz i dodaj go jeszcze raz.'
+
 /** Logo strips that certificates can show at their head; one that is shown somewhere stays. */
 export function LogoList({ pictures }: { pictures: readonly Picture[] }) {
   const add = useTell('certificates.addPicture')
@@ -23,9 +28,11 @@ export function LogoList({ pictures }: { pictures: readonly Picture[] }) {
   const [refusal, setRefusal] = useState<string>()
   const take = async (file: File | null) => {
     if (!file) return
+    const image = file.size > largestFile ? undefined : await asDataUrl(file).catch(() => undefined)
+    if (image === undefined) return setRefusal(unreadable)
     const answer = await add.tell({
       name: file.name.replace(/\.\w+$/, '').slice(0, 120) || 'pasek',
-      image: await asDataUrl(file),
+      image,
     })
     setRefusal(answer.ok ? undefined : (answer.error.fields[0]?.message ?? answer.error.message))
     if (answer.ok) say({ sentence: 'Dodano pasek logotypów.' })

@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconDownload, IconFileUpload } from '@tabler/icons-react'
+import { longestFile } from '#shared/contract/loopback.ts'
 import type { Template } from '#shared/generators/template.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
@@ -10,13 +11,18 @@ import type { TemplateAtHand } from './TemplatePanel.tsx'
 
 const subjects = { expenses: 'faktury i rachunki', contributions: 'wkład osobowy i rzeczowy' } as const
 
+const unreadable =
+  'Nie wczytano szablonu: pliku nie da się przeczytać albo jest za duży. Zapisane dane są bezpieczne. Wskaż pusty szablon CSV pobrany z generatora.'
+
 /** Reads a file that was picked; answers what was found in it, or nothing when it was refused. */
 function useReadTemplate(onRead: (found: TemplateAtHand) => void) {
   const bridge = useBridge()
   const say = useSay()
   return async (file: File | null, of: Template | null) => {
     if (!file) return
-    const put = await bridge.putFile(new Uint8Array(await file.arrayBuffer()))
+    const content = file.size > longestFile ? undefined : await file.arrayBuffer().catch(() => undefined)
+    if (content === undefined) return say({ sentence: unreadable, tone: 'refused' })
+    const put = await bridge.putFile(new Uint8Array(content))
     const answer = put.ok
       ? await bridge.call('generators.readTemplate', { sha256: put.value.sha256, templateId: of?.id ?? null })
       : put

@@ -8,6 +8,8 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 /** A structured invoice may have 3 MB with its attachments; nothing longer is looked at. */
 const longestInvoice = 3_000_000
+/** An invoice of a megabyte has some 120 thousand of these signs; many more only cost time. */
+const mostTagSigns = 300_000
 
 /**
  * The file declares neither a type nor entities in any form that is an invoice, so nothing outside of it is ever read and nothing can
@@ -71,6 +73,8 @@ export function readKsefFile(bytes: Uint8Array, name: string): Result<KsefInvoic
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (/<!DOCTYPE|<!ENTITY/i.test(text)) return err('Plik ma deklaracje, których w fakturze z KSeF nie ma.')
+    if (text.split('<', mostTagSigns + 2).length > mostTagSigns + 1)
+      return err('Plik ma o wiele więcej pól niż faktura z KSeF.')
     tree = parser.parse(text)
   } catch {
     return err('Tego pliku nie da się odczytać jako XML.')
