@@ -89,7 +89,7 @@ describe('a folder with something of everything', () => {
     expect(checked.trim().split('\n')).toHaveLength(made.files.size - 1)
     expect(checked).not.toMatch(/FAILED/)
   })
-  it('its papers say what they should', () => {
+  it('its papers say what they should', async () => {
     const said = (path: string) => textOf(made.files.get(path)!)
     expect(said('04_dokumenty/002_FV-7-L-2021/opis.pdf')).toContain('Farby na zajęcia plastyczne')
     const report = made.names.find((name) => name.endsWith('/sprawozdanie.pdf'))!
@@ -98,6 +98,7 @@ describe('a folder with something of everything', () => {
       made.names.filter((name) => /lista_kontrolna|rezultaty|wklad_niefinansowy|karta_2021|oswiadczenie/.test(name)),
     ).toHaveLength(5)
     const index = said('SPIS.pdf')
+    expect(index).toContain((await b.ask('history.fingerprint', {})).fingerprint)
     expect(index).toContain('Spis teczki kontroli')
     expect(index).toContain('04_dokumenty/002_FV-7-L-2021/zaplata_01.pdf')
     expect(index).toContain(shaOf(aPng()).slice(0, 32))
