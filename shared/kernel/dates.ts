@@ -35,9 +35,19 @@ export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+const shortMonths: readonly number[] = [4, 6, 9, 11]
+function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return shortMonths.includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+
 /** The day `months` later; of a month that is shorter its last day: a month after 31 January is the end of February. */
-export const addMonths = (date: IsoDate, months: number): IsoDate =>
-  Temporal.PlainDate.from(date).add({ months }).toString()
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  const day = Math.min(Number(date.slice(8)), daysOfMonth(year, month))
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
 
 /** Days from one day to another; 0 for the same day, negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>

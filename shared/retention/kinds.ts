@@ -63,6 +63,28 @@ export const eventNames: Readonly<Record<RetentionEvent, string>> = {
   byRotation: 'według wymiany kopii',
 }
 
+/** The same events in two words, for a column of a list. */
+export const eventShortNames: Readonly<Record<RetentionEvent, string>> = {
+  taskEnd: 'koniec zadania',
+  editionEnd: 'koniec edycji',
+  participationEnd: 'koniec udziału',
+  decision: 'decyzja',
+  application: 'zgłoszenie',
+  issue: 'wydanie',
+  reportFiled: 'sprawozdanie',
+  agreementEnd: 'koniec umowy',
+  workEnd: 'koniec pracy',
+  cooperationEnd: 'koniec współpracy',
+  authorisationEnd: 'koniec ważności',
+  answer: 'odpowiedź',
+  receipt: 'wpłynięcie',
+  closing: 'zamknięcie',
+  notice: 'zauważenie',
+  entry: 'wpis',
+  withRecord: 'zapis',
+  byRotation: 'wymiana',
+}
+
 /** Events without a length: what is kept ends with something else. */
 export const withoutLength: readonly RetentionEvent[] = ['withRecord', 'byRotation']
 

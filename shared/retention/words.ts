@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '../kernel/dates.ts'
 import { counted } from '../kernel/text.ts'
-import { eventNames, withoutLength } from './kinds.ts'
+import { eventNames, eventShortNames, withoutLength } from './kinds.ts'
 import type { DueLine, RetentionRule } from './schema.ts'
 import { isDue, type Rule } from './term.ts'
 
@@ -45,9 +45,9 @@ export const stateOn = (until: IsoDate, on: IsoDate, soonUntil: IsoDate): 'due' 
   isDue(until, on) ? 'due' : until <= soonUntil ? 'soon' : undefined
 
 type Told = Pick<DueLine, 'event' | 'eventOn' | 'by' | 'state'>
-/** The day a term runs from and what it is: `31.12.2021, od końca edycji`. */
+/** The day a term runs from and what it is, in few words: `31.12.2021, koniec edycji`; of a contract the end of its task. */
 export const startedWords = ({ event, eventOn, by }: Told): string =>
-  `${formatDate(eventOn)}, ${by === 'contract' ? 'według umowy dotacji' : `od ${eventNames[event]}`}`
+  `${formatDate(eventOn)}, ${by === 'contract' ? 'umowa dotacji' : eventShortNames[event]}`
 
 /** How a line stands. */
 export const dueWords = ({ state }: Told): string => (state === 'due' ? 'termin minął' : 'termin mija')

@@ -5,6 +5,7 @@ import { isRestricted, restrictedWords } from '#shared/dataProtection/restrictio
 import type { PrintRequest } from '#shared/documents/contract.ts'
 import { freshBackend, type TestBackend } from '../support/backend.ts'
 import { candidateInputs } from '../support/candidateInputs.ts'
+import { allMarked, aSession } from '../support/classes.ts'
 import { aRequest } from '../support/dataProtection.ts'
 import { textOf } from '../support/printedPdf.ts'
 import { anEdition, aParticipation, aPerson } from '../support/records.ts'
@@ -151,7 +152,7 @@ describe('with two people of a new file', () => {
   })
 
   it('her rights stay open: a request of hers and a consent taken back', async () => {
-    const consent = { kind: 'CLAUSE', decision: 'given', templateId: null } as const
+    const consent = { kind: 'IMAGE', decision: 'given', templateId: null } as const
     await b.ask('participations.recordConsents', {
       participationIds: [her.participationId],
       decidedOn: '2022-01-03',
@@ -159,13 +160,48 @@ describe('with two people of a new file', () => {
     })
     await restrict()
     await b.ask('dataProtection.saveRequest', aRequest({ personId: her.id, applicant: '' }))
+    const consentOf = async () =>
+      (await b.ask('participations.consents', { participationId: her.participationId })).rows[0]!
+    const takeBack = async (change: { decidedOn?: string } = {}) => {
+      const { id, revision } = await consentOf()
+      const taken = { ...consent, id, revision, decidedOn: '2022-01-03', withdrawnOn: '2022-01-10', ...change }
+      return { participationId: her.participationId, consents: [taken] }
+    }
+    // Nothing else goes along with it.
+    expect(await b.refusal('participations.saveConsents', await takeBack({ decidedOn: '2022-01-01' }))).toMatchObject(
+      kept,
+    )
+    expect(await consentOf()).toMatchObject({ decidedOn: '2022-01-03', withdrawnOn: null })
+    await b.ask('participations.saveConsents', await takeBack())
+    expect(await consentOf()).toMatchObject({ kind: 'IMAGE', withdrawnOn: '2022-01-10' })
     expect(
       await b.refusal('participations.recordConsents', {
         participationIds: [her.participationId],
         decidedOn: '2022-01-10',
-        consents: [{ ...consent, kind: 'IMAGE' }],
+        consents: [{ ...consent, kind: 'CLAUSE' }],
       }),
     ).toMatchObject(kept)
+  })
+
+  it('the attendance of a meeting she was at is confirmed and taken off whole, hers included', async () => {
+    const { id, revision } = await b.ask(
+      'classes.saveSession',
+      aSession({
+        editionId,
+        heldOn: '2022-01-04',
+        participationIds: two.map(({ participationId }) => participationId),
+      }),
+    )
+    await restrict()
+    const ids = two.map(({ participationId }) => participationId)
+    const confirmed = await b.ask('classes.confirmAttendance', { sessionId: id, revision, marks: allMarked(ids) })
+    const sums = async () => (await b.ask('classes.participantSums', { editionId })).rows
+    expect((await sums()).map(({ sessions, presentMinutes }) => [sessions, presentMinutes])).toEqual([
+      [1, 90],
+      [1, 90],
+    ])
+    await b.ask('classes.withdrawAttendance', { sessionId: id, revision: confirmed.revision })
+    expect((await b.ask('classes.session', { id })).confirmedOn).toBeNull()
   })
 
   it('the list of applications keeps the name and not how to reach her', async () => {

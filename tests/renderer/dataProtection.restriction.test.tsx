@@ -57,6 +57,21 @@ it('a list marks in words whose data may only be kept, beside the name and nowhe
   ])
 })
 
+it('the mark stands in the column that names the person, wherever that column is', async () => {
+  await b.ask('dataProtection.restrict', { personId: 1, kind: 'objection', since: '2022-01-05', reason: 'sprzeciw' })
+  const numbered = column.columns([
+    column.accessor('hours', { header: 'Godziny' }),
+    column.accessor('name', { header: 'Osoba', meta: { oneLine: true, names: true } }),
+  ])
+  show(
+    <RestrictedRows>
+      <DataTable label="Godziny" columns={numbered} rows={rows} empty={null} />
+    </RestrictedRows>,
+    bridgeTo(b),
+  )
+  expect((await screen.findByText('przetwarzanie ograniczone')).closest('td')).toHaveTextContent(/^Łoś Żaneta/)
+})
+
 it('nobody is marked once the restriction is lifted', async () => {
   const { id, revision } = await b.ask('dataProtection.restrict', {
     ...{ personId: 1, kind: 'restriction', since: '2022-01-05', reason: 'sprawdzamy' },

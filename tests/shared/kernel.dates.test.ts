@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  addMonths,
   ageOn,
   dayInPoland,
   daysBetween,
@@ -61,6 +62,14 @@ describe('a day written as text', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
         expect(addDays(from, days)).toBe(Temporal.PlainDate.from(from).add({ days }).toString())
+      }),
+    )
+  })
+  it('some months later is what the calendar says, also of the last days of a month', () => {
+    const lastDay = day.map((one) => addDays(`${one.slice(0, 8)}01`, -1))
+    fc.assert(
+      fc.property(fc.oneof(day, lastDay), fc.integer({ min: -1200, max: 1200 }), (from, months) => {
+        expect(addMonths(from, months)).toBe(Temporal.PlainDate.from(from).add({ months }).toString())
       }),
     )
   })

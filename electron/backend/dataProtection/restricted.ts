@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { ownedTables } from '#shared/anonymisation/ownedTables.ts'
 import { type CallError, ruleError } from '#shared/contract/errors.ts'
@@ -107,7 +108,10 @@ export async function restrictionAgainst(db: Reader, call: string, commandId: nu
   return personIds.some((id) => touched.has(id)) ? refused : undefined
 }
 
+/** The day of taking it back is all that changes: nothing else goes along with the right. */
 function takesConsentBack(table: string, before: string | null, after: string | null): boolean {
   if (table !== 'consent' || before === null || after === null) return false
-  return (JSON.parse(before) as Row).withdrawn_on === null && (JSON.parse(after) as Row).withdrawn_on !== null
+  const { withdrawn_on: was, revision: _, ...kept } = JSON.parse(before) as Row
+  const { withdrawn_on: is, revision: __, ...left } = JSON.parse(after) as Row
+  return was === null && is !== null && isDeepStrictEqual(kept, left)
 }

@@ -20,12 +20,12 @@ export const retentionPrinting: PrintsFor<z.output<(typeof retentionPrints)[numb
       title: 'Zapisy, których termin przechowywania minął albo mija',
       intro: `Na dzień ${formatDate(on)}. Termin minął: ${lines.filter(({ state }) => state === 'due').length}. Mija do ${formatDate(addDays(on, soonDays))}: ${lines.filter(({ state }) => state === 'soon').length}.`,
       columns: [
-        { name: 'Rodzaj zapisów', width: 120 },
+        { name: 'Rodzaj zapisów', width: 112 },
         { name: 'Co', width: '*' },
-        { name: 'Termin liczony od', width: 130 },
+        { name: 'Termin liczony od', width: 112 },
         { name: 'Przechowywać do', width: 66 },
-        { name: 'Stan', width: 80 },
-        { name: 'Co stoi na przeszkodzie', width: 140 },
+        { name: 'Stan', width: 56 },
+        { name: 'Co stoi na przeszkodzie', width: 184 },
       ],
       rows: lines.map((line) => [
         kindsOfRecord[line.kind].name,

@@ -21,7 +21,9 @@ export function DueTable({ rows, canChoose, chosen, onChoose }: Props) {
       <thead>
         <tr>
           <th scope="col">Osoba</th>
-          <th scope="col">Przechowywać do</th>
+          <th scope="col" className={css.short}>
+            Przechowywać do
+          </th>
           <th scope="col">Rodzaj zapisów</th>
           <th scope="col">Co stoi na przeszkodzie</th>
         </tr>
@@ -33,6 +35,7 @@ export function DueTable({ rows, canChoose, chosen, onChoose }: Props) {
               {canChoose ? (
                 <Checkbox
                   label={name}
+                  classNames={{ labelWrapper: css.name ?? '' }}
                   checked={chosen.has(personId)}
                   disabled={blocked !== null}
                   onChange={(event) => onChoose(personId, event.currentTarget.checked)}
@@ -41,8 +44,8 @@ export function DueTable({ rows, canChoose, chosen, onChoose }: Props) {
                 name
               )}
             </td>
-            <td>{formatDate(keptUntil)}</td>
-            <td>{applicantOnly ? 'zgłoszenie bez przyjęcia' : 'udział w edycji'}</td>
+            <td className={css.short}>{formatDate(keptUntil)}</td>
+            <td className={css.short}>{applicantOnly ? 'zgłoszenie bez przyjęcia' : 'udział w edycji'}</td>
             <td>{blocked ?? 'nic'}</td>
           </tr>
         ))}

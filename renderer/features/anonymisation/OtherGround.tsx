@@ -32,6 +32,7 @@ export function OtherGround() {
         onChange={setChosen}
         nothingFoundMessage="Nie ma takiej osoby."
         maw="30rem"
+        classNames={{ input: css.people ?? '', pill: css.pill ?? '' }}
       />
       {chosen.length > 0 && (
         <AnonymiseForm

@@ -68,15 +68,15 @@ export function ProtocolList({ print }: { print: Print }) {
         <tbody>
           {data.map((one) => (
             <tr key={one.id}>
-              <td>{one.number}</td>
-              <td>{formatDate(one.madeOn)}</td>
+              <td className={css.short}>{one.number}</td>
+              <td className={css.short}>{formatDate(one.madeOn)}</td>
               <td>{[`${scopeNames[one.scope]}, ${basisNames[one.basis]}`, one.reason].filter(Boolean).join(': ')}</td>
               <td>{whose(one)}</td>
               <td>
                 Szukano: {counted(one.valuesSearched, 'wartość', 'wartości', 'wartości')}, żadnej nie znaleziono.
                 {one.scans.gone > 0 && ` Usunięto ${counted(one.scans.gone, 'skan', 'skany', 'skanów')}.`}
               </td>
-              <td>{one.copies.goneBy === null ? '–' : formatDate(one.copies.goneBy)}</td>
+              <td className={css.short}>{one.copies.goneBy === null ? '–' : formatDate(one.copies.goneBy)}</td>
               <td>
                 {print(
                   [

@@ -42,7 +42,7 @@ export function Register<Row extends { id: number }>(props: Props<Row>) {
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void show('new')}>
             {add}
           </Button>
-          {print(papers)}
+          {papers.length > 0 && print(papers)}
         </div>
         {above}
         <DataTable

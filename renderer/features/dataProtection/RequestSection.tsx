@@ -19,13 +19,16 @@ import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<PersonRequest>()
 const received = column.accessor('receivedOn', { header: 'Wpłynął', meta: { kind: 'date', width: '6.5rem' } })
-const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', oneLine: true } })
+const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', oneLine: true, names: true } })
 const kind = column.accessor((row) => requestKindNames[row.kind], {
   id: 'kind',
   header: 'O co chodzi',
   meta: { oneLine: true },
 })
-const beside = column.columns([received, column.accessor('who', { header: 'Kto', meta: { oneLine: true } })])
+const beside = column.columns([
+  received,
+  column.accessor('who', { header: 'Kto', meta: { oneLine: true, names: true } }),
+])
 const columns = column.columns([
   received,
   who,

@@ -68,8 +68,10 @@ const Row = memo(function Row({ folder, row, kinds, marked, openPaper, reachable
             checked={marked}
             onChange={() => onMark(folder.participationId)}
           />
-          <Link href={`/uczestnicy/udzial/${folder.participationId}/teczka`}>{fullName(folder)}</Link>
-          <RowMark of={folder} />
+          <span className={css.named}>
+            <Link href={`/uczestnicy/udzial/${folder.participationId}/teczka`}>{fullName(folder)}</Link>
+            <RowMark of={folder} />
+          </span>
         </span>
       </th>
       <td className={css.sum}>

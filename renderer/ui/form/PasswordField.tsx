@@ -23,6 +23,7 @@ export function PasswordField<Values extends FieldValues = FieldValues>({
       required={required ?? false}
       error={field.error}
       w={width}
+      miw="14rem"
       autoComplete="off"
       visibilityToggleButtonProps={{ 'aria-label': 'Pokaż wpisane znaki' }}
       value={typeof field.value === 'string' ? field.value : ''}

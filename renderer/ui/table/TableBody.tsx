@@ -41,6 +41,8 @@ export function TableBody<Row extends RowData>({ rows, draw, openId, onOpen, mar
     if (reachable) makeReachable(reachable)
   })
   const markOf = useRowMarks()
+  const columns = rows[0]?.getAllCells().map(({ column }) => column.columnDef.meta?.names === true) ?? []
+  const markedColumn = Math.max(columns.indexOf(true), 0)
   const open = (id: string) => {
     const row = rows.find((candidate) => candidate.id === id)
     if (row) onOpen?.(row.original)
@@ -73,7 +75,7 @@ export function TableBody<Row extends RowData>({ rows, draw, openId, onOpen, mar
               key={cell.id}
               cell={cell}
               content={
-                index === 0 ? (
+                index === markedColumn ? (
                   <>
                     {draw(cell)}
                     {markOf(row.original)}

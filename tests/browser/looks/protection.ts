@@ -40,7 +40,31 @@ export const protectionStates: readonly ScreenState[] = [
   },
   {
     path: '/ochrona-danych/ograniczenia/nowe',
-    looks: [{ name: 'nowe ograniczenie', until: form('Nowe ograniczenie') }],
+    looks: [
+      { name: 'nowe ograniczenie', until: form('Nowe ograniczenie') },
+      {
+        name: 'ograniczenie, napis w rejestrze',
+        act: async (page) => {
+          await page.getByRole('combobox', { name: 'Osoba' }).fill('Dąb')
+          await page.getByRole('option', { name: /^Dąb/ }).click()
+          await page.getByRole('textbox', { name: 'Powód' }).fill('sprawdzamy adres')
+          await press('Ogranicz przetwarzanie')(page)
+        },
+        until: form('Zniesienie ograniczenia'),
+      },
+      {
+        name: 'dane osoby',
+        act: (page) => page.getByRole('link', { name: 'Otwórz dane osoby' }).click(),
+        until: (page) => page.getByText(/^Dane tej osoby można tylko przechowywać/),
+      },
+      {
+        name: 'napis na liście',
+        act: (page) => page.getByRole('link', { name: 'Zaświadczenia', exact: true }).click(),
+        until: (page) => page.getByRole('table').getByText('przetwarzanie ograniczone'),
+      },
+      // The looks after these find everybody as before.
+      { name: 'cofnięte', act: press(/^Cofnij: ograniczono/), until: (page) => page.getByText(/^Cofnięto/).first() },
+    ],
   },
   {
     path: '/ochrona-danych/udostepnienia/nowe',

@@ -5,7 +5,7 @@ import { formatDate, parsePolishDate } from '#shared/kernel/dates.ts'
 import { capitalised, counted } from '#shared/kernel/text.ts'
 import { kindsOfRecord, type RetentionKind, retentionKinds } from '#shared/retention/kinds.ts'
 import type { DueLine, DueState } from '#shared/retention/schema.ts'
-import { dueWords, soonDays, startedWords } from '#shared/retention/words.ts'
+import { soonDays, startedWords } from '#shared/retention/words.ts'
 import { useAsk } from '../../../api/hooks.tsx'
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../../ui/layout/Loading.tsx'
@@ -15,12 +15,15 @@ import { DataTable } from '../../../ui/table/DataTable.tsx'
 import css from '../protection.module.css'
 import type { SectionProps } from '../sectionProps.ts'
 
-/** People go by anonymising; what else is due is dealt with at its record. */
+/** What is to be done: people go by anonymising; what else is due is dealt with at its record. */
+function actWords({ state, blocked, personId }: DueLine): string {
+  if (state === 'soon') return 'jeszcze nic, termin mija'
+  return blocked ?? (personId === null ? 'Otwórz i usuń' : 'Zanonimizuj')
+}
 function Act({ line }: { line: DueLine }) {
-  if (line.state === 'soon') return null
-  if (line.blocked !== null) return <>{line.blocked}</>
-  if (line.personId !== null) return <Link href="/ochrona-danych/przechowywanie">Zanonimizuj</Link>
-  return <Link href={line.href}>Otwórz i usuń</Link>
+  const words = actWords(line)
+  if (line.state === 'soon' || line.blocked !== null) return <>{words}</>
+  return <Link href={line.personId === null ? line.href : '/ochrona-danych/przechowywanie'}>{words}</Link>
 }
 
 const column = createAppColumnHelper<DueLine>()
@@ -28,19 +31,23 @@ const columns = column.columns([
   column.accessor(({ kind }) => capitalised(kindsOfRecord[kind].name), {
     id: 'kind',
     header: 'Rodzaj zapisów',
-    meta: { width: '15rem' },
+    meta: { width: '12rem', oneLine: true },
   }),
   column.accessor('name', {
     header: 'Co',
+    meta: { oneLine: true, names: true },
     cell: ({ row: { original } }) => <Link href={original.href}>{original.name}</Link>,
   }),
-  column.accessor(startedWords, { id: 'from', header: 'Termin liczony od', meta: { width: '16rem' } }),
-  column.accessor('until', { header: 'Przechowywać do', meta: { kind: 'date', width: '9rem' } }),
-  column.accessor(dueWords, { id: 'state', header: 'Stan', meta: { width: '7.5rem' } }),
-  column.accessor(({ blocked }) => blocked ?? '', {
+  column.accessor(startedWords, {
+    id: 'from',
+    header: 'Termin liczony od',
+    meta: { width: '13rem', oneLine: true },
+  }),
+  column.accessor('until', { header: 'Przechowywać do', meta: { kind: 'date', width: '8.5rem' } }),
+  column.accessor(actWords, {
     id: 'act',
     header: 'Co zrobić',
-    meta: { width: '20%' },
+    meta: { width: '12.5rem', oneLine: true },
     cell: ({ row: { original } }) => <Act line={original} />,
   }),
 ])

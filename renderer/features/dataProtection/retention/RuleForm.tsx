@@ -60,7 +60,7 @@ export function RuleForm({ rule, onSaved, onCancel }: Props) {
               name="validFrom"
               label="Obowiązuje od"
               required={!rule}
-              hint="Ten okres dotyczy tego, co zdarzyło się od tego dnia; wcześniejsze liczy się po staremu. Puste: od zawsze."
+              hint={`Ten okres dotyczy tego, co zdarzyło się od tego dnia; wcześniejsze liczy się po staremu.${rule ? ' Puste: od zawsze.' : ''}`}
             />
             {!isOpen && (
               <>
