@@ -11,6 +11,7 @@ import type { Input } from '../../../shared/contract/define.ts'
 import { type Contract, contract, type QueryName } from '../../../shared/contract/index.ts'
 import { findingsOf } from '../../../shared/settlements/checks/all.ts'
 import { settle } from '../../../shared/settlements/settle.ts'
+import { anonymisingRows } from './anonymising.ts'
 import { fileCopyRows } from './fileCopy.ts'
 import { grantWorkRows } from './grantWork.ts'
 import { type FileSize, large, makeLargeFile } from './largeFile.ts'
@@ -158,7 +159,9 @@ export async function benchData({ runs, size = large }: { runs: number; size?: F
       rows.push(rowOf(title, dataTools.program, 'ms', whole), rowOf(title, dataTools.bare, 'ms', least))
       if (name === 'settlements.get') rows.push(...(await settlementRows(file, askBare, runs)))
     }
-    return [...rows, ...(await grantWorkRows(backend, size, runs)), ...fileCopyRows(path, folder, dataTools.program)]
+    const work = await grantWorkRows(backend, size, runs)
+    const copied = fileCopyRows(path, folder, dataTools.program)
+    return [...rows, ...work, ...copied, ...(await anonymisingRows(backend, dataTools.program))]
   } finally {
     await backend.close()
     rmSync(folder, { recursive: true, force: true })

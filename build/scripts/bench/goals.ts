@@ -1,3 +1,4 @@
+import { anonymisingNames } from './anonymising.ts'
 import { dataTools } from './data.ts'
 import { fileCopyName } from './fileCopy.ts'
 import { grantWorkNames } from './grantWork.ts'
@@ -65,6 +66,8 @@ const rules: readonly Rule[] = [
   times(startNames.whole, startNames.empty, 1.5),
   dataRules,
   under(fileCopyName, 10_000),
+  under(anonymisingNames.preview, 2000),
+  under(anonymisingNames.run, 20_000),
   ...Object.values(grantWorkNames).map((name) => under(name, 100)),
 ]
 
