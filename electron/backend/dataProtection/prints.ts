@@ -4,7 +4,6 @@ import { notFoundError } from '#shared/contract/errors.ts'
 import { breachStateNames } from '#shared/dataProtection/breachClock.ts'
 import { inChapters } from '#shared/dataProtection/chapters.ts'
 import { checkNames, checkStateNames } from '#shared/dataProtection/checklist.ts'
-import { clauseStateNames } from '#shared/dataProtection/clauses.ts'
 import { outcomeNames, requestKindNames, riskNames } from '#shared/dataProtection/names.ts'
 import { peopleInWords } from '#shared/dataProtection/personCategories.ts'
 import type { dataProtectionPrints } from '#shared/dataProtection/prints.ts'
@@ -16,7 +15,7 @@ import type { BreachRegisterData } from '../documents/breachRegister.ts'
 import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
 import { accessOf } from './accessCopy.ts'
 import { administratorOf } from './administrator.ts'
-import { clausesOf } from './clauses/queries.ts'
+import { clausePrinting } from './clauses/prints.ts'
 import { activitiesOf, authorisationsOf, breachesOf, checklistOf, requestsOf } from './queries.ts'
 
 const dayOr = (day: IsoDate | null, otherwise = '–'): string => (day === null ? otherwise : formatDate(day))
@@ -49,6 +48,7 @@ const breachFacts = (one: Breach): BreachRegisterData['breaches'][number]['facts
 
 /** Gathers what each paper of data protection says. */
 export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPrints)[number]>> = {
+  ...clausePrinting,
   personAccess: async ({ db, clock }, { personId }) => {
     const copy = await accessOf(db, personId, clock.today())
     if (!copy) return err(notFoundError('osoba'))
@@ -173,45 +173,6 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
       notes: ['Termin: miesiąc od wpłynięcia, przedłużony – trzy miesiące (art. 12 ust. 3 RODO).'],
     }
     return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-wnioskow-rodo.pdf' })
-  },
-  clauseGaps: async ({ db, clock }, { of }) => {
-    const { present, people, staff } = await clausesOf(db)
-    const lacking = [
-      ...people
-        .filter(({ editionId }) => of === null || editionId === of)
-        .map((one) => ({ ...one, where: one.edition })),
-      ...(of === null || of === 'staff' ? staff : []).map((one) => ({
-        ...one,
-        where: 'kadra i wolontariusze',
-        unasked: [] as string[],
-      })),
-    ].filter(({ state, unasked }) => state !== 'present' || unasked.length > 0)
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
-      title: 'Kto nie ma klauzuli albo zgód',
-      intro:
-        present === null
-          ? 'Żadna klauzula informacyjna nie jest w użyciu.'
-          : `Obecna klauzula: ${present.name}, wersja ${present.version}. Osób na liście: ${lacking.length}.`,
-      columns: [
-        { name: 'Nazwisko i imię', width: 170 },
-        { name: 'Gdzie', width: 130 },
-        { name: 'Klauzula', width: 100 },
-        { name: 'Ostatnio dnia', width: 70 },
-        { name: 'Zgody bez odpowiedzi', width: '*' as const },
-      ],
-      rows: lacking.map((one) => [
-        one.name,
-        one.where,
-        clauseStateNames[one.state],
-        dayOr(one.givenOn),
-        one.unasked.join(', ') || '–',
-      ]),
-      empty: 'Nikomu nie brakuje klauzuli ani pytania o zgody.',
-      notes: [],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'kto-nie-ma-klauzuli.pdf' })
   },
   protectionChecklist: async ({ db, clock }) => {
     const data = {

@@ -48,10 +48,10 @@ const state = column.accessor((row) => clauseStateNames[row.state], {
 const beside = column.columns([name, state])
 const columns = column.columns([
   name,
-  column.accessor('where', { header: 'Gdzie', meta: { width: '17%', oneLine: true } }),
+  column.accessor('where', { header: 'Gdzie', meta: { width: '19.5%', oneLine: true } }),
   state,
   column.accessor('givenOn', { header: 'Ostatnio', meta: { kind: 'date', width: '6.5rem' } }),
-  column.accessor('unasked', { header: 'Zgody bez odpowiedzi', meta: { width: '27%' } }),
+  column.accessor('unasked', { header: 'Zgody bez odpowiedzi', meta: { width: '26%' } }),
 ])
 
 const staffPlace = 'kadra i wolontariusze'
@@ -93,6 +93,7 @@ export function ClauseSection({ today, print }: Pick<SectionProps, 'today' | 'pr
   const all = where === '' ? everybody : everybody.filter(({ place }) => place === where)
   const lacking = all.filter(lacks)
   const rows = which === 'lacking' ? lacking : all
+  const of = where === '' ? null : where === 'staff' ? where : Number(where)
   const without = everybody.filter((row) => row.state !== 'present').length
   const chosen = all.filter(({ id }) => marked.has(id))
   /** Who is no longer in sight is not noted either. */
@@ -137,10 +138,8 @@ export function ClauseSection({ today, print }: Pick<SectionProps, 'today' | 'pr
             ))}
           </NativeSelect>
           {print([
-            {
-              label: 'Kto nie ma klauzuli albo zgód',
-              document: { kind: 'clauseGaps', of: where === '' ? null : where === 'staff' ? where : Number(where) },
-            },
+            { label: 'Kto nie ma klauzuli albo zgód', document: { kind: 'clauseGaps', of } },
+            { label: 'Rejestr klauzul i zgód', document: { kind: 'consentRegister', of } },
           ])}
         </div>
         {present === null ? (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { whatFor } from '#shared/dataProtection/clauseGiving.ts'
+import { type Confirmation, whatFor } from '#shared/dataProtection/clauseGiving.ts'
 import { missingFromClause } from '#shared/dataProtection/clauseItems.ts'
 import type { ClauseOverview } from '#shared/dataProtection/clauseSchema.ts'
 import { clauseStateOf } from '#shared/dataProtection/clauses.ts'
@@ -117,4 +117,83 @@ export async function havingWording(db: Reader, templateId: number): Promise<Rea
     .select('participation_id')
     .execute()
   return new Set(rows.map(({ participation_id }) => participation_id))
+}
+
+/** A line of the register of clauses and consents, in words; `place` is the edition or the staff. */
+type Answer = {
+  readonly name: string
+  readonly place: number | 'staff'
+  readonly where: string
+  readonly label: string
+  readonly decision: string
+  readonly day: string
+  readonly wording: string | null
+  readonly manner: string
+  readonly confirmation: Confirmation
+  readonly note: string
+  readonly withdrawnOn: string | null
+  readonly stoppedOn: string | null
+}
+/** As the kind of consent is called that participants have. */
+const clauseLabel = 'zapoznanie z klauzulą informacyjną'
+const wording = sql<string | null>`t.name || ', wersja ' || t.version`.as('wording')
+
+/** Every clause given and every answer about a consent, of ended times too (art. 7 ust. 1): participants by name, then the staff. */
+export async function answersOf(db: Reader): Promise<readonly Answer[]> {
+  const consents = await db
+    .selectFrom('consent as c')
+    .innerJoin('participation as x', 'x.id', 'c.participation_id')
+    .innerJoin('person as p', 'p.id', 'x.person_id')
+    .innerJoin('edition as e', 'e.id', 'x.edition_id')
+    .leftJoin('code_list_item as k', (join) => join.on('k.list', '=', 'consent_kind').onRef('k.code', '=', 'c.kind'))
+    .leftJoin('code_list_item as m', (join) => join.on('m.list', '=', 'clause_manner').onRef('m.code', '=', 'c.manner'))
+    .leftJoin('document_template as t', 't.id', 'c.template_id')
+    .orderBy('p.sort_key')
+    .orderBy('x.id')
+    .orderBy('c.decided_on')
+    .orderBy('c.id')
+    .select([
+      sql<string>`p.last_name || ' ' || p.first_name`.as('name'),
+      'e.id as place',
+      'e.name as where',
+      sql<string>`coalesce(k.label, c.kind)`.as('label'),
+      'c.decision',
+      'c.decided_on as day',
+      wording,
+      sql<string>`coalesce(m.label, c.manner)`.as('manner'),
+      'c.proved_by as confirmation',
+      'c.note',
+      'c.withdrawn_on as withdrawnOn',
+      'c.stopped_on as stoppedOn',
+    ])
+    .execute()
+  const clauses = await db
+    .selectFrom('staff_clause as c')
+    .innerJoin('staff_member as s', 's.id', 'c.staff_id')
+    .leftJoin('code_list_item as m', (join) => join.on('m.list', '=', 'clause_manner').onRef('m.code', '=', 'c.manner'))
+    .leftJoin('document_template as t', 't.id', 'c.template_id')
+    .orderBy('s.sort_key')
+    .orderBy('s.id')
+    .orderBy('c.given_on')
+    .orderBy('c.id')
+    .select([
+      sql<string>`s.last_name || ' ' || s.first_name`.as('name'),
+      'c.given_on as day',
+      wording,
+      sql<string>`coalesce(m.label, c.manner)`.as('manner'),
+      'c.proved_by as confirmation',
+      'c.note',
+    ])
+    .execute()
+  return [
+    ...consents.map((one) => ({
+      ...one,
+      decision: one.decision === 'given' ? 'tak' : 'odmowa',
+    })),
+    ...clauses.map((one) => ({
+      ...one,
+      ...{ place: 'staff' as const, where: 'kadra i wolontariusze', label: clauseLabel },
+      ...{ decision: 'tak', withdrawnOn: null, stoppedOn: null },
+    })),
+  ]
 }
