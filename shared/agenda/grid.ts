@@ -1,5 +1,4 @@
-import { addDays, type IsoDate, weekday } from '../kernel/dates.ts'
-import { monthsLater } from '../outcomes/followUps.ts'
+import { addDays, addMonths, type IsoDate, weekday } from '../kernel/dates.ts'
 
 export const agendaViews = ['month', 'week', 'list'] as const
 export type AgendaView = (typeof agendaViews)[number]
@@ -14,7 +13,7 @@ export const weekOf = (day: IsoDate): IsoDate[] =>
 /** First and last day of the month of a day. */
 export function monthOf(day: IsoDate): Span {
   const from = `${day.slice(0, 7)}-01`
-  return { from, to: addDays(monthsLater(from, 1), -1) }
+  return { from, to: addDays(addMonths(from, 1), -1) }
 }
 /** Whole weeks that hold the month of a day: from four (a February that begins on a Monday) to six. */
 export function weeksOfMonth(day: IsoDate): IsoDate[][] {
@@ -32,7 +31,7 @@ export function spanOf(view: AgendaView, day: IsoDate): Span {
 }
 /** The day a view goes to by its arrows: the same day of the next month (its last, if it is shorter), or a week on. */
 export const stepped = (view: AgendaView, day: IsoDate, step: 1 | -1): IsoDate =>
-  view === 'week' ? addDays(day, 7 * step) : monthsLater(day, step)
+  view === 'week' ? addDays(day, 7 * step) : addMonths(day, step)
 
 type Timed = { readonly startsAt: number; readonly endsAt: number }
 /** Where a meeting stands among those at the same time: its column and how many columns share the width. */

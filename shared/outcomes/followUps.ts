@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../kernel/dates.ts'
+import { addDays, addMonths, type IsoDate } from '../kernel/dates.ts'
 
 /** When a person is asked again after the end of participation (kis.md 1.5). */
 export const followUpMoments = ['weeks4', 'months3', 'months6', 'months12'] as const
@@ -13,21 +13,9 @@ export const noticeDays = 14
 /** What has been overdue for more days than these is shown only when asked for. */
 export const recentDays = 183
 
-/** The day so many calendar months later; a day the month does not have becomes its last: 30 November + 3 → 28 or 29 February. */
-export function monthsLater(day: IsoDate, months: number): IsoDate {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const [year, inYear] = [Math.floor(month / 12), month % 12]
-  const last = new Date(Date.UTC(year, inYear + 1, 0)).getUTCDate()
-  return [
-    year,
-    String(inYear + 1).padStart(2, '0'),
-    String(Math.min(Number(day.slice(8)), last)).padStart(2, '0'),
-  ].join('-')
-}
-
 /** The day a follow-up is due: 28 days, or 3, 6, 12 calendar months after the end. */
 export const followUpDay = (endedOn: IsoDate, moment: FollowUpMoment): IsoDate =>
-  moment === 'weeks4' ? addDays(endedOn, 28) : monthsLater(endedOn, { months3: 3, months6: 6, months12: 12 }[moment])
+  moment === 'weeks4' ? addDays(endedOn, 28) : addMonths(endedOn, { months3: 3, months6: 6, months12: 12 }[moment])
 
 /** `later`: not to be asked yet; `due`: within 14 days; `overdue`: its day has passed; `done`: there is a contact. */
 export type FollowUpState = 'later' | 'due' | 'overdue' | 'done'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, isIsoDate } from '#shared/kernel/dates.ts'
-import { followUpDay, followUpMoments, followUpsDue, momentOn, monthsLater } from '#shared/outcomes/followUps.ts'
+import { addDays, addMonths, isIsoDate } from '#shared/kernel/dates.ts'
+import { followUpDay, followUpMoments, followUpsDue, momentOn } from '#shared/outcomes/followUps.ts'
 
 const daysFor = (endedOn: string) => followUpMoments.map((moment) => followUpDay(endedOn, moment))
 
@@ -19,7 +19,7 @@ describe('days of follow-ups', () => {
     const day = fc.integer({ min: 0, max: 140_000 }).map((later) => addDays('1801-01-01', later))
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 30 }), (from, months) => {
-        const later = monthsLater(from, months)
+        const later = addMonths(from, months)
         expect(isIsoDate(later)).toBe(true)
         const gone =
           (Number(later.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +

@@ -27,7 +27,8 @@ const termsOfRow = (row: GrantRow): DeadlineTerms => ({
 async function settledOf(db: Reader, grants: readonly GrantRow[], returning: readonly number[]) {
   const grantIds = grants.map(({ id }) => id)
   const terms = new Map(grants.map((grant) => [grant.id, termsOfRow(grant)]))
-  // What was spent is added up only where returning is asked about.
+  // What was spent is added up only where returning is asked about, and the documents are looked at only where all parts together
+  // (an index holds them; corrections left out, so never too little) reach what was received.
   const spent = await db
     .selectFrom('grant_agreement as g')
     .innerJoin('budget_line as l', 'l.grant_id', 'g.id')
@@ -38,6 +39,10 @@ async function settledOf(db: Reader, grants: readonly GrantRow[], returning: rea
     .where('d.paid_on', 'is not', null)
     .where('d.ineligible_reason', 'is', null)
     .where('g.received_grosze', '>', zero)
+    .where(
+      sql<boolean>`g.received_grosze <= (select sum(max(w.amount_grosze, 0)) from budget_line o
+        join expense_allocation w on w.line_id = o.id where o.grant_id = g.id and w.source = 'grant')`,
+    )
     .groupBy('g.id')
     .having((eb) => eb(eb.fn.sum('a.amount_grosze'), '>=', eb.fn.max('g.received_grosze')))
     .select('g.id')

@@ -1,12 +1,6 @@
 import { sql } from 'kysely'
-import { addDays, type IsoDate } from '#shared/kernel/dates.ts'
-import {
-  type FollowUpDue,
-  type FollowUpMoment,
-  followUpsDue,
-  monthsLater,
-  recentDays,
-} from '#shared/outcomes/followUps.ts'
+import { addDays, addMonths, type IsoDate } from '#shared/kernel/dates.ts'
+import { type FollowUpDue, type FollowUpMoment, followUpsDue, recentDays } from '#shared/outcomes/followUps.ts'
 import type { FollowUpRow } from '#shared/outcomes/schema.ts'
 import type { Reader } from '../db/open.ts'
 
@@ -107,7 +101,7 @@ export async function followUpDays(db: Reader, from: IsoDate, to: IsoDate, today
   const [early, late] = [addDays(from, -3), addDays(to, 3)]
   const ends = [
     [addDays(early, -28), addDays(late, -28)] as const,
-    ...[3, 6, 12].map((months) => [monthsLater(early, -months), monthsLater(late, -months)] as const),
+    ...[3, 6, 12].map((months) => [addMonths(early, -months), addMonths(late, -months)] as const),
   ]
   const gone = await left(db, { editionId: null, participationId: null, show: 'older' })
     .innerJoin('person as p', 'p.id', 'x.person_id')

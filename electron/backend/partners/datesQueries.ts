@@ -1,5 +1,4 @@
-import { addDays, type IsoDate } from '#shared/kernel/dates.ts'
-import { monthsLater } from '#shared/outcomes/followUps.ts'
+import { addDays, addMonths, type IsoDate } from '#shared/kernel/dates.ts'
 import { isInForce, lastDayOf } from '#shared/partners/agreements/validity.ts'
 import { startOfCycle } from '#shared/partners/commitments/periods.ts'
 import { invitationDays } from '#shared/partners/meetings/quarters.ts'
@@ -50,7 +49,7 @@ export async function partnerDates(db: Reader, from: IsoDate, to: IsoDate, today
     if (invitedOn === null) add({ day: addDays(heldOn, -invitationDays), kind: 'invitationDue', ...record })
   }
   // Whole quarters: one that is cut by the span would seem to end with it.
-  const quartersTo = addDays(monthsLater(startOfCycle('quarterly', to), 3), -1)
+  const quartersTo = addDays(addMonths(startOfCycle('quarterly', to), 3), -1)
   for (const quarter of await owedQuarters(db, startOfCycle('quarterly', from), quartersTo, today))
     if (quarter.state === 'missing' || quarter.state === 'open')
       add({

@@ -1,5 +1,4 @@
-import { addDays, formatDate, type IsoDate } from '../../kernel/dates.ts'
-import { monthsLater } from '../../outcomes/followUps.ts'
+import { addDays, addMonths, formatDate, type IsoDate } from '../../kernel/dates.ts'
 
 /** What decides how long an agreement holds. */
 export type Validity = {
@@ -56,7 +55,7 @@ export const isInForce = (agreement: Validity, day: IsoDate): boolean => standin
  * The last day of an agreement after a notice given on a day: so many months later (art. 112 KC: the day of the same number,
  * or the last of a shorter month). Zero months: the day of the notice.
  */
-export const endOfNotice = (noticeOn: IsoDate, months: number): IsoDate => monthsLater(noticeOn, months)
+export const endOfNotice = (noticeOn: IsoDate, months: number): IsoDate => addMonths(noticeOn, months)
 
 /** `od 01.05.2019 do odwołania`. */
 export const validityWords = (from: IsoDate, last: IsoDate | null): string =>

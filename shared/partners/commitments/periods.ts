@@ -1,5 +1,4 @@
-import { addDays, type IsoDate } from '../../kernel/dates.ts'
-import { monthsLater } from '../../outcomes/followUps.ts'
+import { addDays, addMonths, type IsoDate } from '../../kernel/dates.ts'
 
 export const cycles = ['once', 'monthly', 'quarterly', 'yearly'] as const
 export type Cycle = (typeof cycles)[number]
@@ -30,7 +29,7 @@ export function periodsOf(cycle: Cycle, startsOn: IsoDate, endsOn: IsoDate | nul
   const periods: Period[] = []
   let from = startsOn
   while (from <= until && (endsOn === null || from <= endsOn)) {
-    const next = monthsLater(startOfCycle(cycle, from), months[cycle])
+    const next = addMonths(startOfCycle(cycle, from), months[cycle])
     const last = addDays(next, -1)
     periods.push({ from, to: endsOn !== null && endsOn < last ? endsOn : last })
     from = next
