@@ -15,6 +15,7 @@ import { peopleReportStates } from './looks/peopleReports.ts'
 import { planStates } from './looks/plans.ts'
 import { protectionStates } from './looks/protection.ts'
 import { recruitmentStates } from './looks/recruitment.ts'
+import { sampleBesideStates } from './looks/sample.ts'
 import { scanStates } from './looks/scans.ts'
 import { searchStates } from './looks/search.ts'
 import { emptyStaffState, staffStates } from './looks/staff.ts'
@@ -307,5 +308,6 @@ export const emptyStates: readonly ScreenState[] = [
   one('/kosz', words('Kosz jest pusty')),
   one('/ustawienia', form('Dane stowarzyszenia')),
   one('/ustawienia/podpisy', button('Dodaj osobę podpisującą')),
+  ...sampleBesideStates,
   ...vaultStates,
 ]
