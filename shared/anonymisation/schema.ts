@@ -28,7 +28,7 @@ export const runInput = z
 /** Takes away what no duty keeps, on a request that cannot be granted in whole. */
 export const partInput = z.strictObject({
   requestId: id,
-  kinds: z.array(z.enum(freeKinds)).min(1, 'Wskaż, co usunąć.'),
+  kinds: z.array(z.enum(freeKinds)).min(1, 'Wskaż, co usunąć.').max(freeKinds.length),
 })
 
 /** Rows of one kind, how many of them lose content, and what of them goes. */

@@ -174,6 +174,8 @@ describe('with two people of a new file', () => {
     expect(await consentOf()).toMatchObject({ decidedOn: '2022-01-03', withdrawnOn: null })
     await b.ask('participations.saveConsents', await takeBack())
     expect(await consentOf()).toMatchObject({ kind: 'IMAGE', withdrawnOn: '2022-01-10' })
+    await b.ask('dataProtection.stopUse', { id: (await consentOf()).id })
+    expect((await b.ask('dataProtection.clauses', {})).withdrawn).toMatchObject([{ stoppedOn: '2022-01-10' }])
     expect(
       await b.refusal('participations.recordConsents', {
         participationIds: [her.participationId],

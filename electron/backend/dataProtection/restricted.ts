@@ -108,10 +108,12 @@ export async function restrictionAgainst(db: Reader, call: string, commandId: nu
   return personIds.some((id) => touched.has(id)) ? refused : undefined
 }
 
-/** The day of taking it back is all that changes: nothing else goes along with the right. */
+const consentEnds = ['withdrawn_on', 'stopped_on']
+/** The day of taking it back, or by which what it allowed had ended, is all that changes: nothing else goes along with the right. */
 function takesConsentBack(table: string, before: string | null, after: string | null): boolean {
   if (table !== 'consent' || before === null || after === null) return false
-  const { withdrawn_on: was, revision: _, ...kept } = JSON.parse(before) as Row
-  const { withdrawn_on: is, revision: __, ...left } = JSON.parse(after) as Row
-  return was === null && is !== null && isDeepStrictEqual(kept, left)
+  const { revision: _, ...was } = JSON.parse(before) as Row
+  const { revision: __, ...is } = JSON.parse(after) as Row
+  const changed = Object.keys(is).filter((column) => !isDeepStrictEqual(was[column], is[column]))
+  return changed.length === 1 && consentEnds.some((column) => changed[0] === column && was[column] === null)
 }
