@@ -129,6 +129,30 @@ describe('a restore', () => {
   })
 
   it.each([
+    ['a trigger', "create trigger quiet after insert on person begin update club set name = 'x'; end"],
+    [
+      'a trigger under a name of ours',
+      'drop trigger search_person_ai; create trigger search_person_ai after insert on person begin delete from person; end',
+    ],
+    ['a view', 'create view quiet as select * from person'],
+  ])('of a file that carries %s of somebody else is refused', async (_, planted) => {
+    await add('Łoś')
+    const path = join(outside.path, 'z pendrive.klub')
+    await b
+      .ask('copies.make', { job: 'a' })
+      .then(({ name }) => writeFileSync(path, readFileSync(join(folderBeside(b.path).path, name))))
+    const raw = new Database(path)
+    applyKey(raw)
+    raw.exec(planted)
+    raw.close()
+    expect(await b.refusal('copies.restore', { source: { where: 'file', path }, secret: null })).toMatchObject({
+      code: 'copies.notOurs',
+    })
+    await add('Gęś')
+    expect(await people()).toBe(2)
+  })
+
+  it.each([
     ['damaged', (path: string) => writeFileSync(path, readFileSync(path).fill(9, 0, 3000))],
     ['empty', (path: string) => writeFileSync(path, '')],
     ['missing', (path: string) => rmSync(path)],

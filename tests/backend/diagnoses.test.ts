@@ -204,9 +204,10 @@ describe('a measurement', () => {
     await b.ask('diagnoses.save', c.card({ id, revision, ratings: [c.rated('O01', 5)], summaryConsent: true }))
     const [step] = await b.ask('history.ofRecord', { kind: 'diagnosis', id })
     expect(step!.sentence).toBe('zmieniono pomiar początkowy')
+    const of = { kind: 'diagnosis', id }
     expect(step!.changes).toEqual([
-      { record: 'diagnoza', fields: [{ field: 'zgoda na podsumowanie dla OPS', before: '', after: 'tak' }] },
-      { record: 'ocena obszaru', fields: [{ field: 'ocena uzgodniona', before: '3', after: '5' }] },
+      { of, record: 'diagnoza', fields: [{ field: 'zgoda na podsumowanie dla OPS', before: '', after: 'tak' }] },
+      { of, record: 'ocena obszaru', fields: [{ field: 'ocena uzgodniona', before: '3', after: '5' }] },
     ])
   })
 })

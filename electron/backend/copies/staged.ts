@@ -8,6 +8,7 @@ import { StorageTrouble } from '../db/storageError.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
 import type { FileKey } from '../vault/fileKey.ts'
 import { factsOf } from './facts.ts'
+import { assertOwnSchema } from './ownSchema.ts'
 import { settle } from './safeFile.ts'
 import { reader, verifyFile } from './verifyFile.ts'
 
@@ -53,12 +54,22 @@ export function lookInside(from: string, key: FileKey): Inside {
   }
 }
 
-/** Gets a file ready to take the place of another: copied beside it, whole, verified, on the disk. */
+function assertActsAsOurs(path: string, key: FileKey): void {
+  const raw = reader(path, key)
+  try {
+    assertOwnSchema(raw)
+  } finally {
+    raw.close()
+  }
+}
+
+/** Gets a file ready to take the place of another: copied beside it, whole, verified, doing nothing of its own, on the disk. */
 export function stage(from: string, target: string, key: FileKey): true {
   try {
     removeAll(target)
     copyMerged(from, target, key)
     if (verifyFile(target, key).schemaVersion > schemaVersion) throw new StorageTrouble('newer')
+    assertActsAsOurs(target, key)
     settle(target)
     return true
   } catch (error) {

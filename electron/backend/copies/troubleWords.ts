@@ -24,6 +24,8 @@ export const troubleWords = (code: JobTrouble): string =>
   'Dysk nie odpowiedział prawidłowo, więc kopii nie zrobiono. Dane w pliku są bezpieczne. Sprawdź dysk i spróbuj jeszcze raz.'
 
 const restoreWords: Partial<Record<JobTrouble, string>> = {
+  notOurs:
+    'Nie odtworzono: to nie jest plik, jaki zapisuje Klubownik, albo ktoś dodał do niego własne polecenia. Obecny plik jest nietknięty. Wybierz inną kopię.',
   damaged:
     'Nie odtworzono: ta kopia jest uszkodzona i nie wszystko da się z niej odczytać. Obecny plik jest nietknięty. Wybierz inną kopię.',
   newer:
