@@ -166,8 +166,9 @@ it('the history of a record tells from what to what each field changed', async (
   await b.ask('expenses.save', anExpense(lineId, { ...saved, paidOn: '2021-07-01' }))
   const [latest, first] = await b.ask('history.ofRecord', { kind: 'expenseDocument', id: saved.id })
   expect(latest).toMatchObject({ sentence: 'zmieniono dokument „FV 1/2021”', by: 'Koordynator' })
+  const of = { kind: 'expenseDocument', id: saved.id }
   expect(latest!.changes).toEqual([
-    { record: 'dokument', fields: [{ field: 'data zapłaty', before: '10.06.2021', after: '01.07.2021' }] },
+    { of, record: 'dokument', fields: [{ field: 'data zapłaty', before: '10.06.2021', after: '01.07.2021' }] },
   ])
   expect(first!.changes.map((c) => c.record)).toEqual(['dokument', 'podział dokumentu'])
   expect(first!.changes[0]!.fields).toContainEqual({ field: 'kwota brutto', before: '', after: '1\u00a0234,56' })
@@ -181,6 +182,7 @@ it('the history names the line a part of a document was moved to, also when that
   const saved = await b.ask('expenses.save', anExpense(lineId))
   const again = await b.ask('expenses.save', anExpense(other, saved))
   const moved = {
+    of: { kind: 'expenseDocument', id: saved.id },
     record: 'podział dokumentu',
     fields: [{ field: 'pozycja budżetu', before: 'Materiały', after: 'Księgowość' }],
   }
