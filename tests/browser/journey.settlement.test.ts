@@ -58,10 +58,13 @@ it('from an invoice on paper to the filed report: the offer frozen, what blocks 
   await page.getByText(/^Nie zapisano złożenia: .*blokuj/).waitFor()
   await keys.press('Escape')
   const open = page.getByRole('button', { name: 'Pomiń z powodem…' })
+  const reason = page.getByRole('textbox', { name: 'Powód' })
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().click()
-    await page.getByRole('textbox', { name: 'Powód' }).fill('Uzgodniono ze zleceniodawcą.')
+    await reason.fill('Uzgodniono ze zleceniodawcą.')
     await keys.press('Control+Enter')
+    // Its form goes when the list has come anew, which is after its button has gone.
+    await reason.waitFor({ state: 'detached' })
     await expect.poll(() => open.count()).toBe(left - 1)
   }
 

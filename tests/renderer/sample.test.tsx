@@ -81,7 +81,7 @@ it('a new file leads to the sample, every screen of it says so, and one button l
   await user.click(await open())
   const words = await screen.findByText(/Twój plik jest nietknięty\. Zmiany przepadną, gdy wrócisz\./)
   await user.click(screen.getByRole('link', { name: /^Uczestnicy/ }))
-  expect(await screen.findByText(/Zmyślona/)).toBeVisible()
+  expect(await screen.findByRole('cell', { name: /Zmyślona/ })).toBeVisible()
   expect(words).toBeVisible()
   await user.click(await back())
   expect(await open()).toBeVisible()

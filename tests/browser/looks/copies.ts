@@ -37,7 +37,7 @@ export const copyStates: readonly ScreenState[] = [
           await page.getByLabel('Folder na innym dysku').fill('/nie/ma')
           await button('Zapamiętaj to miejsce')(page).click()
         },
-        until: (page) => page.getByText(/^Nie ma takiego folderu albo dysk/),
+        until: (page) => page.getByText(/^W przykładzie nie odtwarza się kopii ani nie wybiera drugiego miejsca/),
       },
     ],
   },
