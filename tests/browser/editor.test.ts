@@ -37,6 +37,7 @@ it('a name still missing and a sentence from the records go in where the caret s
   const box = page.getByRole('textbox', { name: 'I.1 Rezultaty' })
   await box.fill('Początek')
   const missing = page.getByRole('region', { name: 'Czego brakuje w tekście' }).getByRole('button')
+  await missing.first().waitFor()
   const before = await missing.count()
   expect(before).toBeGreaterThan(0)
   await missing.first().click()
