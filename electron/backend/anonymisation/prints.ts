@@ -4,7 +4,7 @@ import type { anonymisationPrints } from '#shared/anonymisation/prints.ts'
 import { notFoundError } from '#shared/contract/errors.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import { administratorOf } from '../dataProtection/administrator.ts'
+import { tablePaper } from '../dataProtection/tablePaper.ts'
 import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
 import { protocols } from './queries.ts'
 
@@ -20,11 +20,8 @@ export const anonymisationPrinting: PrintsFor<z.output<(typeof anonymisationPrin
     })
   },
   anonymisationRegister: async ({ db, clock }) => {
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'rejestr-protokolow-anonimizacji.pdf', {
       title: 'Rejestr protokołów anonimizacji',
-      intro: '',
       columns: [
         { name: 'Numer', width: 50 },
         { name: 'Dzień', width: 62 },
@@ -52,7 +49,6 @@ export const anonymisationPrinting: PrintsFor<z.output<(typeof anonymisationPrin
         'Znaleziono: ile z szukanych wartości program znalazł po anonimizacji; gdy znajdzie choć jedną, niczego nie zmienia i protokołu nie ma.',
         'W kopiach do: dzień, do którego program usunie ostatnią starszą kopię; kopie bez terminu wymienia protokół.',
       ],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-protokolow-anonimizacji.pdf' })
+    })
   },
 }

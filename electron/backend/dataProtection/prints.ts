@@ -17,6 +17,7 @@ import { accessOf } from './accessCopy.ts'
 import { administratorOf } from './administrator.ts'
 import { clausePrinting } from './clauses/prints.ts'
 import { activitiesOf, authorisationsOf, breachesOf, checklistOf, requestsOf } from './queries.ts'
+import { tablePaper } from './tablePaper.ts'
 
 const dayOr = (day: IsoDate | null, otherwise = '–'): string => (day === null ? otherwise : formatDate(day))
 const lines = (...texts: readonly string[]): string => texts.filter(Boolean).join('\n')
@@ -102,11 +103,8 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
   },
   authorisationRegister: async ({ db, clock }) => {
     const rows = (await authorisationsOf(db, clock.today())).toSorted((a, b) => a.id - b.id)
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'ewidencja-upowaznien.pdf', {
       title: 'Ewidencja upoważnień do przetwarzania danych osobowych',
-      intro: '',
       columns: [
         { name: 'Numer', width: 70 },
         { name: 'Osoba upoważniona', width: 130 },
@@ -127,8 +125,7 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
       ]),
       empty: 'Nie wydano jeszcze upoważnień.',
       notes: ['Poufność od: dzień podpisania oświadczenia o zachowaniu tajemnicy.'],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'ewidencja-upowaznien.pdf' })
+    })
   },
   breachRegister: async ({ db, clock }) => {
     const rows = (await breachesOf(db, clock.now())).toReversed()
@@ -146,11 +143,8 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
     const rows = (await requestsOf(db, clock.today())).toSorted((a, b) =>
       a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : a.id - b.id,
     )
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'rejestr-wnioskow-rodo.pdf', {
       title: 'Rejestr wniosków osób, których dane dotyczą',
-      intro: '',
       columns: [
         { name: 'Wpłynął', width: 62 },
         { name: 'Kto', width: 130 },
@@ -171,15 +165,11 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
       ]),
       empty: 'Nie wpłynął żaden wniosek.',
       notes: ['Termin: miesiąc od wpłynięcia, przedłużony – trzy miesiące (art. 12 ust. 3 RODO).'],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-wnioskow-rodo.pdf' })
+    })
   },
   protectionChecklist: async ({ db, clock }) => {
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'ochrona-danych-lista-kontrolna.pdf', {
       title: 'Ochrona danych – lista kontrolna',
-      intro: '',
       columns: [
         { name: 'Co', width: 190 },
         { name: 'Stan', width: 80 },
@@ -194,7 +184,6 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
       ]),
       empty: 'Lista jest pusta.',
       notes: [],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'ochrona-danych-lista-kontrolna.pdf' })
+    })
   },
 }

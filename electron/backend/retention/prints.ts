@@ -1,11 +1,10 @@
 import type { z } from 'zod'
 import { addDays, formatDate } from '#shared/kernel/dates.ts'
-import { ok } from '#shared/kernel/result.ts'
 import { kindsOfRecord } from '#shared/retention/kinds.ts'
 import type { retentionPrints } from '#shared/retention/prints.ts'
 import { proofNames } from '#shared/retention/schema.ts'
 import { dueWords, ruleWords, soonDays, startedWords } from '#shared/retention/words.ts'
-import { administratorOf } from '../dataProtection/administrator.ts'
+import { tablePaper } from '../dataProtection/tablePaper.ts'
 import type { PrintsFor } from '../printing/prepared.ts'
 import { dueOn } from './due.ts'
 import { rulesOf } from './queries.ts'
@@ -14,9 +13,7 @@ import { rulesOf } from './queries.ts'
 export const retentionPrinting: PrintsFor<z.output<(typeof retentionPrints)[number]>> = {
   retentionDue: async ({ db, clock }, { on }) => {
     const lines = await dueOn(db, on)
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'terminy-przechowywania.pdf', {
       title: 'Zapisy, których termin przechowywania minął albo mija',
       intro: `Na dzień ${formatDate(on)}. Termin minął: ${lines.filter(({ state }) => state === 'due').length}. Mija do ${formatDate(addDays(on, soonDays))}: ${lines.filter(({ state }) => state === 'soon').length}.`,
       columns: [
@@ -39,16 +36,12 @@ export const retentionPrinting: PrintsFor<z.output<(typeof retentionPrints)[numb
       notes: [
         'Ostatni dzień terminu jeszcze należy do przechowywania. Gdy umowa dotacji każe dłużej niż okres stowarzyszenia, liczy się umowa.',
       ],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'terminy-przechowywania.pdf' })
+    })
   },
   retentionPlan: async ({ db, clock }) => {
     const rules = await rulesOf(db, clock.today())
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'plan-retencji.pdf', {
       title: 'Plan retencji – okresy przechowywania',
-      intro: '',
       columns: [
         { name: 'Rodzaj zapisów', width: 130 },
         { name: 'Okres', width: 170 },
@@ -69,7 +62,6 @@ export const retentionPrinting: PrintsFor<z.output<(typeof retentionPrints)[numb
       notes: [
         'Okres wybiera się według dnia, od którego się liczy. Gdy umowa dotacji każe dłużej, liczy się umowa; przy kilku udziałach osoby liczy się najdłuższy.',
       ],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'plan-retencji.pdf' })
+    })
   },
 }

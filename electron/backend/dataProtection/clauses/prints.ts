@@ -3,9 +3,8 @@ import { confirmationNames } from '#shared/dataProtection/clauseGiving.ts'
 import { clauseStateNames } from '#shared/dataProtection/clauses.ts'
 import type { clausePrints } from '#shared/dataProtection/prints.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
-import { ok } from '#shared/kernel/result.ts'
 import type { PrintsFor } from '../../printing/prepared.ts'
-import { administratorOf } from '../administrator.ts'
+import { tablePaper } from '../tablePaper.ts'
 import { answersOf, clausesOf } from './queries.ts'
 
 const dayOr = (day: IsoDate | null): string => (day === null ? '–' : formatDate(day))
@@ -24,9 +23,7 @@ export const clausePrinting: PrintsFor<z.output<(typeof clausePrints)[number]>> 
         unasked: [] as string[],
       })),
     ].filter(({ state, unasked }) => state !== 'present' || unasked.length > 0)
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'kto-nie-ma-klauzuli.pdf', {
       title: 'Kto nie ma klauzuli albo zgód',
       intro:
         present === null
@@ -48,14 +45,11 @@ export const clausePrinting: PrintsFor<z.output<(typeof clausePrints)[number]>> 
       ]),
       empty: 'Nikomu nie brakuje klauzuli ani pytania o zgody.',
       notes: [],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'kto-nie-ma-klauzuli.pdf' })
+    })
   },
   consentRegister: async ({ db, clock }, { of }) => {
     const answers = (await answersOf(db)).filter(({ place }) => of === null || place === of)
-    const data = {
-      day: clock.today(),
-      administrator: await administratorOf(db),
+    return tablePaper({ db, clock }, 'rejestr-zgod.pdf', {
       title: 'Rejestr klauzul i zgód',
       intro: `Wpisów: ${answers.length}.`,
       columns: [
@@ -78,7 +72,6 @@ export const clausePrinting: PrintsFor<z.output<(typeof clausePrints)[number]>> 
       ]),
       empty: 'Nie wpisano jeszcze ani jednej klauzuli i zgody.',
       notes: [],
-    }
-    return ok({ job: { kind: 'protectionTable', data }, name: 'rejestr-zgod.pdf' })
+    })
   },
 }
