@@ -16,6 +16,7 @@ export const ownedTables: readonly Owned[] = [
   owned('related_person', 'person_id', 'person', 'name', 'note'),
   owned('related_attendance', 'related_id', 'related_person'),
   owned('person_request', 'person_id', 'person', 'applicant', 'manner', 'wish', 'extension_reason', 'answer', 'note'),
+  owned('request_notice', 'request_id', 'person_request', 'recipient', 'manner', 'reason'),
   owned('person_restriction', 'person_id', 'person', 'reason', 'lifted_reason'),
   owned('disclosure', 'person_id', 'person', 'recipient', 'what'),
   owned(

@@ -131,5 +131,7 @@ export const requestCase = z.object({
   refusal: z.string(),
   /** What no duty keeps, with how many rows hold such; kinds without any are left out. */
   free: z.array(z.object({ kind: z.enum(freeKinds), rows: z.int() })),
+  /** Whom data were handed to and who is not noted as told (art. 19): nobody knows them any more once the person is taken out. */
+  recipients: z.array(z.string()),
 })
 export type RequestCase = z.infer<typeof requestCase>

@@ -31,7 +31,7 @@ const chapters: readonly Chapter[] = [
   },
   {
     name: 'Wnioski i udostępnienia danych',
-    tables: ['person_request', 'person_restriction', 'disclosure'],
+    tables: ['person_request', 'request_notice', 'person_restriction', 'disclosure'],
   },
 ]
 const other: Chapter = { name: 'Inne zapisy', tables: [] }

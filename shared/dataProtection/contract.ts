@@ -3,6 +3,7 @@ import { command, query } from '../contract/define.ts'
 import { id } from '../contract/fields.ts'
 import { counted } from '../kernel/text.ts'
 import { clauseOverview, giveInput } from './clauseSchema.ts'
+import { personRequest, requestInput } from './requestSchema.ts'
 import {
   activity,
   activityInput,
@@ -14,9 +15,7 @@ import {
   disclosure,
   disclosureInput,
   liftInput,
-  personRequest,
   protectionCheck,
-  requestInput,
   restrictInput,
   restriction,
 } from './schema.ts'

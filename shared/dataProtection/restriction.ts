@@ -2,7 +2,12 @@
 export const restrictedWords = 'przetwarzanie ograniczone'
 
 /** Tables in which the rights of the person herself are kept: they are written whatever is restricted. */
-export const tablesOfRights: readonly string[] = ['person_request', 'person_restriction', 'disclosure']
+export const tablesOfRights: readonly string[] = [
+  'person_request',
+  'request_notice',
+  'person_restriction',
+  'disclosure',
+]
 
 /**
  * Calls that may write of somebody whose data may only be kept: the attendance of a meeting is a record of the whole group, which

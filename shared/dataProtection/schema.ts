@@ -3,9 +3,8 @@ import { id, isoDate, optionalDate, optionalText, requiredText, revision } from 
 import { stored } from '../contract/stored.ts'
 import { breachStates } from './breachClock.ts'
 import { checkStates } from './checklist.ts'
-import { disclosureKinds, outcomes, requestKinds, restrictionKinds, risks } from './names.ts'
+import { disclosureKinds, restrictionKinds, risks } from './names.ts'
 import { personCategories } from './personCategories.ts'
-import { requestStates } from './requestTerm.ts'
 
 const activityFields = {
   name: requiredText('nazwę czynności', 200),
@@ -95,53 +94,6 @@ export const breach = stored({ id, ...breachFields, revision }).extend({
   hoursLeft: z.int(),
 })
 export type Breach = z.infer<typeof breach>
-
-const requestFields = {
-  /** Whose data it is about; null: of somebody not in the file, then `applicant`. */
-  personId: id.nullable(),
-  applicant: optionalText(200),
-  kind: z.enum(requestKinds, 'Wybierz, o co chodzi.'),
-  receivedOn: isoDate,
-  /** How it came. */
-  manner: optionalText(120),
-  wish: optionalText(4000),
-  extended: z.boolean(),
-  extensionReason: optionalText(1000),
-  answeredOn: optionalDate,
-  outcome: z.enum(outcomes, 'Wybierz wynik.').nullable(),
-  answer: optionalText(4000),
-  /** The step of the history by which data were corrected. */
-  stepId: id.nullable(),
-  note: optionalText(2000),
-}
-/** What somebody asks for about their data. */
-export const requestInput = z
-  .strictObject({ id: id.nullable(), ...requestFields, revision })
-  .superRefine((one, ctx) => {
-    const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
-    if (one.personId === null && one.applicant === '')
-      refuse('applicant', 'Wybierz osobę z listy albo wpisz, kto złożył wniosek.')
-    if (one.extended && one.extensionReason === '')
-      refuse(
-        'extensionReason',
-        'Napisz, dlaczego odpowiedź potrwa dłużej; o tym trzeba powiadomić osobę w ciągu miesiąca.',
-      )
-    if (one.answeredOn !== null && one.answeredOn < one.receivedOn)
-      refuse('answeredOn', 'Odpowiedź jest przed wpłynięciem wniosku.')
-    if (one.answeredOn !== null && one.outcome === null) refuse('outcome', 'Wybierz wynik.')
-    if (one.answeredOn === null && one.outcome !== null) refuse('answeredOn', 'Wpisz dzień odpowiedzi.')
-    if (one.outcome === 'refused' && one.answer === '')
-      refuse('answer', 'Przy odmowie napisz powód; osoba musi go poznać razem z prawem do skargi do Prezesa UODO.')
-  })
-export type RequestInput = z.input<typeof requestInput>
-export const personRequest = stored({ id, ...requestFields, revision }).extend({
-  /** Name of the person, or who applied. */
-  who: z.string(),
-  dueOn: z.string(),
-  state: z.enum(requestStates),
-  stepSentence: z.string().nullable(),
-})
-export type PersonRequest = z.infer<typeof personRequest>
 
 /** Lays a restriction on the data of a person. */
 export const restrictInput = z.strictObject({

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { authorisationInput, breachInput, requestInput } from '#shared/dataProtection/schema.ts'
+import type { requestInput } from '#shared/dataProtection/requestSchema.ts'
+import type { authorisationInput, breachInput } from '#shared/dataProtection/schema.ts'
 
 /** A request for access that came on the day of the tests; change what the test is about. */
 export const aRequest = (change: Partial<z.input<typeof requestInput>> = {}): z.input<typeof requestInput> => ({
@@ -12,11 +13,13 @@ export const aRequest = (change: Partial<z.input<typeof requestInput>> = {}): z.
   wish: 'Jakie dane o mnie macie?',
   extended: false,
   extensionReason: '',
+  extensionToldOn: null,
   answeredOn: null,
   outcome: null,
   answer: '',
   stepId: null,
   note: '',
+  notices: [],
   revision: 0,
   ...change,
 })

@@ -4,6 +4,7 @@ import type { RequestCase } from '#shared/anonymisation/schema.ts'
 import { refusalSentence, runningDuties, subjectWords, verdictOf } from '#shared/anonymisation/terms.ts'
 import { answerDue } from '#shared/dataProtection/requestTerm.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
+import { requestsOf } from '../dataProtection/requests/queries.ts'
 import type { Reader } from '../db/open.ts'
 import { blocksOf } from './blocks.ts'
 import { countsOf } from './counts.ts'
@@ -38,5 +39,6 @@ export async function requestCaseOf(db: Reader, requestId: number, today: IsoDat
     ...{ verdict: verdictOf(blocked, duties), blocked },
     duties: duties.map((term) => ({ what: subjectWords(term), until: term.until })),
     ...{ refusal: refusalSentence(blocked, duties), free },
+    recipients: (await requestsOf(db, today)).find(({ id }) => id === requestId)?.recipients ?? [],
   }
 }

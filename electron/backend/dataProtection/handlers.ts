@@ -21,7 +21,6 @@ import {
   everybody,
   isPerson,
   nextAuthorisationNumber,
-  requestsOf,
   restrictionsOf,
   withoutAuthorisation,
 } from './queries.ts'
@@ -33,13 +32,13 @@ import {
   removeActivity,
   removeAuthorisation,
   removeBreach,
-  removeRequest,
   saveActivity,
   saveAuthorisation,
   saveBreach,
   saveCheck,
-  saveRequest,
 } from './repo.ts'
+import { requestsOf } from './requests/queries.ts'
+import { removeRequest, saveRequest } from './requests/repo.ts'
 import { restrictedNow } from './restricted.ts'
 
 const notSaved = (code: string, path: string, message: string): CallError =>
@@ -103,7 +102,9 @@ export const dataProtectionHandlers: HandlersFor<keyof typeof dataProtectionCont
   'dataProtection.saveRequest': async ({ db, clock }, data) => {
     if (data.personId !== null && !(await isPerson(db, data.personId)))
       return err(notSaved('unknownPerson', 'personId', 'Wybierz osobę z listy.'))
-    const path = notYet(clock.today(), { receivedOn: data.receivedOn, answeredOn: data.answeredOn })
+    const { receivedOn, extensionToldOn, answeredOn, notices } = data
+    const told = notices.map(({ toldOn }, index) => [`notices.${index}.toldOn`, toldOn] as const)
+    const path = notYet(clock.today(), { receivedOn, extensionToldOn, answeredOn, ...Object.fromEntries(told) })
     if (path) return err(future(path))
     const saved = await saveRequest(db, data)
     return saved ? ok(saved) : err(staleError())

@@ -4,10 +4,9 @@ import { notFoundError } from '#shared/contract/errors.ts'
 import { breachStateNames } from '#shared/dataProtection/breachClock.ts'
 import { inChapters } from '#shared/dataProtection/chapters.ts'
 import { checkNames, checkStateNames } from '#shared/dataProtection/checklist.ts'
-import { outcomeNames, requestKindNames, riskNames } from '#shared/dataProtection/names.ts'
+import { riskNames } from '#shared/dataProtection/names.ts'
 import { peopleInWords } from '#shared/dataProtection/personCategories.ts'
 import type { dataProtectionPrints } from '#shared/dataProtection/prints.ts'
-import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
 import type { Breach } from '#shared/dataProtection/schema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { err, ok } from '#shared/kernel/result.ts'
@@ -16,7 +15,8 @@ import { fileSafe, type PrintsFor } from '../printing/prepared.ts'
 import { accessOf } from './accessCopy.ts'
 import { administratorOf } from './administrator.ts'
 import { clausePrinting } from './clauses/prints.ts'
-import { activitiesOf, authorisationsOf, breachesOf, checklistOf, requestsOf } from './queries.ts'
+import { activitiesOf, authorisationsOf, breachesOf, checklistOf } from './queries.ts'
+import { requestRegister } from './requests/print.ts'
 import { tablePaper } from './tablePaper.ts'
 
 const dayOr = (day: IsoDate | null, otherwise = '–'): string => (day === null ? otherwise : formatDate(day))
@@ -139,34 +139,7 @@ export const dataProtectionPrinting: PrintsFor<z.output<(typeof dataProtectionPr
     }
     return ok({ job: { kind: 'breachRegister', data }, name: 'rejestr-naruszen.pdf' })
   },
-  requestRegister: async ({ db, clock }) => {
-    const rows = (await requestsOf(db, clock.today())).toSorted((a, b) =>
-      a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : a.id - b.id,
-    )
-    return tablePaper({ db, clock }, 'rejestr-wnioskow-rodo.pdf', {
-      title: 'Rejestr wniosków osób, których dane dotyczą',
-      columns: [
-        { name: 'Wpłynął', width: 62 },
-        { name: 'Kto', width: 130 },
-        { name: 'O co chodzi', width: 150 },
-        { name: 'Termin', width: 62 },
-        { name: 'Odpowiedź', width: 62 },
-        { name: 'Wynik', width: 90 },
-        { name: 'Treść odpowiedzi', width: '*' },
-      ],
-      rows: rows.map((one) => [
-        lines(formatDate(one.receivedOn), one.manner),
-        one.who,
-        lines(requestKindNames[one.kind], one.wish),
-        lines(formatDate(one.dueOn), one.extended ? 'przedłużony' : ''),
-        dayOr(one.answeredOn),
-        lines(requestStateNames[one.state], one.outcome === null ? '' : outcomeNames[one.outcome]),
-        lines(one.answer, one.stepSentence === null ? '' : `zmiana w danych: ${one.stepSentence}`),
-      ]),
-      empty: 'Nie wpłynął żaden wniosek.',
-      notes: ['Termin: miesiąc od wpłynięcia, przedłużony – trzy miesiące (art. 12 ust. 3 RODO).'],
-    })
-  },
+  requestRegister,
   protectionChecklist: async ({ db, clock }) => {
     return tablePaper({ db, clock }, 'ochrona-danych-lista-kontrolna.pdf', {
       title: 'Ochrona danych – lista kontrolna',

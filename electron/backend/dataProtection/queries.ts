@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import { breachStateAt, hoursLeft, reportDue } from '#shared/dataProtection/breachClock.ts'
 import { personCategories } from '#shared/dataProtection/personCategories.ts'
-import { answerDue, requestStateOn } from '#shared/dataProtection/requestTerm.ts'
 import type {
   Activity,
   Authorisation,
   Breach,
   Disclosure,
-  PersonRequest,
   ProtectionCheck,
   Restriction,
 } from '#shared/dataProtection/schema.ts'
@@ -144,45 +142,6 @@ export async function breachesOf(db: Reader, now: string): Promise<Breach[]> {
       hoursLeft: hoursLeft(row.noticedOn, row.noticedAt, now),
     }
   })
-}
-
-/** Requests of people: those that wait first by their term, then the answered ones, the latest first. */
-export async function requestsOf(db: Reader, today: IsoDate): Promise<PersonRequest[]> {
-  const rows = await db
-    .selectFrom('person_request as r')
-    .leftJoin('person as p', 'p.id', 'r.person_id')
-    .leftJoin('command_log as c', 'c.id', 'r.step_id')
-    .orderBy('r.received_on', 'desc')
-    .orderBy('r.id', 'desc')
-    .select([
-      'r.id',
-      'r.person_id as personId',
-      'r.applicant',
-      'r.kind',
-      'r.received_on as receivedOn',
-      'r.manner',
-      'r.wish',
-      'r.extended',
-      'r.extension_reason as extensionReason',
-      'r.answered_on as answeredOn',
-      'r.outcome',
-      'r.answer',
-      'r.step_id as stepId',
-      'r.note',
-      'r.revision',
-      'c.sentence as stepSentence',
-      sql<string>`case when p.id is null then r.applicant else p.last_name || ' ' || p.first_name end`.as('who'),
-    ])
-    .execute()
-  const requests = rows.map((row) => {
-    const dueOn = answerDue(row.receivedOn, row.extended === 1)
-    return { ...row, extended: row.extended === 1, dueOn, state: requestStateOn(dueOn, row.answeredOn, today) }
-  })
-  const waiting = requests.filter(({ answeredOn }) => answeredOn === null)
-  return [
-    ...waiting.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id - b.id)),
-    ...requests.filter(({ answeredOn }) => answeredOn !== null),
-  ]
 }
 
 /** Restrictions and objections, those in force first, then the latest; of one person, or all. */

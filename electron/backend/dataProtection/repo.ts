@@ -6,10 +6,8 @@ import type {
   breachInput,
   checkInput,
   liftInput,
-  requestInput,
   restrictInput,
 } from '#shared/dataProtection/schema.ts'
-import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Tx } from '../db/open.ts'
 import type { Tables } from '../db/schema.ts'
 
@@ -146,58 +144,6 @@ export async function saveBreach(db: Tx, data: z.output<typeof breachInput>): Pr
 /** Takes a breach off the register; `false` when it was gone. */
 export async function removeBreach(db: Tx, id: number): Promise<boolean> {
   const gone = await db.deleteFrom('breach').where('id', '=', id).returning('id').executeTakeFirst()
-  return gone !== undefined
-}
-
-/** Adds or changes a request; `undefined` when somebody saved or removed it in between. */
-export async function saveRequest(db: Tx, data: z.output<typeof requestInput>): Promise<Saved> {
-  const values = {
-    person_id: data.personId,
-    applicant: data.personId === null ? data.applicant : '',
-    kind: data.kind,
-    received_on: data.receivedOn,
-    manner: data.manner,
-    wish: data.wish,
-    extended: Number(data.extended),
-    extension_reason: data.extended ? data.extensionReason : '',
-    answered_on: data.answeredOn,
-    outcome: data.outcome,
-    answer: data.answer,
-    step_id: data.stepId,
-    note: data.note,
-  }
-  if (data.id === null)
-    return db.insertInto('person_request').values(values).returning(['id', 'revision']).executeTakeFirst()
-  return db
-    .updateTable('person_request')
-    .set({ ...values, revision: data.revision + 1 })
-    .where('id', '=', data.id)
-    .where('revision', '=', data.revision)
-    .returning(['id', 'revision'])
-    .executeTakeFirst()
-}
-
-type Answer = {
-  readonly requestId: number
-  readonly answeredOn: IsoDate
-  readonly outcome: 'granted' | 'partly' | 'refused'
-  readonly answer: string
-  /** The step by which it was done; null: nothing was done. */
-  readonly stepId: number | null
-}
-/** Writes the answer to a request, whatever was typed there before. */
-export async function answerRequest(db: Tx, { requestId, answeredOn, outcome, answer, stepId }: Answer): Promise<void> {
-  await db
-    .updateTable('person_request')
-    .set({ answered_on: answeredOn, outcome, answer, step_id: stepId })
-    .set((eb) => ({ revision: eb('revision', '+', 1) }))
-    .where('id', '=', requestId)
-    .execute()
-}
-
-/** Takes a request off the register; `false` when it was gone. */
-export async function removeRequest(db: Tx, id: number): Promise<boolean> {
-  const gone = await db.deleteFrom('person_request').where('id', '=', id).returning('id').executeTakeFirst()
   return gone !== undefined
 }
 

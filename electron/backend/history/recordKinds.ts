@@ -129,7 +129,11 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
   authorisation: [own('authorisation')],
   breach: [own('breach')],
   retentionRule: [own('retention_rule')],
-  personRequest: [own('person_request'), part('person_restriction', 'request_id')],
+  personRequest: [
+    own('person_request'),
+    part('request_notice', 'request_id'),
+    part('person_restriction', 'request_id'),
+  ],
   disclosure: [own('disclosure')],
   anonymisation: [own('anonymisation')],
   protectionCheck: [own('protection_check')],

@@ -11,6 +11,7 @@ import {
   riskNames,
 } from '#shared/dataProtection/names.ts'
 import { personCategoryNames } from '#shared/dataProtection/personCategories.ts'
+import { exemptionNames } from '#shared/dataProtection/recipients.ts'
 import { deliveryNames } from '#shared/filings/term.ts'
 import { unitNames } from '#shared/partners/commitments/fulfilment.ts'
 import { cycleNames } from '#shared/partners/commitments/periods.ts'
@@ -66,6 +67,7 @@ const valueLabels: Readonly<Record<string, Labels>> = {
   },
   'activity_category.category': personCategoryNames,
   'breach.risk': riskNames,
+  'request_notice.exemption': exemptionNames,
   'person_request.kind': requestKindNames,
   'person_request.outcome': outcomeNames,
   'person_restriction.kind': restrictionNames,

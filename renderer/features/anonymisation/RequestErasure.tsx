@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { FreeKind } from '#shared/anonymisation/freeOfDuty.ts'
 import type { RequestCase } from '#shared/anonymisation/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
@@ -91,6 +92,21 @@ function RefuseForm({ request, onDone }: { request: RequestCase; onDone: () => v
   )
 }
 
+/** Who has to be told of the erasure (art. 19), while it is still known whom data were handed to. */
+function Recipients({ request: { requestId, recipients } }: { request: RequestCase }) {
+  if (recipients.length === 0) return null
+  return (
+    <Notice
+      kind="due"
+      title={`Dane tej osoby mają też: ${recipients.join(', ')}.`}
+      action={<Link href={`/ochrona-danych/wnioski/${requestId}`}>Otwórz wniosek</Link>}
+    >
+      Powiadom ich o usunięciu (art. 19 RODO) i wpisz to przy wniosku. Zrób to przed anonimizacją: po niej program nie
+      wie już, komu dane przekazano.
+    </Notice>
+  )
+}
+
 const titles = {
   whole: 'Nic nie stoi na przeszkodzie: dane trzeba usunąć.',
   part: 'Części danych nie można jeszcze usunąć.',
@@ -125,6 +141,7 @@ export function RequestErasure({ requestId, onDone }: { requestId: number; onDon
               </ul>
             )}
           </Notice>
+          {data.verdict !== 'blocked' && <Recipients request={data} />}
           {data.verdict === 'whole' && (
             <AnonymiseForm personIds={[data.personId]} basis="request" requestId={requestId} onDone={onDone} />
           )}

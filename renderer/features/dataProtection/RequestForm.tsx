@@ -1,5 +1,6 @@
 import { outcomeNames, outcomes, requestKindNames, requestKinds } from '#shared/dataProtection/names.ts'
-import type { PersonRequest, RequestInput } from '#shared/dataProtection/schema.ts'
+import { isToldToRecipients } from '#shared/dataProtection/recipients.ts'
+import type { PersonRequest, RequestInput } from '#shared/dataProtection/requestSchema.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
 import { CheckField } from '../../ui/form/CheckField.tsx'
@@ -12,6 +13,8 @@ import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
+import { NoticeRows } from './NoticeRows.tsx'
+import css from './protection.module.css'
 
 export type RequestValues = Omit<RequestInput, 'kind' | 'receivedOn'> & {
   kind: RequestInput['kind'] | null
@@ -27,11 +30,13 @@ export const newRequest = (today: IsoDate): RequestValues => ({
   wish: '',
   extended: false,
   extensionReason: '',
+  extensionToldOn: null,
   answeredOn: null,
   outcome: null,
   answer: '',
   stepId: null,
   note: '',
+  notices: [],
   revision: 0,
 })
 export const valuesOf = ({
@@ -39,6 +44,10 @@ export const valuesOf = ({
   dueOn: _d,
   state: _s,
   stepSentence: _t,
+  extensionState: _e,
+  extensionDueOn: _x,
+  recipients: _r,
+  recipientsLeft: _l,
   ...values
 }: PersonRequest): RequestValues => values
 
@@ -62,9 +71,15 @@ function StepField({ personId }: { personId: number }) {
   )
 }
 
-type Props = { values: RequestValues; onSaved: (id: number) => void; onCancel?: () => void }
-/** What somebody asks for, and the answer. */
-export function RequestForm({ values, onSaved, onCancel }: Props) {
+type Props = {
+  values: RequestValues
+  /** Whom data of the person were handed to, from the register of disclosures. */
+  recipients?: readonly string[]
+  onSaved: (id: number) => void
+  onCancel?: () => void
+}
+/** What somebody asks for, the answer, and who was told of it. */
+export function RequestForm({ values, recipients = [], onSaved, onCancel }: Props) {
   const { tell } = useTell('dataProtection.saveRequest')
   const { data: people = [] } = useAsk('dataProtection.people', {})
   const say = useSay()
@@ -85,7 +100,7 @@ export function RequestForm({ values, onSaved, onCancel }: Props) {
       {...(onCancel ? { onCancel } : {})}
     >
       {(form) => {
-        const [personId, isExtended, kind] = form.watch(['personId', 'extended', 'kind'])
+        const [personId, isExtended, kind, notices] = form.watch(['personId', 'extended', 'kind', 'notices'])
         return (
           <>
             {!isNew && <FollowRecord values={values} />}
@@ -107,7 +122,12 @@ export function RequestForm({ values, onSaved, onCancel }: Props) {
             <TextField name="manner" label="Jak wpłynął" placeholder="list, e-mail, rozmowa" />
             <TextArea name="wish" label="Treść wniosku" rows={2} limit={4000} />
             <CheckField name="extended" label="Termin przedłużono o dwa miesiące" />
-            {isExtended && <TextField name="extensionReason" label="Powód przedłużenia" required />}
+            {isExtended && (
+              <FieldRow>
+                <TextField name="extensionReason" label="Powód przedłużenia" required className={css.grow ?? ''} />
+                <DateField name="extensionToldOn" label="Osobę powiadomiono o tym dnia" />
+              </FieldRow>
+            )}
             <FieldGroup title="Odpowiedź">
               <FieldRow>
                 <DateField name="answeredOn" label="Odpowiedziano dnia" />
@@ -116,6 +136,7 @@ export function RequestForm({ values, onSaved, onCancel }: Props) {
               <TextArea name="answer" label="Treść odpowiedzi" rows={3} limit={4000} />
               {kind === 'correction' && personId !== null && <StepField personId={personId} />}
             </FieldGroup>
+            {((kind !== null && isToldToRecipients(kind)) || notices.length > 0) && <NoticeRows known={recipients} />}
             <TextArea name="note" label="Uwagi" rows={2} limit={2000} />
           </>
         )

@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { requestKindNames } from '#shared/dataProtection/names.ts'
+import type { PersonRequest } from '#shared/dataProtection/requestSchema.ts'
 import { requestStateNames } from '#shared/dataProtection/requestTerm.ts'
-import type { PersonRequest } from '#shared/dataProtection/schema.ts'
 import { formatDate } from '#shared/kernel/dates.ts'
 import { capitalised, counted } from '#shared/kernel/text.ts'
 import { useAsk, useTell } from '../../api/hooks.tsx'
@@ -15,6 +15,7 @@ import css from './protection.module.css'
 import { RecordPanel } from './RecordPanel.tsx'
 import { Register } from './Register.tsx'
 import { newRequest, RequestForm, valuesOf } from './RequestForm.tsx'
+import { RequestNotices } from './RequestNotices.tsx'
 import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<PersonRequest>()
@@ -48,23 +49,6 @@ const columns = column.columns([
   }),
 ])
 
-/** What is left to do about a request. */
-function Term({ request }: { request: PersonRequest }) {
-  if (request.answeredOn !== null) return null
-  const due = formatDate(request.dueOn)
-  return request.state === 'late' ? (
-    <Notice kind="block" title={`Termin odpowiedzi minął ${due}.`}>
-      Odpowiedz jak najszybciej i wyjaśnij powód opóźnienia.
-    </Notice>
-  ) : (
-    <Notice kind="due" title={`Odpowiedzieć trzeba do ${due}.`}>
-      {request.extended
-        ? 'Termin przedłużono do trzech miesięcy; osoba powinna o tym wiedzieć.'
-        : 'To miesiąc od wpłynięcia wniosku. Przy zawiłym wniosku można termin przedłużyć o dwa miesiące, podając powód.'}
-    </Notice>
-  )
-}
-
 /** The register of what people ask for by art. 15 to 21. */
 export function RequestSection(props: SectionProps) {
   const { data, error, again } = useAsk('dataProtection.requests', {})
@@ -96,7 +80,7 @@ export function RequestSection(props: SectionProps) {
             history={props.history('personRequest', row.id)}
             form={
               <div className={css.part}>
-                <Term request={row} />
+                <RequestNotices request={row} />
                 {row.kind === 'access' && row.personId !== null && (
                   <Link href={`/ochrona-danych/dostep/${row.personId}`}>Przygotuj kopię danych</Link>
                 )}
@@ -108,7 +92,7 @@ export function RequestSection(props: SectionProps) {
                     Protokół jest w części Przechowywanie i anonimizacja.
                   </Notice>
                 )}
-                <RequestForm values={valuesOf(row)} onSaved={() => undefined} />
+                <RequestForm values={valuesOf(row)} recipients={row.recipients} onSaved={() => undefined} />
               </div>
             }
             remove={{

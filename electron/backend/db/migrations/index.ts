@@ -5,6 +5,7 @@ import { grantComplete } from './0003_grantComplete.ts'
 import { filingAndPartners } from './0004_filingAndPartners.ts'
 import { safe } from './0005_safe.ts'
 import { kept } from './0006_kept.ts'
+import { whole } from './0007_whole.ts'
 
 /** All steps of the schema in order; numbers rise by one. */
-export const migrations: readonly Migration[] = [start, caseWork, grantComplete, filingAndPartners, safe, kept]
+export const migrations: readonly Migration[] = [start, caseWork, grantComplete, filingAndPartners, safe, kept, whole]

@@ -41,11 +41,13 @@ export async function enterProtection(ask: Ask, staff: ReadonlyMap<string, numbe
     wish: 'Czy stowarzyszenie ma moje dane z rekrutacji w 2020 roku?',
     extended: false,
     extensionReason: '',
+    extensionToldOn: null,
     answeredOn: '2021-09-20',
     outcome: 'granted',
     answer: 'Stowarzyszenie nie przetwarza danych tej osoby.',
     stepId: null,
     note: '',
+    notices: [],
     revision: 0,
   })
   await ask('dataProtection.saveBreach', {

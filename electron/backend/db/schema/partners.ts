@@ -166,6 +166,7 @@ export type PartnerTables = {
     duty: string | null
     partner_id: number | null
     marked: Flag | null
+    shows_people: Flag | null
     note: Generated<string>
     revision: Generated<number>
   }

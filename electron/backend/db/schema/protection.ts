@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Confirmation } from '#shared/dataProtection/clauseGiving.ts'
 import type { PersonCategory } from '#shared/dataProtection/personCategories.ts'
+import type { Exemption } from '#shared/dataProtection/recipients.ts'
 import type { RetentionEvent, RetentionKind } from '#shared/retention/kinds.ts'
 
 type Id = Generated<number>
@@ -82,11 +83,22 @@ export type ProtectionTables = {
     wish: Generated<string>
     extended: Generated<Flag>
     extension_reason: Generated<string>
+    extension_told_on: string | null
     answered_on: string | null
     outcome: 'granted' | 'partly' | 'refused' | null
     answer: Generated<string>
     step_id: number | null
     note: Generated<string>
+    revision: Generated<number>
+  }
+  request_notice: {
+    id: Id
+    request_id: number
+    recipient: Generated<string>
+    told_on: string | null
+    manner: Generated<string>
+    exemption: Generated<Exemption | ''>
+    reason: Generated<string>
     revision: Generated<number>
   }
   person_restriction: {

@@ -1,0 +1,11 @@
+import type { Migration } from '../migration.ts'
+import { rights } from './0007/rights.ts'
+
+/** What was still missing of promises that stand: a part for each. */
+export const whole: Migration = {
+  version: 7,
+  name: 'whole',
+  up: (db) => {
+    for (const step of [rights]) db.exec(step)
+  },
+}
