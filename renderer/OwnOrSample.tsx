@@ -50,8 +50,11 @@ export function OwnOrSample({ bridge, children }: Props) {
     void bridge.call('sample.close', {})
   }, [show, bridge])
   const lock = useCallback(() => {
-    show(false)
-    void bridge.call('vault.lock', {}).then(() => bridge.call('sample.close', {}))
+    // The sample stays in sight until the own file is locked: shown before that, it would be seen open for a moment.
+    void bridge.call('vault.lock', {}).then(() => {
+      show(false)
+      return bridge.call('sample.close', {})
+    })
   }, [show, bridge])
   // The own file stays open behind the sample, and is locked when nobody is there, as if it were shown.
   useIdle(isProtected ? idleMinutes : 0, lock)

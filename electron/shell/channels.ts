@@ -5,6 +5,7 @@ export const channels = {
   file: 'klubownik:file',
   saveFile: 'klubownik:saveFile',
   openFile: 'klubownik:openFile',
+  chooseFolder: 'klubownik:chooseFolder',
   keyStore: 'klubownik:keyStore',
 } as const
 

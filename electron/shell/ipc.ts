@@ -4,6 +4,7 @@ import { notFoundError } from '#shared/contract/errors.ts'
 import { err } from '#shared/kernel/result.ts'
 import type { BackendDoor, BackendProcess } from './backendProcess.ts'
 import { channels } from './channels.ts'
+import { chooseFolder } from './chooseFolder.ts'
 import type { KeptKey } from './keyStore.ts'
 import { appOrigin } from './protocol.ts'
 import { readCall, readFileBytes, readFileId } from './requests.ts'
@@ -34,6 +35,10 @@ export function answerPage(backend: BackendProcess, copies: OpenCopies, kept: Ke
   on(channels.openFile, async (_event, forSample, id) => {
     const document = await documentOf(doorOf(forSample), id)
     return document ? copies.open(document) : err(notFoundError('wydruk'))
+  })
+  on(channels.chooseFolder, async (event) => {
+    const window = BrowserWindow.fromWebContents(event.sender)
+    return window ? chooseFolder(window) : null
   })
   on(channels.keyStore, async (_event, act, present) => {
     if (act === 'state') return kept.state()

@@ -20,6 +20,7 @@ const bridge: Bridge = {
     ipcRenderer.on(suspendChannel, hear)
     return () => void ipcRenderer.off(suspendChannel, hear)
   },
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   keyStore: {
     state: () => ipcRenderer.invoke(channels.keyStore, 'state'),
     remember: (present) => ipcRenderer.invoke(channels.keyStore, 'remember', present),

@@ -19,6 +19,8 @@ export type Bridge = {
   openFile(fileId: string): Promise<Result<true, CallError>>
   /** Hears that the computer goes to sleep or its screen is locked; gives back the way to hear no more. Only where the host can know. */
   readonly onSuspend?: (listener: () => void) => () => void
+  /** Lets the user point at a folder by the system's dialog; its path, `null` when given up. Only where the host has such a dialog. */
+  chooseFolder?(): Promise<string | null>
   /** The key store of the operating system, where the host has one. */
   readonly keyStore?: KeyStore
   /** The same to the sample, once `sample.open` has made one; only at the bridge to the own file. */

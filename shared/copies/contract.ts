@@ -60,6 +60,8 @@ export const copiesContract = {
       trouble: z.string().nullable(),
       /** Whether copies are made by themselves in this run. */
       isAutomatic: z.boolean(),
+      /** The file is a sample: no copy takes its place, and it has no second place. */
+      isSample: z.boolean(),
     }),
     areas: ['copies', 'vault'],
   }),

@@ -54,7 +54,9 @@ describe('the list of the doors by which a file comes in is whole:', () => {
     // Nobody else asks for one: not a page, not a piece of the interface, not a dialog of the system.
     const asks = /showOpenDialog|showOpenFilePicker|type="file"|FileButton|FileInput|Dropzone/
     const elsewhere = sources.filter(({ path, text }) => !path.startsWith('renderer/features') && asks.test(text))
-    expect(elsewhere.map(({ path }) => path)).toEqual([])
+    // The shell asks for a folder to write to, and never for a file.
+    expect(elsewhere.map(({ path }) => path)).toEqual(['electron/shell/chooseFolder.ts'])
+    expect(elsewhere[0]!.text).toMatch(/properties: \['openDirectory', 'createDirectory', 'dontAddToRecent'\]/)
   })
   it('everything in the back end that takes a file handed in', () => {
     const takers = sources.filter(({ text }) => /\bincoming\.take\(/.test(text)).map(({ path }) => path)

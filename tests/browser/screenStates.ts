@@ -3,7 +3,7 @@ import { agendaStates, emptyAgendaState } from './looks/agenda.ts'
 import { budgetVersionStates } from './looks/budgetVersions.ts'
 import { certificateStates } from './looks/certificates.ts'
 import { classesStates, emptyClassesState } from './looks/classes.ts'
-import { copyStates } from './looks/copies.ts'
+import { copyStates, ownCopyState } from './looks/copies.ts'
 import { diagnosisStates } from './looks/diagnoses.ts'
 import { expenseStates } from './looks/expenses.ts'
 import { fileCheckStates } from './looks/fileCheck.ts'
@@ -308,6 +308,7 @@ export const emptyStates: readonly ScreenState[] = [
   one('/kosz', words('Kosz jest pusty')),
   one('/ustawienia', form('Dane stowarzyszenia')),
   one('/ustawienia/podpisy', button('Dodaj osobę podpisującą')),
+  ownCopyState,
   ...sampleBesideStates,
   ...vaultStates,
 ]

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { screen, within } from '@testing-library/react'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { backendOver } from '#backend/app.ts'
 import { folderBeside } from '#backend/copies/folder.ts'
 import { applyKey } from '#backend/db/applyKey.ts'
@@ -80,6 +80,48 @@ it('a second place is chosen, warns that copies there have no passphrase, and is
   await user.click(screen.getByRole('button', { name: 'Zapomnij to miejsce' }))
   expect(await screen.findByRole('button', { name: 'Zapamiętaj to miejsce' })).toBeVisible()
   pen.remove()
+})
+
+describe('where the host has a dialog for folders', () => {
+  const openWith = (chooseFolder: () => Promise<string | null>) =>
+    show(<CopiesView />, { ...bridgeTo(b), chooseFolder })
+  const button = () => screen.findByRole('button', { name: 'Wskaż folder na innym dysku…' })
+
+  it('the second place is picked there and not typed; giving up changes nothing', async () => {
+    const pen = tempFolder()
+    const answers = [null, pen.path]
+    const { user } = openWith(async () => answers.shift()!)
+    await user.click(await button())
+    expect(screen.queryByRole('textbox', { name: 'Folder na innym dysku' })).toBeNull()
+    expect(await b.ask('copies.list', {})).toMatchObject({ place: null })
+    await user.click(await button())
+    expect(await screen.findByRole('button', { name: 'Zapomnij to miejsce' })).toBeVisible()
+    expect(screen.getByText(pen.path)).toBeVisible()
+    pen.remove()
+  })
+
+  it('a folder that is gone by then is refused where it was picked', async () => {
+    const { user } = openWith(async () => `${folder.path}/wyjęty pendrive`)
+    await user.click(await button())
+    expect(await screen.findByText(/^Nie ma takiego folderu albo dysk jest odłączony/)).toBeVisible()
+    expect(await button()).toBeEnabled()
+  })
+})
+
+it('a sample has no second place and no copy of it is restored, and both are said instead of offered', async () => {
+  await b.ask('people.save', aPerson())
+  await b.close()
+  b = await openTestBackend(`${folder.path}/klub.klub`, { demo: true })
+  await b.ask('copies.make', { job: 'a' })
+  const { user } = open()
+  expect(await screen.findByText(/^Przykład nie ma drugiego miejsca.*Wybierzesz je w swoim pliku\.$/)).toBeVisible()
+  expect(screen.getByText(/W przykładzie kopii się nie odtwarza\.$/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Zapamiętaj to miejsce' })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: /^Plik spoza listy/ })).toBeNull()
+  await user.click(within(rows()[0]!).getByText('zrobiona ręcznie'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByRole('row', { name: /^Osoby/ })).toBeVisible()
+  expect(dialog.queryByRole('button', { name: 'Odtwórz tę kopię' })).toBeNull()
 })
 
 it('a copy is tried out, and one that was altered is said to have failed', async () => {

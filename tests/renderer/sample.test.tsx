@@ -1,6 +1,6 @@
-import { configure, render, screen, waitFor } from '@testing-library/react'
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ruleError } from '#shared/contract/errors.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { App } from '../../renderer/App.tsx'
@@ -152,4 +152,75 @@ it('a passphrase guards the own file also behind the sample: locked from there, 
   expect(screen.queryByText(/Oglądasz przykład/)).toBeNull()
   await own.ask('vault.unlock', { passphrase: 'wiosna nad Bugiem' })
   expect(suspend).toBeUndefined()
+})
+
+describe('while the sample is shown', () => {
+  const passphrase = 'wiosna nad Bugiem'
+  const lockedAndGone = async () => {
+    expect(await screen.findByRole('heading', { name: /zablokowany/i })).toBeVisible()
+    expect((await own.ask('vault.status', {})).state).toBe('locked')
+    expect(screen.queryByText(/Oglądasz przykład/)).toBeNull()
+    await waitFor(() => expect(told).toContain('sample.close'))
+  }
+  /** Time goes by while nobody touches anything. */
+  const idleFor = (minutes: number) => vi.advanceTimersByTime(minutes * 60_000)
+  beforeEach(() => {
+    localStorage.setItem('klubownik.idleMinutes', '5')
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: Date.parse('2022-01-10T10:00:00Z') })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    localStorage.clear()
+  })
+  const shown = async () => {
+    const user = window()
+    await user.click(await open())
+    await back()
+    return user
+  }
+
+  it('the idle time locks the own file behind it, and the sample does not stay open over a locked file', async () => {
+    await own.ask('vault.setPassphrase', { present: null, next: passphrase })
+    await shown()
+    await screen.findByRole('button', { name: 'Zablokuj' })
+    idleFor(4)
+    fireEvent.pointerMove(globalThis.window)
+    idleFor(4)
+    expect((await own.ask('vault.status', {})).state).toBe('open')
+    expect(screen.getByText(/Oglądasz przykład/)).toBeVisible()
+    idleFor(2)
+    await lockedAndGone()
+  })
+
+  it('sleep locks the own file behind it, and the own file is not seen before it is locked', async () => {
+    await own.ask('vault.setPassphrase', { present: null, next: passphrase })
+    // A long work with the file holds the lock up.
+    let go = () => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const user = await shown()
+    await own.ask('people.save', aPerson({ lastName: 'Prawdziwa' }))
+    await user.click(screen.getByRole('link', { name: /^Uczestnicy/ }))
+    await screen.findByRole('cell', { name: /Zmyślona/ })
+    await waitFor(() => expect(suspend).toBeDefined())
+    const { call } = own
+    own.call = async (name, input) => {
+      if (name === 'vault.lock') await held
+      return call(name, input)
+    }
+    suspend!()
+    expect(screen.getByText(/Oglądasz przykład/)).toBeVisible()
+    go()
+    await lockedAndGone()
+    expect(screen.queryByText(/Prawdziwa/)).toBeNull()
+  })
+
+  it('an own file without a passphrase is left as it is, and the sample stays', async () => {
+    await shown()
+    idleFor(60)
+    expect(suspend).toBeUndefined()
+    expect(await back()).toBeVisible()
+    expect((await own.ask('vault.status', {})).state).toBe('open')
+  })
 })

@@ -23,7 +23,7 @@ it('the page gets its functions, each on a channel of its own, and nothing else'
   const bridge = await run.bridge()
   expect([...run.exposed.keys()]).toEqual(['klubownik'])
   expect(Object.keys(bridge).sort()).toEqual([
-    ...['call', 'file', 'host', 'keyStore', 'onSuspend', 'openFile', 'putFile', 'sample', 'saveFile'],
+    ...['call', 'chooseFolder', 'file', 'host', 'keyStore', 'onSuspend', 'openFile', 'putFile', 'sample', 'saveFile'],
   ])
   expect(Object.keys(bridge.sample ?? {}).sort()).toEqual([
     ...['call', 'file', 'host', 'openFile', 'putFile', 'saveFile'],

@@ -87,6 +87,7 @@ export function electronDouble(options: DoubleOptions) {
     contextBridge: { exposeInMainWorld: (name: string, api: unknown): void => void exposed.set(name, api) },
     dialog: {
       showSaveDialog: async (_window: unknown, what: unknown) => answerDialog('save', what),
+      showOpenDialog: async (_window: unknown, what: unknown) => answerDialog('open', what),
       showMessageBox: async (_window: unknown, what: unknown) => answerDialog('message', what),
       showMessageBoxSync: (_window: unknown, what: unknown) => answerDialog('message', what),
       showErrorBox: (title: string, content: string): void =>
@@ -126,6 +127,8 @@ export function electronDouble(options: DoubleOptions) {
     powerMonitor,
     asked,
     opened,
+    /** What the user will say to the next dialog. */
+    answer: (...more: readonly unknown[]): void => void answers.push(...more),
     invokeFrom,
     channels: () => [...handlers.keys()],
     schemes: () => schemes,

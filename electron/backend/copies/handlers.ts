@@ -78,6 +78,7 @@ function listOf({ copies, keeper, demo }: FileContext) {
     rehearsal,
     trouble: trouble && troubleWords(trouble.code as StorageCode),
     isAutomatic: copies.isAutomatic && !demo,
+    isSample: demo,
   }
 }
 

@@ -13,7 +13,7 @@ import { sizeWords } from './copyWords.ts'
 import { ExportAll } from './ExportAll.tsx'
 import { Rehearsal } from './Rehearsal.tsx'
 import { RestoreFromList } from './RestoreFromList.tsx'
-import { SecondPlace } from './SecondPlace.tsx'
+import { NoSecondPlace, SecondPlace } from './SecondPlace.tsx'
 
 const noticeOf: Readonly<Record<LightTone, NoticeKind>> = { good: 'good', due: 'due', block: 'block', none: 'info' }
 const placedWords = {
@@ -46,7 +46,7 @@ export function CopiesView() {
   const error = list.error ?? status.error
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!list.data || !status.data) return <Loading />
-  const { folder, copies, place, drives, rehearsal, isAutomatic } = list.data
+  const { folder, copies, place, drives, rehearsal, isAutomatic, isSample } = list.data
   return (
     <div className={css.view}>
       <section aria-labelledby="copies-state" className={css.part}>
@@ -62,10 +62,14 @@ export function CopiesView() {
           Zrób kopię teraz
         </Button>
         <Refusal message={refusal} />
-        <p className={css.dim}>Kliknij kopię, żeby zobaczyć, co w niej jest, i ją odtworzyć.</p>
-        <RestoreFromList copies={copies} />
+        <p className={css.dim}>
+          {isSample
+            ? 'Kliknij kopię, żeby zobaczyć, co w niej jest. W przykładzie kopii się nie odtwarza.'
+            : 'Kliknij kopię, żeby zobaczyć, co w niej jest, i ją odtworzyć.'}
+        </p>
+        <RestoreFromList copies={copies} isSample={isSample} />
       </section>
-      <SecondPlace place={place} drives={drives} />
+      {isSample ? <NoSecondPlace /> : <SecondPlace place={place} drives={drives} />}
       <Rehearsal rehearsal={rehearsal} onFailed={again} />
       <ExportAll />
     </div>

@@ -36,17 +36,26 @@ function stateWords({ isVerified, isProtected, isNewer, where }: ListedCopy): st
   return isProtected ? 'sprawdzona, z hasłem' : 'sprawdzona, bez hasła'
 }
 
-type Props = { copies: readonly ListedCopy[]; onOpen?: (copy: ListedCopy) => void }
+type Props = {
+  copies: readonly ListedCopy[]
+  /** The file is a sample: the program makes none of it by itself. */
+  isSample: boolean
+  onOpen: (copy: ListedCopy) => void
+}
 
 /** All that can be restored, newest first. What was not verified is listed and called so. */
-export const CopyList = ({ copies, onOpen }: Props) => (
+export const CopyList = ({ copies, isSample, onOpen }: Props) => (
   <DataTable
     label="Kopie pliku"
     columns={columns}
     rows={copies}
     rowId={({ where, name }) => `${where}/${name}`}
     sort={{ id: 'madeAt', desc: true }}
-    empty="Nie ma jeszcze żadnej kopii. Program robi ją sam raz dziennie i na koniec pracy; pierwszą możesz zrobić teraz."
-    {...(onOpen ? { onOpen } : {})}
+    empty={
+      isSample
+        ? 'Nie ma jeszcze żadnej kopii. Możesz zrobić jedną na próbę.'
+        : 'Nie ma jeszcze żadnej kopii. Program robi ją sam raz dziennie i na koniec pracy; pierwszą możesz zrobić teraz.'
+    }
+    onOpen={onOpen}
   />
 )

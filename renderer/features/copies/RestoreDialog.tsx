@@ -18,6 +18,8 @@ type Props = {
   source: CopySource
   /** `z 12.05.2021, 14:03`. */
   title: string
+  /** The file is a sample, in whose place no copy is put. */
+  isSample?: boolean
   onClose: () => void
 }
 
@@ -53,7 +55,7 @@ function Lost({ present }: Pick<CopyInside, 'present'>) {
 }
 
 /** A copy opened aside: what is inside, what would be lost, and the way to put it in the place of the file. */
-export function RestoreDialog({ source, title, onClose }: Props) {
+export function RestoreDialog({ source, title, isSample = false, onClose }: Props) {
   const client = useQueryClient()
   const look = useTell('copies.look')
   const restore = useTell('copies.restore')
@@ -99,7 +101,8 @@ export function RestoreDialog({ source, title, onClose }: Props) {
           />
         )}
         <Refusal message={error?.message} />
-        {inside && (
+        {inside && isSample && <InsideTable inside={inside} />}
+        {inside && !isSample && (
           <>
             <InsideTable inside={inside} />
             <Lost present={inside.present} />

@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core'
-import { useId, useState } from 'react'
+import { Button } from '@mantine/core'
+import { type ReactNode, useId, useState } from 'react'
 import type { Output } from '#shared/contract/define.ts'
 import type { Contract } from '#shared/contract/index.ts'
 import { useTell } from '../../api/hooks.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
+import { ChoosePlace } from './ChoosePlace.tsx'
 import css from './copies.module.css'
 import { momentWords } from './copyWords.ts'
 
@@ -41,14 +42,23 @@ function Chosen({
   )
 }
 
+function Part({ children }: { children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={css.part}>
+      <h2 id={id}>Drugie miejsce</h2>
+      {children}
+    </section>
+  )
+}
+
 /** The second place of the copies: another disk, so that one accident does not take everything. */
 export function SecondPlace({ place, drives }: Pick<Listed, 'place' | 'drives'>) {
-  const [folder, setFolder] = useState(drives[0] ?? '')
   const [refusal, setRefusal] = useState<string>()
   const { tell, isTelling } = useTell('copies.choosePlace')
   const say = useSay()
-  const id = useId()
   const choose = async (chosen: string | null) => {
+    setRefusal(undefined)
     const answer = await tell({ folder: chosen })
     setRefusal(answer.ok ? undefined : answer.error.message)
     if (answer.ok)
@@ -58,8 +68,7 @@ export function SecondPlace({ place, drives }: Pick<Listed, 'place' | 'drives'>)
       })
   }
   return (
-    <section aria-labelledby={id} className={css.part}>
-      <h2 id={id}>Drugie miejsce</h2>
+    <Part>
       {place ? (
         <Chosen place={place} onForget={() => void choose(null)} isBusy={isTelling} />
       ) : (
@@ -68,37 +77,17 @@ export function SecondPlace({ place, drives }: Pick<Listed, 'place' | 'drives'>)
             Kopia na tym samym dysku nie pomoże, gdy zginie komputer. Podłącz pendrive i wskaż go: program sam będzie
             tam kopiował, kiedy tylko będzie podłączony, i nie ruszy niczego innego, co na nim jest.
           </p>
-          {drives.length > 0 && (
-            <p className={css.acts}>
-              Podłączone teraz:
-              {drives.map((drive) => (
-                <Button key={drive} variant="default" size="compact-sm" onClick={() => setFolder(drive)}>
-                  {drive}
-                </Button>
-              ))}
-            </p>
-          )}
-          <form
-            className={css.acts}
-            onSubmit={(event) => {
-              event.preventDefault()
-              void choose(folder)
-            }}
-          >
-            <TextInput
-              label="Folder na innym dysku"
-              placeholder="na przykład E:\"
-              className={css.grow ?? ''}
-              value={folder}
-              onChange={(event) => setFolder(event.currentTarget.value)}
-            />
-            <Button type="submit" variant="default" loading={isTelling} disabled={folder.trim() === ''}>
-              Zapamiętaj to miejsce
-            </Button>
-          </form>
+          <ChoosePlace drives={drives} isBusy={isTelling} onChoose={(folder) => void choose(folder)} />
         </>
       )}
       <Refusal message={refusal} />
-    </section>
+    </Part>
   )
 }
+
+/** In the sample nothing is remembered of another disk, and this says why. */
+export const NoSecondPlace = () => (
+  <Part>
+    <p>Przykład nie ma drugiego miejsca, bo to, co w nim jest, przepada. Wybierzesz je w swoim pliku.</p>
+  </Part>
+)

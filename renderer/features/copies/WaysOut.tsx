@@ -48,7 +48,7 @@ export function WaysOut({ code }: { code: string }) {
       )}
       <details className={css.details}>
         <summary>Wszystkie kopie i inne pliki</summary>
-        <RestoreFromList copies={data.copies} />
+        <RestoreFromList copies={data.copies} isSample={data.isSample} />
       </details>
       {open && <RestoreDialog {...open} onClose={() => setOpen(undefined)} />}
     </section>
