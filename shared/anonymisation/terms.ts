@@ -50,6 +50,6 @@ export function refusalSentence(blocked: string | null, duties: readonly Term[])
   const duty =
     duties.length === 0
       ? ''
-      : ` Prawo i umowa każą przechowywać: ${kept} (art. 17 ust. 3 lit. b RODO). Po ostatnim z tych dni dane zostaną zanonimizowane bez nowego wniosku.`
+      : ` Prawo i umowa wyznaczają okres przechowywania: ${kept} (art. 17 ust. 3 lit. b RODO). Po ostatnim z tych dni dane zostaną zanonimizowane bez nowego wniosku.`
   return `Danych nie można teraz usunąć.${blocked === null ? '' : ` ${blocked}`}${duty} ${complaint}`
 }

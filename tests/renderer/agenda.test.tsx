@@ -91,6 +91,18 @@ it('W is the week, L the list, M the month, and the choice is there the next tim
   expect(within(list).getByRole('heading', { name: /Poniedziałek, 10 stycznia 2022 – dziś/ })).toBeVisible()
   expect(kept().view).toBe('list')
 })
+it('the keyboard goes from view to view with the day, so that keys follow one another', async () => {
+  const user = open()
+  ;(await cell(/10 stycznia/)).focus()
+  await user.keyboard('w')
+  await screen.findByRole('grid', { name: /^Tydzień/ })
+  expect(await cell(/10 stycznia/)).toHaveFocus()
+  await user.keyboard('l')
+  expect(await screen.findByRole('region', { name: 'Lista wpisów' })).toHaveFocus()
+  await user.keyboard('m')
+  await screen.findByRole('grid', { name: 'styczeń 2022' })
+  expect(await cell(/10 stycznia/)).toHaveFocus()
+})
 it('a kind that is not wanted is hidden, kept so, and the empty list leads back', async () => {
   const user = open()
   ;(await cell(/10 stycznia/)).focus()

@@ -71,6 +71,10 @@ it('whoever is still needed cannot be chosen, and the reason stands beside the n
 it('on another ground asks whom and why', async () => {
   const user = section('2022-01-10')
   await user.click(await screen.findByRole('button', { name: 'Anonimizuj na innej podstawie' }))
+  expect(screen.getByRole('combobox', { name: 'Kogo zanonimizować' })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Zamknij inną podstawę' }))
+  expect(screen.getByRole('button', { name: 'Anonimizuj na innej podstawie' })).toHaveFocus()
+  await user.keyboard('{Enter}')
   await user.click(screen.getByRole('combobox', { name: 'Kogo zanonimizować' }))
   await user.click(await screen.findByRole('option', { name: /Łosiowska/, hidden: true }))
   const act = await screen.findByRole('button', { name: /^Zanonimizuj 1\sosobę$/ })

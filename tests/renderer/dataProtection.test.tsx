@@ -143,7 +143,7 @@ it('who lacks the present clause is told above the list', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Gdzie' }), 'kadra i wolontariusze')
   expect(screen.queryByText('Łoś Żaneta')).toBeNull()
   expect(screen.getByRole('radio', { name: 'Wszyscy (1)' })).toBeDefined()
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Gdzie' }), 'wszyscy')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Gdzie' }), 'wszędzie')
   for (const box of screen.getAllByRole('checkbox', { name: /^Zaznacz: / })) await user.click(box)
   await user.click(screen.getByRole('button', { name: 'Zapisz przekazanie (2)' }))
   const form = within(await screen.findByRole('form', { name: 'Przekazanie klauzuli' }))

@@ -1,5 +1,5 @@
 import { IconHome, IconUsers } from '@tabler/icons-react'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { ruleError } from '#shared/contract/errors.ts'
@@ -47,6 +47,24 @@ it('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y work outside text fields only', async () => 
   await user.click(screen.getByRole('textbox', { name: 'pole' }))
   await user.keyboard('{Control>}z{/Control}')
   expect(acts).toHaveLength(3)
+})
+it('gives the keyboard back to a button that was out of use while its act ran, and not when it has gone elsewhere', async () => {
+  const user = frame()
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Ponów' })
+  const runs = async () => {
+    button.focus()
+    button.disabled = true
+    // A browser lets go of what is disabled; here it has to be asked to.
+    button.blur()
+  }
+  await runs()
+  button.disabled = false
+  await waitFor(() => expect(button).toHaveFocus())
+  await runs()
+  await user.click(screen.getByRole('textbox', { name: 'pole' }))
+  button.disabled = false
+  await waitFor(() => expect(button).toBeEnabled())
+  expect(screen.getByRole('textbox', { name: 'pole' })).toHaveFocus()
 })
 it('marks the screen one is on and counts what is overdue', () => {
   frame()

@@ -25,6 +25,8 @@ const list = (props: Partial<DataTableProps<Row>> = {}) =>
 const bodyRows = () => screen.getAllByRole('row').filter((row) => row.hasAttribute('data-row'))
 const namesInOrder = () => bodyRows().map((row) => within(row).getAllByRole('cell')[0]?.textContent)
 
+const columnsOfTwoLines = column.columns([column.accessor('name', { header: 'Nazwa', meta: { twoLines: true } })])
+
 function Marking() {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   return (
@@ -155,4 +157,9 @@ describe('a list the back end sorts and cuts', () => {
     await user.click(screen.getByRole('button', { name: /Kwota/ }))
     expect(asked()).toMatchObject({ offset: 0 })
   })
+})
+
+it('text that may take two lines stands whole in the title of its cell', () => {
+  show(<DataTable label="Dokumenty" columns={columnsOfTwoLines} rows={rows} empty="" />)
+  expect(screen.getByRole('cell', { name: 'Żółć' })).toHaveAttribute('title', 'Żółć')
 })

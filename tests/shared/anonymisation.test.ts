@@ -91,7 +91,7 @@ describe('what a wish to be forgotten can be answered with', () => {
   })
   it('the refusal names each duty with its day, and the way to complain', () => {
     expect(refusalSentence(null, [task])).toBe(
-      'Danych nie można teraz usunąć. Prawo i umowa każą przechowywać: dokumentacja zadania publicznego „Od KIS-u do PES-u” (edycja „2021”) – do 31.12.2026 (art. 17 ust. 3 lit. b RODO). Po ostatnim z tych dni dane zostaną zanonimizowane bez nowego wniosku. Na tę decyzję można złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych.',
+      'Danych nie można teraz usunąć. Prawo i umowa wyznaczają okres przechowywania: dokumentacja zadania publicznego „Od KIS-u do PES-u” (edycja „2021”) – do 31.12.2026 (art. 17 ust. 3 lit. b RODO). Po ostatnim z tych dni dane zostaną zanonimizowane bez nowego wniosku. Na tę decyzję można złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych.',
     )
   })
   it('what goes without a duty would go with the person as well', () => {

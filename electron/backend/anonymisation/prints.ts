@@ -27,9 +27,9 @@ export const anonymisationPrinting: PrintsFor<z.output<(typeof anonymisationPrin
         { name: 'Dzień', width: 62 },
         { name: 'Co zrobiono', width: 90 },
         { name: 'Podstawa', width: '*' },
-        { name: 'Osób', width: 36 },
-        { name: 'Szukano wartości', width: 60 },
-        { name: 'Znaleziono', width: 60 },
+        { name: 'Osób', width: 36, number: true },
+        { name: 'Szukano wartości', width: 60, number: true },
+        { name: 'Znaleziono', width: 60, number: true },
         { name: 'W kopiach do', width: 66 },
       ],
       rows: (await protocols(db))

@@ -39,13 +39,13 @@ export function authorisation(data: AuthorisationData): TDocumentDefinitions {
       paragraph(
         'Upoważnienie wygasa z upływem podanego terminu, z chwilą odwołania albo zakończenia współpracy. Osoba upoważniona nie może udzielać dalszych upoważnień.',
       ),
+      paragraph(`Sporządzono ${formatDateLong(data.day)}`),
       signingLine(`w imieniu administratora${data.givenBy === '' ? '' : `: ${data.givenBy}`} (data i podpis)`),
       heading('Oświadczenie osoby upoważnionej'),
       paragraph(
         'Znam zasady ochrony danych osobowych obowiązujące u administratora. Zachowam w tajemnicy dane osobowe, które poznam, i sposoby ich zabezpieczenia, także po zakończeniu współpracy (art. 100 ust. 7 ustawy o pomocy społecznej). Nie użyję ich do innych celów niż powierzone zadania.',
       ),
       signingLine('osoba upoważniona (data i podpis)'),
-      paragraph(`Sporządzono ${formatDateLong(data.day)}`),
     ],
   }
 }

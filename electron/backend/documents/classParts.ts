@@ -87,6 +87,18 @@ export const signingLine = (...lines: readonly string[]): Content => ({
   margin: [0, 22, 0, 0],
   columns: lines.length === 1 ? [{ width: '*', text: '' }, ...lines.map(place)] : lines.map(place),
   columnGap: 24,
+  unbreakable: true,
+})
+
+/** Closing words at the left and one place to sign at the right: neither goes on to a new page alone. */
+export const signedWords = (words: string, line: string): Content => ({
+  margin: [0, 16, 0, 0],
+  columns: [
+    { ...note(words), width: '*' },
+    { ...place(line), width: '*', margin: [0, 10, 0, 0] },
+  ],
+  columnGap: 24,
+  unbreakable: true,
 })
 const place = (words: string) => ({
   width: '*' as const,

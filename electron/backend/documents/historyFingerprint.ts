@@ -1,7 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { factTable, signingLine } from './classParts.ts'
-import { heading, note, page, paragraph } from './page.ts'
+import { heading, note, page, paragraph, say } from './page.ts'
 
 export type HistoryFingerprintData = {
   readonly day: IsoDate
@@ -38,8 +38,8 @@ export function historyFingerprint(data: HistoryFingerprintData): TDocumentDefin
           'Otwórz w Klubowniku plik albo jego kopię. Może w nim być więcej kroków niż na kartce.',
           'Wybierz Historia, a potem „Sprawdź historię”.',
           'Przepisz odcisk w pole „Odcisk zanotowany wcześniej” i naciśnij „Sprawdź historię”. Program powie, czy to odcisk tego pliku przy tym kroku.',
-        ],
-        margin: [0, 2, 0, 0],
+        ].map(say),
+        margin: [0, 2, 0, 4],
       },
       note('W odcisku nie ma liter I, L, O ani U: to, co na nie wygląda, to cyfry 1 i 0.'),
       signingLine('(data i podpis osoby, która wydrukowała odcisk)', '(data i podpis osoby, która przyjęła kartkę)'),

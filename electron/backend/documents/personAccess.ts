@@ -1,9 +1,9 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { counted } from '#shared/kernel/text.ts'
-import { signingLine } from './classParts.ts'
+import { signedWords } from './classParts.ts'
 import { type Held, heldRecords } from './heldRecords.ts'
-import { cell, headCell, heading, note, numberCell, page, paragraph, say, table, together } from './page.ts'
+import { cell, headCell, heading, numberCell, page, paragraph, say, table, together } from './page.ts'
 import { type Administrator, administratorLines } from './protectionTable.ts'
 
 export type PersonAccessData = {
@@ -90,10 +90,10 @@ export function personAccess(data: PersonAccessData): TDocumentDefinitions {
       { ul: data.rights.map(say), fontSize: 9 },
       together(heading('Co jest w tej kopii'), contents(data.chapters)),
       ...data.chapters.flatMap(chapter),
-      note(
+      signedWords(
         `Wcześniejsze treści tych zapisów są w historii zmian (zapisanych zmian: ${data.historyChanges}) i można o nie poprosić osobno.`,
+        'za administratora danych (data i podpis)',
       ),
-      signingLine('za administratora danych (data i podpis)'),
     ],
   }
 }

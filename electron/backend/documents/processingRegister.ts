@@ -1,7 +1,7 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
-import { signingLine } from './classParts.ts'
-import { cell, headCell, heading, note, page, paragraph, table } from './page.ts'
+import { signedWords } from './classParts.ts'
+import { cell, headCell, heading, page, paragraph, table } from './page.ts'
 import { type Administrator, administratorLines } from './protectionTable.ts'
 
 export type ProcessingRegisterData = {
@@ -37,8 +37,10 @@ export function processingRegister(data: ProcessingRegisterData): TDocumentDefin
           ]),
         }),
       ]),
-      note('Rejestr udostępnia się Prezesowi Urzędu Ochrony Danych Osobowych na żądanie.'),
-      signingLine('za administratora danych (data i podpis)'),
+      signedWords(
+        'Rejestr udostępnia się Prezesowi Urzędu Ochrony Danych Osobowych na żądanie.',
+        'za administratora danych (data i podpis)',
+      ),
     ],
   }
 }

@@ -10,7 +10,8 @@ export type ProtectionTableData = {
   readonly administrator: Administrator
   readonly title: string
   readonly intro: string
-  readonly columns: readonly { readonly name: string; readonly width: Size }[]
+  /** `number`: figures, to the right. */
+  readonly columns: readonly { readonly name: string; readonly width: Size; readonly number?: true }[]
   readonly rows: readonly (readonly string[])[]
   /** What is said when there are no rows. */
   readonly empty: string
@@ -43,7 +44,7 @@ export function protectionTable(data: ProtectionTableData): TDocumentDefinitions
             ? [[cell(data.empty, { colSpan: names.length }), ...names.slice(1).map(() => '')]]
             : data.rows.map((row, index): TableCell[] => [
                 numberCell(`${index + 1}.`),
-                ...row.map((text) => cell(text)),
+                ...row.map((text, at) => (data.columns[at]?.number ? numberCell : cell)(text || '–')),
               ]),
       }),
       ...data.notes.map(note),

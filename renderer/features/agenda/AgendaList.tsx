@@ -8,7 +8,7 @@ import { EntryLines } from './EntryLines.tsx'
 
 type Props = { today: IsoDate; items: ReadonlyMap<IsoDate, readonly AgendaItem[]> }
 /** Many days are taller than the window; the keyboard scrolls them. */
-const scrolledByKeys = { tabIndex: 0 }
+const scrolledByKeys = { tabIndex: 0, 'data-days': true }
 
 /** The days of a month that hold something, one under another, each entry in full. */
 export const AgendaList = ({ today, items }: Props) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { type AgendaView, spanOf } from '#shared/agenda/grid.ts'
 import type { AgendaItem } from '#shared/agenda/schema.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
@@ -37,18 +37,31 @@ export function AgendaSection({ choice, onChoice, day, today, onDay, onOpen, onI
   useEffect(() => {
     if (data) onItems(data.filter(({ kind }) => !hidden.includes(kind)))
   }, [data, hidden, onItems])
+  const calendar = useRef<HTMLDivElement>(null)
+  const byKey = useRef(false)
+  // What had the keyboard went with the view before: the day has it in the new one, so that the next key is heard as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each view
+  useEffect(() => {
+    if (!byKey.current) return
+    byKey.current = false
+    const place = calendar.current?.querySelector<HTMLElement>(`[data-day="${day}"], [data-days]`)
+    ;(place ?? calendar.current)?.focus()
+  }, [view])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return
     const next = views[event.key.toLowerCase()]
-    if (next !== undefined) onChoice({ view: next })
-    else if (event.key.toLowerCase() === 't') onDay(today)
-    else return
+    if (next !== undefined) {
+      byKey.current = next !== view
+      onChoice({ view: next })
+    }
+    if (event.key.toLowerCase() === 't') onDay(today)
+    else if (next === undefined) return
     event.preventDefault()
   }
   const grid = { day, today, items, onDay, onOpen }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside; the element itself is not for anybody to act on.
-    <div className={css.calendar} onKeyDown={onKeyDown}>
+    <div ref={calendar} className={css.calendar} tabIndex={-1} data-quiet-focus onKeyDown={onKeyDown}>
       <AgendaTools choice={choice} onChoice={onChoice} day={day} today={today} onDay={onDay} />
       {error ? (
         <RefusedState error={error} onAgain={again} />

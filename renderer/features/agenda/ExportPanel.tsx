@@ -6,6 +6,7 @@ import { addDays, formatDate, type IsoDate, parsePolishDate } from '#shared/kern
 import { counted } from '#shared/kernel/text.ts'
 import { addYears } from '#shared/kernel/workingDays.ts'
 import { useBridge } from '../../api/hooks.tsx'
+import { FieldRow } from '../../ui/form/FieldRow.tsx'
 import { SidePanel } from '../../ui/layout/SidePanel.tsx'
 import { useSay } from '../../ui/layout/status.tsx'
 import css from './agenda.module.css'
@@ -57,25 +58,27 @@ export function ExportPanel({ from, kinds, followed, onClose }: Props) {
           Plik .ics z wybranymi dniami otworzy każdy program z kalendarzem, także w telefonie. Sam się nie odświeży: po
           zmianach zapisz go i wczytaj jeszcze raz, a znane wpisy zostaną zmienione, nie dodane drugi raz.
         </p>
-        <TextInput
-          label="Od dnia"
-          w="9rem"
-          maxLength={40}
-          value={first}
-          error={days.from === undefined ? noDay : undefined}
-          onChange={({ currentTarget: { value } }) => setFirst(value)}
-        />
-        <TextInput
-          label="Do dnia"
-          w="9rem"
-          maxLength={40}
-          value={last}
-          error={days.to === undefined ? noDay : refused || undefined}
-          onChange={({ currentTarget: { value } }) => {
-            setRefused('')
-            setLast(value)
-          }}
-        />
+        <FieldRow>
+          <TextInput
+            label="Od dnia"
+            w="9rem"
+            maxLength={40}
+            value={first}
+            error={days.from === undefined ? noDay : undefined}
+            onChange={({ currentTarget: { value } }) => setFirst(value)}
+          />
+          <TextInput
+            label="Do dnia"
+            w="9rem"
+            maxLength={40}
+            value={last}
+            error={days.to === undefined ? noDay : refused || undefined}
+            onChange={({ currentTarget: { value } }) => {
+              setRefused('')
+              setLast(value)
+            }}
+          />
+        </FieldRow>
         <Checkbox
           checked={reminders}
           onChange={({ currentTarget: { checked } }) => setReminders(checked)}

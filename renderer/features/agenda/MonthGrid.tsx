@@ -92,7 +92,7 @@ export function MonthGrid({ day, today, items, onDay, onOpen }: GridProps) {
                       {Number(one.slice(8))}
                     </span>
                     {holidayOn(one) && (
-                      <span className={css.holiday} aria-hidden>
+                      <span className={css.holiday} title={holidayOn(one)} aria-hidden>
                         {holidayOn(one)}
                       </span>
                     )}

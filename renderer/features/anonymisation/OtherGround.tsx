@@ -7,13 +7,14 @@ import css from './anonymisation.module.css'
 
 /** People to be taken out on another ground than a passed term or their own request: a decision of an office, a mistaken record. */
 export function OtherGround() {
-  const [isOpen, setOpen] = useState(false)
-  const { data: people = [] } = useAsk('dataProtection.people', {}, { enabled: isOpen })
+  // `null`: not opened yet, so that the button takes the keyboard only when it comes back.
+  const [isOpen, setOpen] = useState<boolean | null>(null)
+  const { data: people = [] } = useAsk('dataProtection.people', {}, { enabled: isOpen === true })
   const [chosen, setChosen] = useState<readonly string[]>([])
   if (!isOpen)
     return (
       <div>
-        <Button variant="default" onClick={() => setOpen(true)}>
+        <Button variant="default" autoFocus={isOpen === false} onClick={() => setOpen(true)}>
           Anonimizuj na innej podstawie
         </Button>
       </div>
@@ -24,6 +25,8 @@ export function OtherGround() {
         label="Kogo zanonimizować"
         description="Na przykład po decyzji Prezesa UODO albo gdy danych nie wolno było zebrać."
         searchable
+        autoFocus
+        openOnFocus={false}
         data={people.map(({ id, name, birthDate }) => ({
           value: String(id),
           label: `${name}, ur. ${formatDate(birthDate)}`,

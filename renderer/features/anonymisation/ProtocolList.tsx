@@ -42,7 +42,7 @@ const whose = ({ scope, people }: Protocol): string =>
     ? 'jedna osoba, z wniosku'
     : people.length > 5
       ? counted(people.length, 'osoba', 'osoby', 'osób')
-      : people.join(', ')
+      : people.map((one) => one.replaceAll(' ', '\u00a0')).join(', ')
 
 /** The register of protocols, the latest first, each to be printed again; nothing when there are none. */
 export function ProtocolList({ print }: { print: Print }) {
@@ -61,7 +61,9 @@ export function ProtocolList({ print }: { print: Print }) {
             <th scope="col">Co i na jakiej podstawie</th>
             <th scope="col">Kogo</th>
             <th scope="col">Sprawdzenie</th>
-            <th scope="col">W kopiach do</th>
+            <th scope="col" className={css.short}>
+              W kopiach do
+            </th>
             <th scope="col">Wydruk</th>
           </tr>
         </thead>

@@ -21,13 +21,13 @@ export function WhatGoes({ preview }: { preview: Preview }) {
       <tbody>
         {preview.records.map(({ record, rows, fields }) => (
           <tr key={record}>
-            <td>{record}</td>
+            <td className={css.short}>{record}</td>
             <td className={css.number}>{rows}</td>
             <td>{fields.join(', ')}</td>
           </tr>
         ))}
         <tr>
-          <td>zmiany w historii</td>
+          <td className={css.short}>zmiany w historii</td>
           <td className={css.number}>{preview.historyChanges}</td>
           <td>treść przed i po zmianie</td>
         </tr>

@@ -15,7 +15,7 @@ export function FromFile({ onOpen }: { onOpen: (path: string) => void }) {
     >
       <TextInput
         label="Plik spoza listy (pełna ścieżka)"
-        placeholder="na przykład E:\Klubownik-kopie\klubownik-kopia-….klub"
+        placeholder="na przykład E:\kopie\klubownik-kopia-….klub"
         className={css.grow ?? ''}
         value={path}
         onChange={(event) => setPath(event.currentTarget.value)}

@@ -89,7 +89,7 @@ export function RestoreDialog({ source, title, isSample = false, onClose }: Prop
     await client.resetQueries()
   }
   return (
-    <WideDialog title={`Kopia ${title}`} close="Zamknij podgląd" onClose={onClose}>
+    <WideDialog fits title={`Kopia ${title}`} close="Zamknij podgląd" onClose={onClose}>
       <div className={css.inside}>
         {look.isTelling && <Loading what="Otwieram kopię…" />}
         {asks && (

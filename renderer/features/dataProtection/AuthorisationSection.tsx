@@ -24,7 +24,7 @@ import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<Authorisation>()
 const number = column.accessor('number', { header: 'Numer', meta: { width: '8rem', oneLine: true } })
-const person = column.accessor('staffName', { header: 'Osoba z kadry', meta: { width: '22%', oneLine: true } })
+const person = column.accessor('staffName', { header: 'Osoba z kadry', meta: { width: '22%', twoLines: true } })
 const beside = column.columns([
   number,
   column.accessor('staffName', { header: 'Osoba z kadry', meta: { oneLine: true } }),
@@ -32,7 +32,7 @@ const beside = column.columns([
 const columns = column.columns([
   number,
   person,
-  column.accessor('scope', { header: 'Zakres', meta: { oneLine: true } }),
+  column.accessor('scope', { header: 'Zakres', meta: { twoLines: true } }),
   column.accessor('validFrom', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor('validTo', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor((row) => (row.inForce ? 'ważne' : 'nieważne'), {

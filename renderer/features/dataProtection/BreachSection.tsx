@@ -28,12 +28,12 @@ import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<Breach>()
 const waits = (state: Breach['state']): boolean => state === 'due' || state === 'late'
-const noticed = column.accessor('noticedOn', { header: 'Zauważono', meta: { kind: 'date', width: '7rem' } })
-const what = column.accessor('description', { header: 'Co się stało', meta: { oneLine: true } })
+const noticed = column.accessor('noticedOn', { header: 'Zauważono', meta: { kind: 'date', width: '6.75rem' } })
+const what = column.accessor('description', { header: 'Co się stało', meta: { twoLines: true } })
 const state = column.accessor((row) => breachStateNames[row.state], {
   id: 'state',
   header: 'Zgłoszenie',
-  meta: { width: '13rem' },
+  meta: { width: '11rem' },
   cell: ({ row }) => (
     <span className={waits(row.original.state) ? css.due : undefined}>
       {waits(row.original.state) && <IconAlertTriangle size={16} aria-hidden />}
@@ -45,15 +45,15 @@ const beside = column.columns([noticed, what])
 const columns = column.columns([
   noticed,
   what,
-  column.accessor((row) => riskNames[row.risk], { id: 'risk', header: 'Ryzyko', meta: { width: '9rem' } }),
+  column.accessor((row) => riskNames[row.risk], { id: 'risk', header: 'Ryzyko', meta: { width: '8.75rem' } }),
   column.accessor((row) => `${formatDate(row.dueOn)} ${formatTime(row.dueAt)}`, {
     id: 'due',
     header: 'Termin 72 godzin',
     enableSorting: false,
-    meta: { width: '9.5rem' },
+    meta: { width: '8.5rem' },
   }),
   state,
-  column.accessor('closedOn', { header: 'Zamknięto', meta: { kind: 'date', width: '7rem' } }),
+  column.accessor('closedOn', { header: 'Zamknięto', meta: { kind: 'date', width: '6.75rem' } }),
 ])
 
 type Values = Omit<BreachInput, 'noticedOn' | 'noticedAt' | 'risk'> & {
@@ -115,17 +115,13 @@ function BreachForm({ values, onSaved, onCancel }: FormProps) {
         <TimeField name="noticedAt" label="o godzinie" required />
         <DateField name="happenedOn" label="Dzień zdarzenia" />
       </FieldRow>
-      <FieldRow>
-        <TextField name="dataKinds" label="Jakich danych dotyczy" />
-        <NumberField name="peopleCount" label="Ilu osób" unit="osób" />
-      </FieldRow>
+      <TextField name="dataKinds" label="Jakich danych dotyczy" />
+      <NumberField name="peopleCount" label="Ilu osób" unit="osób" />
       <TextArea name="consequences" label="Możliwe skutki" rows={2} limit={4000} />
       <TextArea name="remedies" label="Co zrobiono" rows={2} limit={4000} />
       <FieldGroup title="Ryzyko i powiadomienia">
-        <FieldRow>
-          <SelectField name="risk" label="Ryzyko dla osób" required options={riskOptions} />
-          <TextField name="riskReason" label="Dlaczego tak" />
-        </FieldRow>
+        <SelectField name="risk" label="Ryzyko dla osób" required options={riskOptions} />
+        <TextField name="riskReason" label="Dlaczego tak" />
         <FieldRow>
           <DateField name="reportedOn" label="Zgłoszono do UODO" />
           <TextField name="reportNumber" label="Numer zgłoszenia" />

@@ -130,7 +130,7 @@ export function ClauseSection({ today, print }: Pick<SectionProps, 'today' | 'pr
             value={where}
             onChange={(event) => look(event.currentTarget.value)}
           >
-            <option value="">wszyscy</option>
+            <option value="">wszędzie</option>
             {places.map((one) => (
               <option key={one.value} value={one.value}>
                 {one.label}

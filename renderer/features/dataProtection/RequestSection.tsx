@@ -20,11 +20,11 @@ import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<PersonRequest>()
 const received = column.accessor('receivedOn', { header: 'Wpłynął', meta: { kind: 'date', width: '6.5rem' } })
-const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', oneLine: true, names: true } })
+const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', twoLines: true, names: true } })
 const kind = column.accessor((row) => requestKindNames[row.kind], {
   id: 'kind',
   header: 'O co chodzi',
-  meta: { oneLine: true },
+  meta: { twoLines: true },
 })
 const beside = column.columns([
   received,
@@ -39,7 +39,7 @@ const columns = column.columns([
   column.accessor((row) => requestStateNames[row.state], {
     id: 'state',
     header: 'Stan',
-    meta: { width: '13rem' },
+    meta: { width: '12rem' },
     cell: ({ row }) => (
       <span className={row.original.answeredOn === null ? css.due : undefined}>
         {row.original.state === 'late' && <IconAlertTriangle size={16} aria-hidden />}

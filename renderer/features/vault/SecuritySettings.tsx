@@ -39,7 +39,9 @@ export function SecuritySettings({ others }: { others?: ReactNode }) {
   }
   const buttons = isProtected ? (
     <div className={css.buttons}>
-      <Button onClick={() => setDoing('change')}>Zmień hasło…</Button>
+      <Button variant="default" onClick={() => setDoing('change')}>
+        Zmień hasło…
+      </Button>
       <Button variant="default" onClick={() => setDoing('sheet')}>
         Drukuj arkusz odzyskiwania…
       </Button>

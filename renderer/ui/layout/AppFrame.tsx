@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useRoute } from 'wouter'
 import css from './frame.module.css'
 import { HistoryLine, type HistorySteps } from './HistoryLine.tsx'
+import { useHeldFocus } from './heldFocus.ts'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import { useStrayDrops } from './strayDrops.ts'
 
@@ -80,6 +81,7 @@ function useHistoryKeys({ onUndo, onRedo }: HistorySteps): void {
 export function AppFrame({ groups, context, search, tools, history, children }: Props) {
   useHistoryKeys(history)
   useStrayDrops()
+  useHeldFocus()
   return (
     <div className={css.frame}>
       <a href="#content" className={css.skip}>

@@ -47,7 +47,11 @@ export function ConfirmDialog({
       }}
     >
       <h2 id={`${id}-title`}>{title}</h2>
-      {children && <div id={`${id}-words`}>{children}</div>}
+      {children && (
+        <div id={`${id}-words`} className={css.words}>
+          {children}
+        </div>
+      )}
       <div className={css.buttons}>
         <Button variant="default" onClick={onStay}>
           {stay}

@@ -23,6 +23,8 @@ type Props = {
   beside?: boolean
 }
 
+const named = ({ label, count }: Tab): string => (count === undefined ? label : `${label} (${count})`)
+
 /**
  * Parts of one record; arrows move between them, only the chosen one (and those that are kept) is drawn. On a page that
  * does not scroll as a whole, a tab takes the height that is left and a list in it scrolls by itself.
@@ -40,8 +42,9 @@ export const Tabs = ({ label, tabs, value, start, onChange, beside = false }: Pr
     <MantineTabs.List aria-label={label}>
       {tabs.map((tab) => (
         <MantineTabs.Tab key={tab.id} value={tab.id} data-apart={tab.apart || undefined}>
-          {tab.label}
-          {tab.count !== undefined && ` (${tab.count})`}
+          <span className={css.name} data-name={named(tab)}>
+            {named(tab)}
+          </span>
         </MantineTabs.Tab>
       ))}
     </MantineTabs.List>

@@ -8,11 +8,13 @@ type Props = {
   /** Names the way out: `Zamknij wydruk`. */
   close: string
   onClose: () => void
+  /** Only as large as what it holds: for words and a table, not for a paper. */
+  fits?: boolean
   children: ReactNode
 }
 
 /** Something to be looked at over the window, as large as the window allows; Escape closes it and what was under it has not moved. */
-export function WideDialog({ title, close, onClose, children }: Props) {
+export function WideDialog({ title, close, onClose, fits = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -26,6 +28,7 @@ export function WideDialog({ title, close, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={css.dialog}
+      data-fits={fits || undefined}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

@@ -31,23 +31,23 @@ const columns = column.columns([
   column.accessor(({ kind }) => capitalised(kindsOfRecord[kind].name), {
     id: 'kind',
     header: 'Rodzaj zapisów',
-    meta: { width: '12rem', oneLine: true },
+    meta: { width: '10.5rem', twoLines: true },
   }),
   column.accessor('name', {
     header: 'Co',
-    meta: { oneLine: true, names: true },
+    meta: { twoLines: true, names: true },
     cell: ({ row: { original } }) => <Link href={original.href}>{original.name}</Link>,
   }),
   column.accessor(startedWords, {
     id: 'from',
     header: 'Termin liczony od',
-    meta: { width: '13rem', oneLine: true },
+    meta: { width: '12rem', twoLines: true },
   }),
   column.accessor('until', { header: 'Przechowywać do', meta: { kind: 'date', width: '8.5rem' } }),
   column.accessor(actWords, {
     id: 'act',
     header: 'Co zrobić',
-    meta: { width: '12.5rem', oneLine: true },
+    meta: { width: '13rem', twoLines: true },
     cell: ({ row: { original } }) => <Act line={original} />,
   }),
 ])

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { type PersonAccessData, personAccess } from '#backend/documents/personAccess.ts'
+import { protectionTable } from '#backend/documents/protectionTable.ts'
+import { setPdf } from '#backend/documents/render.ts'
+import { pagesOf, textOf } from '../support/printedPdf.ts'
+
+const administrator = { name: 'Stowarzyszenie „Źródło”', address: 'Łąkowa 1, 21-532 Łomazy', numbers: '' }
+/** A copy whose last page is full but for a few lines; the last record takes so many of them. */
+const accessCopy = (lines: number): PersonAccessData => ({
+  ...{ day: '2022-01-10', administrator, person: 'Świętosława Wszebąd-Przybysławska-Dołęga-Mostowicz' },
+  ...{ facts: [['Skąd są dane', 'od osoby']], activities: [], rights: ['Można złożyć skargę.'], historyChanges: 3 },
+  chapters: [
+    {
+      name: 'Zapisy',
+      records: Array.from({ length: 25 }, (_, at) => ({
+        label: `zapis ${at}`,
+        fields: [{ name: 'treść', value: at === 24 ? Array(lines).fill('słowa').join('\n') : 'słowa' }],
+      })),
+    },
+  ],
+})
+
+it('a place to sign goes on to a new page of the copy of data only with the words before it', async () => {
+  const lengths = new Set<number>()
+  for (let lines = 1; lines <= 7; lines += 1) {
+    const pages = pagesOf((await setPdf(personAccess(accessCopy(lines)))).bytes)
+    lengths.add(pages.length)
+    expect(pages.at(-1), `${lines} lines`).toContain('Wcześniejsze treści')
+    expect(pages.at(-1), `${lines} lines`).toContain('za administratora danych')
+  }
+  // The page ended somewhere among them.
+  expect(lengths.size).toBe(2)
+})
+
+it('a register shows figures and a dash where nothing is known', async () => {
+  const definition = protectionTable({
+    ...{ day: '2022-01-10', administrator, title: 'Rejestr', intro: '', empty: 'Nic.', notes: [] },
+    columns: [
+      { name: 'Kto', width: '*' },
+      { name: 'Ile', width: 60, number: true },
+      { name: 'Uwagi', width: 100 },
+    ],
+    rows: [['Łoś Anna', '7', '']],
+  })
+  expect(textOf((await setPdf(definition)).bytes)).toMatch(/1\. Łoś Anna 7 –/)
+})
