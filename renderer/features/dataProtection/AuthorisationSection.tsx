@@ -27,7 +27,7 @@ const number = column.accessor('number', { header: 'Numer', meta: { width: '8rem
 const person = column.accessor('staffName', { header: 'Osoba z kadry', meta: { width: '22%', twoLines: true } })
 const beside = column.columns([
   number,
-  column.accessor('staffName', { header: 'Osoba z kadry', meta: { oneLine: true } }),
+  column.accessor('staffName', { header: 'Osoba z kadry', meta: { twoLines: true } }),
 ])
 const columns = column.columns([
   number,

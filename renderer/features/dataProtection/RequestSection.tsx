@@ -28,7 +28,7 @@ const kind = column.accessor((row) => requestKindNames[row.kind], {
 })
 const beside = column.columns([
   received,
-  column.accessor('who', { header: 'Kto', meta: { oneLine: true, names: true } }),
+  column.accessor('who', { header: 'Kto', meta: { twoLines: true, names: true } }),
 ])
 const columns = column.columns([
   received,

@@ -21,11 +21,11 @@ import { Register } from './Register.tsx'
 import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<Restriction>()
-const person = column.accessor('personName', { header: 'Osoba', meta: { width: '26%', oneLine: true } })
+const person = column.accessor('personName', { header: 'Osoba', meta: { width: '26%', twoLines: true } })
 const since = column.accessor('since', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } })
 const lifted = column.accessor('liftedOn', { header: 'Zniesiono', meta: { kind: 'date', width: '7rem' } })
 const beside = column.columns([
-  column.accessor('personName', { header: 'Osoba', meta: { oneLine: true } }),
+  column.accessor('personName', { header: 'Osoba', meta: { twoLines: true } }),
   since,
   lifted,
 ])

@@ -19,7 +19,7 @@ const beside = column.columns([
   column.accessor((person) => `${person.lastName} ${person.firstName}`, {
     id: 'name',
     header: 'Nazwisko i imię',
-    meta: { oneLine: true },
+    meta: { twoLines: true },
   }),
   column.accessor('birthDate', { header: 'Urodzenie', meta: { kind: 'date', width: '7rem' } }),
   column.accessor('gmina', { header: 'Gmina', meta: { width: '20%', oneLine: true } }),
