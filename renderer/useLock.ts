@@ -23,7 +23,13 @@ export function useLock(): () => Promise<void> {
 /** Answers that hold nothing of what is in the file, and are needed while it is closed. */
 const ofClosedFile = new Set(['vault.status', 'copies.list'])
 
-/** While the file is not open, the window holds nothing of it: no answer, no sentence, no words on their way to a list, nothing typed. */
+/** Under it a window notes that the file is closed; the browser tells every other window of the program at once. */
+const closedKey = 'klubownik.closedAt'
+
+/**
+ * While the file is not open, the window holds nothing of it: no answer, no sentence, no words on their way to a list, nothing typed.
+ * Other windows hear of it and look how the file stands, also those that nobody sees.
+ */
 export function useForgetWhile(isClosed: boolean): void {
   const client = useQueryClient()
   const drafts = useContext(DraftKeeperContext)
@@ -33,6 +39,7 @@ export function useForgetWhile(isClosed: boolean): void {
       drafts?.letGo()
       return
     }
+    localStorage.setItem(closedKey, String(Date.now()))
     client.removeQueries({ predicate: ({ queryKey }) => !ofClosedFile.has(String(queryKey[0])) })
     client.getMutationCache().clear()
     say(undefined)
@@ -40,4 +47,11 @@ export function useForgetWhile(isClosed: boolean): void {
     forgetUnsaved()
     forgetHandedOver()
   }, [isClosed, client, drafts, say])
+  useEffect(() => {
+    const hear = ({ key }: StorageEvent) => {
+      if (key === closedKey) void client.invalidateQueries({ queryKey: ['vault.status'] })
+    }
+    window.addEventListener('storage', hear)
+    return () => window.removeEventListener('storage', hear)
+  }, [client])
 }

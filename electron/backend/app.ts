@@ -73,7 +73,7 @@ import { staffHandlers } from './staff/handlers.ts'
 import { supportCardsHandlers } from './supportCards/handlers.ts'
 import { templatesHandlers } from './templates/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
-import { createAttempts } from './vault/attempts.ts'
+import { attemptsPlace, createAttempts } from './vault/attempts.ts'
 import { openAtStart, vaultHandlers } from './vault/handlers.ts'
 import { createKeeper, type FileState, type Keeper } from './vault/keeper.ts'
 import { keyForStore, openWithKept } from './vault/keptKey.ts'
@@ -206,7 +206,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   )
   const incoming = createIncoming()
   const works = createWorks()
-  const notes = createOpenNotes()
+  const notes = createOpenNotes(createAttempts(attemptsPlace(keeper.path, 'notes')))
   const demo = options.demo ?? false
   const run = createRunner(options.copyWorker ?? bundledWorker('copyWorker'))
   const copies = createCopies({
@@ -218,6 +218,11 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     ? noSample
     : createSampleSlot((file, filling) => openBackend(besideOwn(options, file, filling)), sampleRecords)
   const stopTime = copies.isAutomatic ? keepTime(copies.tick) : () => {}
+  const forgetKept = () => {
+    press.forget()
+    incoming.forget()
+    notes.forget()
+  }
   const over = ({ db, counter, assertInPlace }: OpenFile): QueryContext => ({
     ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
     file: { name: basename(options.file), demo },
@@ -225,15 +230,17 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
   })
   const whole: FileContext = {
     ...{ keeper, clock, press, incoming, works, copies, feed, sample, demo, log },
-    attempts: createAttempts(),
+    attempts: createAttempts(attemptsPlace(keeper.path, 'file')),
     forget() {
       feed.silence()
       works.cancelAll()
       copies.stop()
-      press.forget()
-      incoming.forget()
-      notes.forget()
+      forgetKept()
       options.onLocked?.()
+    },
+    async forgetKept() {
+      forgetKept()
+      await press.close()
     },
     rekeyed: () => options.onRekeyed?.(),
   }

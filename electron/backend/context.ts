@@ -74,6 +74,8 @@ export type FileContext = {
   readonly log: (line: string) => void
   /** Stops long works and forgets what the memory holds of the file: prints, files handed in, copies for the system's viewer. */
   forget(): void
+  /** Forgets what is kept of the file once more, with nobody at it any more, and ends the thread that printed from it. */
+  forgetKept(): Promise<void>
   /** The file is under another key from now on. */
   rekeyed(): void
 }

@@ -73,7 +73,7 @@ type AskOptions = {
    * not, or a form would open with what belongs to another one.
    */
   keep?: boolean
-  /** Asks again after so many milliseconds: for what changes by itself. */
+  /** Asks again after so many milliseconds, also while nobody sees the window: for what changes by itself. */
   every?: number
   /** Asked again only when everything else a command has touched is there: what stands at the edge of the window. */
   later?: boolean
@@ -97,7 +97,7 @@ export function useAsk<Name extends QueryName>(
   const query = useQuery<Output<Contract[Name]>, Refusal>({
     queryKey: [name, input],
     enabled: options.enabled ?? true,
-    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(options.every === undefined ? {} : { refetchInterval: options.every, refetchIntervalInBackground: true }),
     ...(options.later ? { meta: { later: true } } : {}),
     ...((options.keep ?? isPaged(input)) ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {

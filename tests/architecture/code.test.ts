@@ -35,6 +35,15 @@ describe('code', () => {
       .filter(([, found]) => found.length > 0)
     expect(wrong.map(([file, found]) => `${file}: ${found.join(', ')}`)).toEqual([])
   })
+  it('opens no connection to a file but under a key, which is where temporary files are kept in memory', () => {
+    const opening = product.flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      const opened = text.match(/new Database\((?!':memory:')/g)?.length ?? 0
+      return opened === 0 ? [] : [[file, opened, text.match(/\bapplyKey\(raw,/g)?.length ?? 0] as const]
+    })
+    expect(opening.length).toBeGreaterThan(5)
+    expect(opening.filter(([, opened, keyed]) => opened !== keyed)).toEqual([])
+  })
   it('says what each function means that others call', () => {
     const read = /^(shared\/|electron\/backend\/documents\/|electron\/backend\/.*\/(repo|queries)\.ts$)/
     const files = product.filter((file) => read.test(file))

@@ -195,4 +195,9 @@ it('keeps what it promises: full synchronisation, WAL, references, temporary dat
   ])
   expect(pragma('cipher')).toBe('chacha20')
   raw.close()
+  // Every other connection has it with its key.
+  const bare = new Database(path)
+  applyKey(bare)
+  expect(bare.pragma('temp_store', { simple: true })).toBe(2)
+  bare.close()
 })

@@ -82,7 +82,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
   const common = { clock: systemClock, press, incoming, works: createWorks() }
   const context = {
     ...common,
-    notes: createOpenNotes(),
+    notes: createOpenNotes(createAttempts()),
     db: file.db,
     counter: file.counter,
     assertInPlace: file.assertInPlace,
@@ -103,6 +103,7 @@ it('an answer that is not what was promised leaves nothing written', async () =>
     demo: false,
     log,
     forget: log,
+    forgetKept: async () => {},
     rekeyed: log,
   }
   const wrong = {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applicationId, applyKey } from '#backend/db/applyKey.ts'
 import { openFile, saltOf } from '#backend/db/open.ts'
+import { attemptsPlace } from '#backend/vault/attempts.ts'
 import { deriveKey, isMarked, openKey } from '#backend/vault/fileKey.ts'
 import { unfinishedOf } from '#backend/vault/rekey.ts'
 import { opensWith, verifyCopy } from '#backend/vault/verifyCopy.ts'
@@ -75,6 +76,10 @@ describe('a passphrase', () => {
     expect(readFileSync(path)).toEqual(before)
     await reopen()
     const code = recoveryCodeOf((await deriveKey(first, saltOf(path))).bytes).join(' ')
+    expect(await b.refusal('vault.unlock', { code })).toMatchObject({ code: 'vault.tooSoon' })
+    // Some time later.
+    rmSync(attemptsPlace(path, 'file'))
+    await reopen()
     await b.ask('vault.unlock', { code })
     await b.ask('vault.setPassphrase', { present: { code }, next: second })
     expect([await people(), await keyIs(second)]).toEqual([1, true])

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BackendOptions, backendOver, openBackend } from '#backend/app.ts'
 import { applyKey } from '#backend/db/applyKey.ts'
 import { openFile, saltOf } from '#backend/db/open.ts'
-import { createAttempts } from '#backend/vault/attempts.ts'
 import { deriveKey, isMarked, newSalt, openKey, rawKey } from '#backend/vault/fileKey.ts'
 import { createKeeper } from '#backend/vault/keeper.ts'
 import { openTestBackend, type TestBackend, tempFolder } from '../support/backend.ts'
@@ -95,6 +94,23 @@ describe('a file under a passphrase', () => {
     expect((await b.ask('people.list', {})).total).toBe(2)
   })
 
+  it('keeps nothing that a call under way leaves behind: neither its print nor the thread that printed', async () => {
+    await b.ask('vault.unlock', { passphrase: words })
+    let threads = 0
+    const count = () => {
+      threads += 1
+    }
+    process.on('worker', count)
+    const present = { passphrase: words }
+    const [sheet] = await Promise.all([b.ask('vault.recoverySheet', { present }), b.ask('vault.lock', {})])
+    expect(sheet.pages).toBe(1)
+    expect(await b.file(sheet.fileId)).toBeUndefined()
+    await b.ask('vault.unlock', { passphrase: words })
+    expect((await b.ask('vault.recoverySheet', { present })).pages).toBe(1)
+    process.off('worker', count)
+    expect(threads).toBe(2)
+  })
+
   it('takes nothing for open that was moved away meanwhile', async () => {
     rmSync(path)
     expect((await b.ask('vault.status', {})).isMarked).toBe(false)
@@ -142,20 +158,6 @@ it('a key depends on every bit of the salt and of the passphrase, and a wiped on
   expect(new Set([first, ...others]).size).toBe(3)
   key.wipe()
   expect(key.bytes.every((byte) => byte === 0)).toBe(true)
-})
-
-it('the wait is measured by a clock that nobody sets back', () => {
-  let now = 0
-  const attempts = createAttempts(() => now)
-  for (let n = 0; n < 5; n++) attempts.failed()
-  expect(attempts.waitSeconds()).toBe(4)
-  now = 3_001
-  expect(attempts.waitSeconds()).toBe(1)
-  now = 4_000
-  expect(attempts.waitSeconds()).toBe(0)
-  attempts.failed()
-  attempts.succeeded()
-  expect(attempts.waitSeconds()).toBe(0)
 })
 
 it('whoever has the file alone has it alone: calls before are over, calls after wait', async () => {

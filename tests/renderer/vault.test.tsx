@@ -155,6 +155,17 @@ describe('a locked file', () => {
     await locked()
   })
 
+  it('locked in another window, it goes from this one at once; locked here, the others are told', async () => {
+    open('/uczestnicy')
+    await waitFor(() => expect(document.body.textContent).toContain('Gęślą'), { timeout: 20_000 })
+    await screen.findByRole('button', { name: 'Zablokuj' })
+    await b.ask('vault.lock', {})
+    fireEvent(window, new StorageEvent('storage', { key: 'klubownik.closedAt', newValue: '1' }))
+    await locked()
+    expect(document.body.textContent).not.toContain('Gęślą')
+    expect(localStorage.getItem('klubownik.closedAt')).toMatch(/^\d+$/)
+  })
+
   it('locked from elsewhere, it is noticed with the next question', async () => {
     const user = open()
     await screen.findByRole('button', { name: 'Zablokuj' })

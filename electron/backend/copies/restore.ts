@@ -67,6 +67,7 @@ export async function restore(
       return err(restoreError(trouble))
     }
     before?.wipe()
+    await context.forgetKept()
     const opened = file.open(key)
     if (opened.kind === 'open') await carry(opened.file)
     return opened.kind === 'open'

@@ -8,7 +8,7 @@ import type { Secret } from '#shared/vault/contract.ts'
 import type { FileContext } from '../context.ts'
 import { saltOf } from '../db/open.ts'
 import { type FileKey, openKey, rawKey } from '../vault/fileKey.ts'
-import { keyOfSecret, tooSoon, wrongSecret } from '../vault/secrets.ts'
+import { trySecret } from '../vault/secrets.ts'
 import { opensWith } from '../vault/verifyCopy.ts'
 import { diskCodeOf } from './diskTrouble.ts'
 import type { CopyFolder } from './folder.ts'
@@ -58,17 +58,11 @@ export async function keyOfSource(
   if (fits) return ok(fits.isProtected ? rawKey(Buffer.from(fits.bytes)) : openKey())
   try {
     if (secret === null) return err(secretNeeded)
-    const wait = attempts.waitSeconds()
-    if (wait > 0) return err(tooSoon(wait))
-    const key = await keyOfSecret(secret, saltOf(path))
-    if (!key.ok) return key
-    if (opensWith(path, key.value)) {
-      attempts.succeeded()
-      return key
-    }
-    key.value.wipe()
-    attempts.failed()
-    return err(wrongSecret(secret, attempts.waitSeconds()))
+    return await trySecret(secret, { salt: saltOf(path), attempts }, (key) => {
+      if (opensWith(path, key)) return ok(key)
+      key.wipe()
+      return undefined
+    })
   } catch (error) {
     return err(copyError(diskCodeOf(error)))
   }

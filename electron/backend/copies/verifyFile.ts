@@ -7,12 +7,8 @@ import type { FileKey } from '../vault/fileKey.ts'
 import { openReadOnly } from '../vault/verifyCopy.ts'
 import { factsOf } from './facts.ts'
 
-/** A second connection that only reads, under the same key; nothing of it spills to a temporary file. */
-export function reader(path: string, key: FileKey): Database {
-  const raw = openReadOnly(path, key)
-  raw.pragma('temp_store = MEMORY')
-  return raw
-}
+/** A second connection that only reads, under the same key. */
+export const reader = (path: string, key: FileKey): Database => openReadOnly(path, key)
 
 /**
  * Opens a file with its key and looks at every page of it: checksums, structure, indexes, references. Returns what it holds;

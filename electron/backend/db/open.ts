@@ -67,12 +67,11 @@ function lookAt(path: string): Buffer | undefined {
   return salt
 }
 
-/** Settings every connection needs: durable writes, references checked, no plain text in temporary files. */
+/** Settings every connection needs: durable writes, references checked, what is deleted overwritten. */
 function applySettings(raw: Database.Database): void {
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
-  raw.pragma('temp_store = MEMORY')
   raw.pragma('secure_delete = ON')
 }
 

@@ -11,7 +11,7 @@ export type Printer = {
   print(job: PrintJob): Promise<Result<Printed, CallError>>
   /** Starts the thread, when there is none, and opens the fonts ahead of the first print. Costs nothing when repeated. */
   warm(): void
-  /** Ends the thread; prints under way are answered with an error. */
+  /** Ends the thread; prints under way are answered with an error, and the next one starts another. */
   close(): Promise<void>
 }
 export type PrinterOptions = {
@@ -109,7 +109,9 @@ export function createPrinter({
       if (worker === undefined) send({ warm: true })
     },
     close: async () => {
-      await worker?.terminate()
+      const ending = worker
+      if (ending) fall(ending, 'closed')
+      await ending?.terminate()
     },
   }
 }

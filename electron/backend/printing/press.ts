@@ -22,6 +22,7 @@ export type Press = {
   warm(): void
   /** Forgets every print. */
   forget(): void
+  /** Ends the thread that prints, and with it what it holds of its last print; the next print starts another. */
   close(): Promise<void>
 }
 

@@ -26,11 +26,14 @@ export const rawKey = (bytes: Buffer): FileKey => keyOf(bytes, true)
 
 /** The key of a passphrase for the file with this salt (scrypt; the passphrase as NFC in UTF-8). */
 export const deriveKey = (passphrase: string, salt: Buffer): Promise<FileKey> =>
-  new Promise((resolve, reject) =>
-    scrypt(Buffer.from(canonicalPassphrase(passphrase), 'utf8'), salt, keyLength, derivationCost, (error, bytes) =>
-      error ? reject(error) : resolve(keyOf(bytes, true)),
-    ),
-  )
+  new Promise((resolve, reject) => {
+    const typed = Buffer.from(canonicalPassphrase(passphrase), 'utf8')
+    scrypt(typed, salt, keyLength, derivationCost, (error, bytes) => {
+      typed.fill(0)
+      if (error) reject(error)
+      else resolve(keyOf(bytes, true))
+    })
+  })
 
 /** What a file of ours begins with since passphrases: `KLUB` and the version of the derivation. */
 const mark = Buffer.from('KLUB\x01', 'latin1')

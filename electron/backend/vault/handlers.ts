@@ -10,7 +10,7 @@ import { copiesFollow } from './copiesBeside.ts'
 import { isMarked, openKey } from './fileKey.ts'
 import { printRecoverySheet } from './recoverySheet.ts'
 import { sweepUnfinished } from './rekey.ts'
-import { keyOfSecret, tooSoon, wrongSecret } from './secrets.ts'
+import { trySecret } from './secrets.ts'
 import { rekeyWork, setPassphrase } from './setPassphrase.ts'
 
 export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
@@ -20,28 +20,27 @@ export const vaultHandlers: FileHandlersFor<keyof typeof vaultContract> = {
       const state = keeper.state()
       if (state.kind === 'open') return ok({})
       if (state.kind === 'refused') return err(storageError(state.code))
-      const wait = attempts.waitSeconds()
-      if (wait > 0) return err(tooSoon(wait))
       const salt = saltOf(keeper.path)
-      const key = await keyOfSecret(secret, salt)
-      if (!key.ok) return key
-      const opened = file.open(key.value)
-      if (opened.kind === 'refused') return err(storageError(opened.code))
-      if (opened.kind === 'open') {
-        attempts.succeeded()
-        sweepUnfinished(keeper.path)
-        // A first passphrase that was cut short after the file may have left copies that anybody can open.
-        await copiesFollow(keeper.path, salt, [openKey()], { key: opened.key, salt })
-        return ok({})
-      }
-      attempts.failed()
-      return err(wrongSecret(secret, attempts.waitSeconds()))
+      const opened = await trySecret(secret, { salt, attempts }, (key) => {
+        const tried = file.open(key)
+        if (tried.kind === 'refused') return err(storageError(tried.code))
+        return tried.kind === 'open' ? ok(tried.key) : undefined
+      })
+      if (!opened.ok) return opened
+      sweepUnfinished(keeper.path)
+      // A first passphrase that was cut short after the file may have left copies that anybody can open.
+      await copiesFollow(keeper.path, salt, [openKey()], { key: opened.value, salt })
+      return ok({})
     }),
-  'vault.lock': async ({ keeper, forget }) => {
+  'vault.lock': async ({ keeper, forget, forgetKept }) => {
     const state = keeper.state()
     if (state.kind === 'open' && !state.key.isProtected) return err(nothingToLock)
     forget()
-    await keeper.alone((file) => file.close())
+    await keeper.alone(async (file) => {
+      await file.close()
+      // Calls that were under way have ended since, and may have left a print, a file or the key of the notes behind.
+      await forgetKept()
+    })
     return ok({})
   },
   'vault.reopen': async ({ keeper }) =>

@@ -54,7 +54,6 @@ function copyAlone(path: string, made: string, key: FileKey): RowCounts {
   const raw = new Database(path, { timeout: 2000, fileMustExist: true })
   try {
     applyKey(raw, key)
-    raw.pragma('temp_store = MEMORY')
     // Refused while another program has the file open: then its log could outlive the file it belongs to.
     if (raw.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new StorageTrouble('busy')
     raw.pragma('locking_mode = EXCLUSIVE')
@@ -70,7 +69,6 @@ function changeKey(path: string, old: FileKey, { key, salt }: NewKey): void {
   const raw = new Database(path, { fileMustExist: true })
   try {
     applyKey(raw, old)
-    raw.pragma('temp_store = MEMORY')
     // Nobody needs the way back: cut short, this file is thrown away. And the old pages are not written out once more.
     raw.pragma('journal_mode = MEMORY')
     raw.pragma(`rekey = "raw:${key.bytes.toString('hex')}${salt.toString('hex')}"`)

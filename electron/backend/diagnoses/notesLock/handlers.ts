@@ -52,16 +52,14 @@ async function dataKeyBy(db: Reader, notes: OpenNotes, by: Secret): Promise<Resu
   if (!wrap) return err(notSet())
   const wait = notes.attempts.waitSeconds()
   if (wait > 0) return err(tooSoon(wait))
+  notes.attempts.begin()
   const under = await deriveKey(
     by.way === 'recovery' ? typedCode(by.secret) : by.secret,
     Buffer.from(wrap.salt, 'base64'),
   )
   const dataKey = unseal(under.bytes, wrap.wrapped, wrapAbout(by.way))
   under.wipe()
-  if (!dataKey) {
-    notes.attempts.failed()
-    return err(wrongSecret(by.way, notes.attempts.waitSeconds()))
-  }
+  if (!dataKey) return err(wrongSecret(by.way, notes.attempts.waitSeconds()))
   notes.attempts.succeeded()
   return ok(dataKey)
 }

@@ -1,5 +1,5 @@
 import { notesMinutes } from '#shared/diagnoses/notesLock.ts'
-import { type Attempts, createAttempts } from '../../vault/attempts.ts'
+import type { Attempts } from '../../vault/attempts.ts'
 
 const patience = notesMinutes * 60_000
 
@@ -17,8 +17,8 @@ export type OpenNotes = {
   forget(): void
 }
 
-/** Closed notes. They close by themselves when nobody asked for the key for a time. */
-export function createOpenNotes(): OpenNotes {
+/** Closed notes; `attempts` counts wrong passphrases. They close by themselves when nobody asked for the key for a time. */
+export function createOpenNotes(attempts: Attempts): OpenNotes {
   let held: { key: Buffer; timer: NodeJS.Timeout; until: number } | undefined
   const forget = () => {
     if (!held) return
@@ -33,7 +33,7 @@ export function createOpenNotes(): OpenNotes {
     held = { key, timer, until: performance.now() + patience }
   }
   return {
-    attempts: createAttempts(),
+    attempts,
     key() {
       if (held) hold(held.key)
       return held?.key
