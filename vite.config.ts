@@ -55,8 +55,8 @@ const project = (name: string, include: string[], special: InlineConfig = {}): T
 })
 /** Holds a window to 50 ms: another window beside it would take that time away. */
 const measuredInWindow = 'tests/browser/printing.test.ts'
-/** Makes the file from which tests get theirs. */
-const emptyFile = path('tests/support/emptyFile.ts')
+/** Makes the files from which tests get theirs. */
+const startingFiles = path('tests/support/startingFiles.ts')
 /** Modules are read once for each worker, not for each file: a third of the time of the screens. A file leaves nothing behind that another could meet. */
 const oncePerWorker: InlineConfig = { isolate: false }
 /** Hundreds of keys are derived in these tests; what one costs is held to in tests/architecture/derivation.test.ts. */
@@ -97,12 +97,12 @@ export default defineConfig({
       project('backend', ['tests/{backend,host,shell,packaging}/**/*.test.ts'], {
         ...lightDerivation,
         ...oncePerWorker,
-        globalSetup: emptyFile,
+        globalSetup: startingFiles,
       }),
       project('renderer', ['tests/renderer/**/*.test.{ts,tsx}'], {
         ...lightDerivation,
         ...oncePerWorker,
-        globalSetup: emptyFile,
+        globalSetup: startingFiles,
         environment: 'happy-dom',
         setupFiles: [path('tests/support/browserStubs.ts')],
       }),

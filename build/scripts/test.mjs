@@ -6,6 +6,7 @@
 import { Refusal, runScript, say } from './setup/place.mjs'
 import { setUpAndBuild } from './setup/setUp.mjs'
 import { checkStyle, checkTypes, runTests } from './testing/checks.mjs'
+import { fastPlaces } from './testing/fastPlaces.mjs'
 import { addUp, closingLines } from './testing/tally.mjs'
 import { ensureTestTools } from './testing/tools.mjs'
 
@@ -17,7 +18,10 @@ const runAll = async (/** @type {string[]} */ args) => {
   const runtime = await setUpAndBuild()
   const env = await ensureTestTools({ browser: !fast })
   const without = fast ? slowProjects.map((project) => `--project=!${project}`) : []
-  const tests = () => runTests(runtime, [...without, ...filter], env)
+  const tests = async () => {
+    const places = fastPlaces()
+    return runTests(runtime, [...without, ...filter], { ...env, ...places.env }).finally(places.remove)
+  }
   if (filter.length > 0) return addUp([await tests()])
   const style = await checkStyle(runtime)
   // Types take one core for as long as the first tests take theirs; what a test measures comes after both.

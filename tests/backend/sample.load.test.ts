@@ -1,13 +1,15 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, onTestFinished } from 'vitest'
 import { openBackend } from '#backend/app.ts'
-import { freshBackend, type TestBackend } from '../support/backend.ts'
+import { freshBackend, openTestBackend, type TestBackend, tempFolder } from '../support/backend.ts'
 import { aPerson } from '../support/records.ts'
 
 let b: TestBackend
 afterEach(() => b.close())
 
 it('fills a new file with one settled grant and its people', async () => {
-  b = await freshBackend({ demo: true })
+  const folder = tempFolder()
+  onTestFinished(folder.remove)
+  b = await openTestBackend(`${folder.path}/klub.klub`, { demo: true })
   expect(await b.ask('grants.list', {})).toMatchObject([
     { amount: 119_412_00, spentOfGrant: 119_412_00, left: 0, documents: 100 },
   ])

@@ -32,11 +32,14 @@ const testClock = () => {
   return { now: () => new Date(Date.UTC(2022, 0, 10, 10, 0, 0, tick++)).toISOString(), today: () => testDay }
 }
 
-/** A back end over a new file in a folder of its own; `close` throws the folder away. */
+/**
+ * A back end over a new file in a folder of its own; `close` throws the folder away. `demo`: over the sample as it is on the day
+ * of the tests.
+ */
 export async function freshBackend(options: Partial<BackendOptions> = {}): Promise<TestBackend> {
   const folder = tempFolder()
   const file = join(folder.path, 'klub.klub')
-  copyFileSync(inject('emptyFile'), file)
+  copyFileSync(inject(options.demo === true ? 'sampleFile' : 'emptyFile'), file)
   return over({ file, clock: testClock(), ...options }, folder.remove)
 }
 

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
@@ -60,7 +59,7 @@ function listen(context: BrowserContext, complaints: string[]): void {
 /** What stood in the windows when a test failed, for whoever looks into it. */
 async function keepPictures(context: BrowserContext, name: string): Promise<void> {
   for (const [index, page] of context.pages().entries()) {
-    const path = join(tmpdir(), 'klubownik-failed', `${name.replace(/\W+/g, '-').slice(0, 60)}-${index + 1}.png`)
+    const path = join('node_modules/.klubownik/failed', `${name.replace(/\W+/g, '-').slice(0, 60)}-${index + 1}.png`)
     await page.screenshot({ path })
     process.stderr.write(`Picture: ${path}\n`)
   }
