@@ -3,7 +3,7 @@ export const confirmations = ['', 'signature', 'scan', 'note'] as const
 export type Confirmation = (typeof confirmations)[number]
 export const confirmationNames: Readonly<Record<Exclude<Confirmation, ''>, string>> = {
   signature: 'podpis na papierze',
-  scan: 'skan w dokumentach klubu',
+  scan: 'skan dokumentu',
   note: 'notatka osoby, która przekazała',
 }
 

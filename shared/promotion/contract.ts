@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Area } from '../contract/define.ts'
 import { command, query } from '../contract/define.ts'
 import { id } from '../contract/fields.ts'
-import { dutyInput, entry, entryInput, grantDuties } from './schema.ts'
+import { dutyInput, entry, entryInput, grantDuties, imageConsents, showsInput } from './schema.ts'
 
 const touched: readonly Area[] = ['promotion']
 /** The log of promotion and the duties to inform. */
@@ -11,7 +11,13 @@ export const promotionContract = {
   'promotion.list': query({
     input: z.strictObject({ grantId: id.nullable().default(null) }),
     output: z.array(entry),
-    areas: ['promotion', 'grants', 'partners', 'codeLists'],
+    areas: ['promotion', 'grants', 'partners', 'codeLists', 'participations', 'editions'],
+  }),
+  /** Whose consents to use their image something published on a day needs, and who gave none: before it is published, too. */
+  'promotion.imageConsents': query({
+    input: showsInput,
+    output: imageConsents,
+    areas: ['participations', 'people', 'editions', 'protection'],
   }),
   /** What each grant (or one) owes its funder to tell, and what of it stands in the log. */
   'promotion.duties': query({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, isoDate, optionalDate, optionalText, requiredText, revision } from '../contract/fields.ts'
 import { stored } from '../contract/stored.ts'
+import { imageStates } from './imageConsent.ts'
 
 const entryFields = {
   publishedOn: isoDate,
@@ -19,6 +20,10 @@ const entryFields = {
   partnerId: id.nullable(),
   /** The wording and logo of the funder are there; null: not looked at. */
   marked: z.boolean().nullable(),
+  /** Participants can be seen in it; null: not looked at. */
+  showsPeople: z.boolean().nullable(),
+  /** The day on which somebody looked and saw nobody without a consent to use their image. */
+  peopleCheckedOn: optionalDate,
   note: optionalText(2000),
 }
 /** One act of promotion; `id` null adds one. */
@@ -34,8 +39,32 @@ export const entry = stored({ id, ...entryFields, revision }).extend({
   grantTitle: z.string().nullable(),
   dutyLabel: z.string().nullable(),
   partnerName: z.string().nullable(),
+  /** Participants it may not show, where it shows any: without a valid consent and not looked for. */
+  withoutConsent: z.int(),
 })
 export type PromotionEntry = z.infer<typeof entry>
+
+/** Something published or about to be, in so far as it says whose consents it needs. */
+export const showsInput = z.strictObject({
+  publishedOn: isoDate,
+  publishedTo: optionalDate,
+  grantId: id.nullable(),
+  peopleCheckedOn: optionalDate,
+})
+/** Participants who could be seen in it, and those of them who may not. */
+export const imageConsents = z.object({
+  participants: z.int(),
+  people: z.array(
+    z.object({
+      participationId: id,
+      personId: id,
+      name: z.string(),
+      state: z.enum(imageStates),
+      since: z.string().nullable(),
+    }),
+  ),
+})
+export type ImageConsents = z.infer<typeof imageConsents>
 
 /** A decision that a duty is, or is not, of a grant. `reason` empty goes back to the rule. */
 export const dutyInput = z.strictObject({

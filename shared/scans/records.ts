@@ -27,6 +27,7 @@ export const scannedRecords = {
   partnerCommitment: ['evidence'],
   partnerMeeting: ['list', 'document'],
   promotionEntry: ['evidence'],
+  consent: ['evidence'],
 } as const satisfies Record<string, readonly [ScanPurpose, ...ScanPurpose[]]>
 export type ScannedKind = keyof typeof scannedRecords
 /** Kinds of records that take scans, for a schema. */
@@ -46,6 +47,7 @@ export const scannedNames: Readonly<Record<ScannedKind, string>> = {
   partnerCommitment: 'zobowiązanie partnera',
   partnerMeeting: 'spotkanie partnerów',
   promotionEntry: 'wpis promocji',
+  consent: 'zgoda albo klauzula',
 }
 
 /** Purposes a scan may have beside a record of this kind. */

@@ -60,6 +60,8 @@ export const scanProblem = z.object({
   recordId: id.nullable(),
   /** The grant the record is a part of: its screen is opened through it. */
   grantId: id.nullable(),
+  /** The participation a consent is of: it is opened on its screen. */
+  participationId: id.nullable(),
   /** `dokument księgowy FV 7/2021`; empty when the record is in the bin. */
   record: z.string(),
   name: z.string(),

@@ -104,3 +104,31 @@ it('bytes that lie also with another record stay with it, and the protocol says 
   expect(protocol.scans.stay.join()).toContain('leżą jeszcze przy innym zapisie')
   expect(await b.ask('scans.verify', {})).toMatchObject({ problems: [] })
 })
+
+it('a scan of a consent of the person goes with its bytes, also when the note of the consent was taken back', async () => {
+  const { one, other } = ids
+  const consentOf = async (participationId: number, kind: string) => {
+    const said = {
+      id: null,
+      kind,
+      decision: 'given',
+      decidedOn: '2021-05-04',
+      withdrawnOn: null,
+      templateId: null,
+    } as const
+    await b.ask('participations.saveConsents', { participationId, consents: [{ ...said, revision: 0 }] })
+    const { rows } = await b.ask('participations.consents', { participationId })
+    return rows.find((row) => row.kind === kind)!.id
+  }
+  const attach = (recordId: number, text: string) => attachScan(b, aPdf(text), { recordKind: 'consent', recordId })
+  await attach(await consentOf(one.participationId, 'IMAGE'), 'ZGODANAWIZERUNEK')
+  const mistaken = await consentOf(one.participationId, 'OPS')
+  await attach(mistaken, 'ZGODACOFNIETA')
+  await b.ask('participations.saveConsents', {
+    ...{ participationId: one.participationId, consents: [], removedIds: [mistaken] },
+  })
+  await attach(await consentOf(other.participationId, 'IMAGE'), 'ZGODADRUGIEJ')
+  const protocol = await anonymise(one.personId)
+  expect(protocol.scans).toMatchObject({ gone: 2, stay: [] })
+  expect((await b.ask('scans.sums', {})).kept.scans).toBe(1)
+})

@@ -202,6 +202,7 @@ describe('looking through the scans', () => {
           recordKind: 'expenseDocument',
           recordId: documentId,
           grantId: null,
+          participationId: null,
           record: 'dokument księgowy FV 1/2021',
           name: 'FV.pdf',
           text: expect.stringContaining('nie zgadza się suma kontrolna'),

@@ -155,6 +155,31 @@ describe('kontrakty socjalne and consents', () => {
   })
 })
 
+describe('a consent', () => {
+  it('is noted with how it was given and confirmed, proposed for the next one, and gets its scan', async () => {
+    const id = await participant('Ćwik')
+    const user = open(`/uczestnicy/udzial/${id}/kontrakt`)
+    await choose(user, /Odpowiedź: zapoznanie z klauzulą/, 'tak')
+    const proof = (name: RegExp) => within(screen.getByRole('group', { name }))
+    const clause = proof(/^Sposób i potwierdzenie: zapoznanie/)
+    await user.selectOptions(clause.getByLabelText('Sposób'), 'ustnie, zanotowano')
+    await user.selectOptions(clause.getByLabelText('Potwierdzenie'), 'skan dokumentu')
+    await choose(user, /Odpowiedź: zgoda na wykorzystanie wizerunku/, 'tak')
+    expect(proof(/^Sposób i potwierdzenie: zgoda na wyk/).getByLabelText('Sposób')).toHaveDisplayValue(
+      'ustnie, zanotowano',
+    )
+    await user.click(await button('Zapisz zgody'))
+    const scans = await screen.findByRole('button', { name: /^Skany: zgoda na wykorzystanie wizerunku/ })
+    expect(screen.getAllByText(/skanu jeszcze nie dodano/)).toHaveLength(2)
+    await user.click(scans)
+    expect(await screen.findByRole('region', { name: 'Skany dokumentu' })).toBeVisible()
+    expect((await b.ask('participations.consents', { participationId: id })).rows).toMatchObject([
+      { kind: 'CLAUSE', manner: 'oral', confirmation: 'scan' },
+      { kind: 'IMAGE', manner: 'oral', confirmation: 'scan' },
+    ])
+  })
+})
+
 it('consents of all the marked people are noted at once', async () => {
   const ids = [await participant('Ćwik'), await participant('Żyła')]
   const user = open(`/edycje/${editionId}`)

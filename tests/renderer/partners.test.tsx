@@ -9,7 +9,8 @@ import { PromotionSection } from '../../renderer/features/promotion/PromotionSec
 import { freshBackend, type TestBackend, testDay } from '../support/backend.ts'
 import { bridgeTo } from '../support/bridgeTo.ts'
 import { grantWithLine } from '../support/grantWithLine.ts'
-import { aCommitment, aPartner, aPartnerMeeting, aPartnership } from '../support/partners.ts'
+import { aCommitment, aPartner, aPartnerMeeting, aPartnership, aPromotion } from '../support/partners.ts'
+import { anEdition, aParticipation, aPerson } from '../support/records.ts'
 import { show } from '../support/screen.tsx'
 
 let b: TestBackend
@@ -76,4 +77,20 @@ it('the log names the duties without an entry, and one is decided away with a re
   await user.type(await field(/^Dlaczego/), 'brak profili')
   await user.click(screen.getByRole('button', { name: 'Zapisz rozstrzygnięcie' }))
   expect(await screen.findByText(/^Bez wpisu: 3/)).toBeVisible()
+})
+it('who may not be seen in what is published is named before it is, and an entry that shows people waits until somebody looked', async () => {
+  const { id: personId } = await b.ask('people.save', aPerson())
+  const { id: editionId } = await b.ask('editions.save', anEdition())
+  await b.ask('editions.saveParticipation', aParticipation({ editionId, personId }))
+  await b.ask('promotion.save', aPromotion({ publishedOn: '2021-06-10', showsPeople: true }))
+  const user = opened((props) => <PromotionSection {...props} history={() => null} scans={() => null} />)
+  expect(await screen.findByText('bez zgody: 1')).toBeVisible()
+  await user.click(screen.getByText('Ruszyła edycja 2021'))
+  expect(await screen.findByText(/^Bez ważnej zgody na wizerunek: 1 z 1/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Łoś Żaneta' }).closest('li')).toHaveTextContent('Łoś Żaneta: nie ma zgody')
+  await user.type(await field(/^Nikogo bez zgody nie widać/), '10.1.2022')
+  await user.click(screen.getByRole('button', { name: 'Zapisz wpis promocji' }))
+  await waitFor(() => expect(screen.queryByText(/^Bez ważnej zgody na wizerunek/)).toBeNull())
+  await user.selectOptions(screen.getByLabelText('Widać uczestników'), 'nie')
+  expect(screen.queryByLabelText(/^Nikogo bez zgody/)).toBeNull()
 })

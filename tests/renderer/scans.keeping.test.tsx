@@ -80,13 +80,19 @@ it('leads to a screen of its own from a record of each kind, to the bin when the
     linkId: 1,
     recordId: 7,
     grantId: 3,
+    participationId: 4,
     record: 'zapis',
     name: '',
     text: '',
   } as const
   const addresses = scannedKinds.map((recordKind) => recordAddress({ ...problem, recordKind }))
   expect(new Set(addresses).size).toBe(scannedKinds.length)
-  expect(addresses.filter((address) => !address?.includes('7') && address !== '/dotacje/3/aneksy')).toEqual([])
+  expect(
+    addresses.filter(
+      (address) =>
+        !address?.includes('7') && !['/dotacje/3/aneksy', '/uczestnicy/udzial/4/kontrakt'].includes(address ?? ''),
+    ),
+  ).toEqual([])
   expect(recordAddress({ ...problem, recordKind: 'annex', record: '' })).toBe('/kosz')
   const loose: ScanProblem = { ...problem, recordKind: null, recordId: null, grantId: null, record: '' }
   expect(recordAddress(loose)).toBeUndefined()

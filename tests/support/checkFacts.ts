@@ -70,6 +70,7 @@ export const anActivity = (change: Partial<ActivityFacts> = {}): ActivityFacts =
   events: [],
   participants: 12,
   withoutImageConsent: [],
+  published: [],
   minorsFrom: null,
   ...change,
 })

@@ -116,6 +116,8 @@ export const aPromotion = (of: Partial<EntryData> = {}): EntryData => ({
   duty: null,
   partnerId: null,
   marked: true,
+  showsPeople: null,
+  peopleCheckedOn: null,
   note: '',
   revision: 0,
   ...of,

@@ -66,7 +66,8 @@ async function evidenceRecords(db: Reader, personIds: readonly number[]): Promis
 
 /**
  * Scans that may show the people, each with what becomes of it when they are taken out on a day:
- * - of a meeting with nobody else on its papers, or in the bin under the name of one of them: goes (`own`);
+ * - of a consent or a clause of theirs, of a meeting with nobody else on its papers, or in the bin under the name of one of
+ *   them: goes (`own`);
  * - of a meeting with others: goes when the papers of its edition need not be kept any more (`termPassed`), else stays as
  *   evidence of the grant (`others`), whoever is on it;
  * - named after one of the people, or evidence of their grants: goes only when somebody who looked at it says so (`chosen`);
@@ -90,6 +91,7 @@ export async function scanFatesOf(
     const isNamed = namesOne(link.name)
     const until = session?.editionId == null ? null : (terms.get(session.editionId) ?? null)
     const fate = ((): ScanFate | undefined => {
+      if (link.recordKind === 'consent' && rows.get('consent')?.has(link.recordId)) return 'own'
       if (session && !session.hasOthers) return 'own'
       if (session) return until !== null && on <= until ? 'others' : 'termPassed'
       if (isNamed && link.inBin) return 'own'

@@ -5,6 +5,7 @@ import type { Reader } from '../db/open.ts'
 import { fieldChanges } from '../history/fieldChanges.ts'
 import { namesOfReferences, referenceLabel } from '../history/references.ts'
 import { wordsForValues } from '../history/valueLabels.ts'
+import { linkedScans } from '../scans/queries.ts'
 import { tiedTo } from './heldContext.ts'
 
 type Row = { readonly id: number } & Record<string, string | number | null>
@@ -41,6 +42,7 @@ export async function heldOf(db: Reader, personId: number): Promise<HeldRecord[]
   const rows = (await rowsOf(db, personId)).map(([table, row]) => [table, shown(table, row)] as const)
   const changes = rows.map(([table, row]) => ({ table_name: table, before: null, after: JSON.stringify(row) }))
   const tied = await tiedTo(db, rows)
+  const scanned = Map.groupBy(await linkedScans(db, { recordKind: 'consent' }), ({ recordId }) => recordId)
   const [wordsFor, nameOf] = [await wordsForValues(db), await namesOfReferences(db, changes)]
   return rows.map(([table, row], index) => {
     const { record, fields } = fieldChanges(
@@ -53,7 +55,11 @@ export async function heldOf(db: Reader, personId: number): Promise<HeldRecord[]
     const tie = tied(table, row)
     return {
       ...{ table, id: row.id, label: record, row },
-      fields: [...(tie ? [tie] : []), ...own.map(({ field, after }) => ({ name: field, value: after }))],
+      fields: [
+        ...(tie ? [tie] : []),
+        ...own.map(({ field, after }) => ({ name: field, value: after })),
+        ...(table === 'consent' ? (scanned.get(row.id) ?? []) : []).map(({ name }) => ({ name: 'skan', value: name })),
+      ],
     }
   })
 }

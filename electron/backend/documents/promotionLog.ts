@@ -15,6 +15,7 @@ export type PromotionLogData = {
     readonly grant: string
     readonly duty: string
     readonly marked: string
+    readonly people: string
   }[]
   readonly grants: readonly {
     readonly title: string
@@ -22,7 +23,7 @@ export type PromotionLogData = {
   }[]
 }
 
-const head = ['Lp.', 'Data', 'Gdzie', 'Co', 'Adres lub numer', 'Dotacja i obowiązek', 'Oznaczenie']
+const head = ['Lp.', 'Data', 'Gdzie', 'Co', 'Adres lub numer', 'Dotacja i obowiązek', 'Oznaczenie', 'Widać uczestników']
 
 /** The log of promotion, and for each grant its duties to inform with what fulfils them (kis.md 5.4, settlement.md 3.4). */
 export function promotionLog(data: PromotionLogData): TDocumentDefinitions {
@@ -37,7 +38,7 @@ export function promotionLog(data: PromotionLogData): TDocumentDefinitions {
       note([data.organisation, data.club].filter(Boolean).join('\n')),
       heading('Rejestr działań promocyjnych', 1),
       table({
-        widths: [22, 58, 100, '*', 150, 170, 60],
+        widths: [22, 58, 90, '*', 120, 150, 60, 75],
         head: [head.map((text) => headCell(text))],
         rows:
           data.entries.length === 0
@@ -54,6 +55,7 @@ export function promotionLog(data: PromotionLogData): TDocumentDefinitions {
                 cell(one.link),
                 cell([one.duty, one.grant].filter(Boolean).join(' – ')),
                 cell(one.marked),
+                cell(one.people),
               ]),
       }),
       ...data.grants.flatMap((grant): Content[] => [

@@ -35,6 +35,7 @@ export const partnerColumns: Readonly<Record<string, string>> = {
   legal_form: 'forma prawna',
   link: 'adres lub numer',
   marked: 'jest logotyp i wzmianka',
+  people_checked_on: 'nikogo bez zgody nie widać, sprawdzono dnia',
   shows_people: 'widać uczestników',
   medium: 'gdzie',
   minutes_by: 'protokołował',

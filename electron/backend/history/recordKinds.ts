@@ -31,6 +31,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     part('social_contract', 'participation_id'),
     partOf('social_contract', 'social_contract_assessment', 'contract_id'),
     part('consent', 'participation_id'),
+    { ...scans('consent'), through: 'consent' },
     part('participation_paper', 'participation_id'),
     part('course_participant', 'participation_id'),
     part('internship', 'participation_id'),

@@ -113,7 +113,10 @@ export const participationsHandlers: HandlersFor<keyof typeof participationsCont
   'participations.saveConsents': async ({ db, say }, { participationId, consents, removedIds }) => {
     const wrong = await unknownCodes(
       db,
-      consents.map(({ kind }, index) => ({ path: `consents.${index}.kind`, list: 'consent_kind', code: kind })),
+      consents.flatMap(({ kind, manner }, index) => [
+        { path: `consents.${index}.kind`, list: 'consent_kind', code: kind },
+        { path: `consents.${index}.manner`, list: 'clause_manner', code: manner || null },
+      ]),
     )
     if (wrong.length > 0) return err(wrongFields(wrong))
     for (const consent of consents) if (!(await saveConsent(db, participationId, consent))) return err(staleError())

@@ -5,16 +5,21 @@ import { isCode } from '../club/queries.ts'
 import type { HandlersFor } from '../context.ts'
 import { grantOf } from '../grants/queries.ts'
 import { partnerOf } from '../partners/queries.ts'
-import { grantDutiesOf, listEntries } from './queries.ts'
+import { imageConsentsOf, participantsWithAnswers } from './imageConsents.ts'
+import { entriesOn, grantDutiesOf } from './queries.ts'
 import { decideDuty, removeEntry, saveEntry } from './repo.ts'
 
 const notSaved = (code: string, path: string, message: string): CallError =>
   ruleError(`promotion.${code}`, `Nie zapisano. Wpisane dane zostały. ${message}`, [{ path, message }])
 
 export const promotionHandlers: HandlersFor<keyof typeof promotionContract> = {
-  'promotion.list': async ({ db }, { grantId }) => ok(await listEntries(db, grantId)),
+  'promotion.list': async ({ db, clock }, { grantId }) => ok(await entriesOn(db, grantId, clock.today())),
   'promotion.duties': async ({ db }, { grantId }) => ok(await grantDutiesOf(db, grantId)),
-  'promotion.save': async ({ db }, data) => {
+  'promotion.imageConsents': async ({ db, clock }, shows) =>
+    ok(imageConsentsOf(await participantsWithAnswers(db), shows, clock.today())),
+  'promotion.save': async ({ db, clock }, data) => {
+    if (data.peopleCheckedOn !== null && data.peopleCheckedOn > clock.today())
+      return err(notSaved('future', 'peopleCheckedOn', 'Ten dzień jeszcze nie nadszedł.'))
     if (!(await isCode(db, 'promotion_medium', data.medium)))
       return err(notSaved('unknownMedium', 'medium', 'Wybierz z listy, gdzie.'))
     if (data.duty !== null && !(await isCode(db, 'information_duty', data.duty)))

@@ -1,12 +1,16 @@
 import { valueOn } from '#shared/communityWork/parameters.ts'
+import type { IsoDate } from '#shared/kernel/dates.ts'
 import { type Duty, dutiesOf } from '#shared/promotion/duties.ts'
 import type { GrantDuties, PromotionEntry } from '#shared/promotion/schema.ts'
 import { attributesOf } from '../club/queries.ts'
 import { parametersOf } from '../communityWork/queries.ts'
 import type { Reader } from '../db/open.ts'
+import { imageConsentsOf, participantsWithAnswers } from './imageConsents.ts'
 
+/** An act of promotion as it stands in the log. */
+type LoggedEntry = Omit<PromotionEntry, 'withoutConsent'>
 /** Acts of promotion, the latest first; of one grant, or all. */
-export async function listEntries(db: Reader, grantId: number | null): Promise<PromotionEntry[]> {
+export async function listEntries(db: Reader, grantId: number | null): Promise<LoggedEntry[]> {
   const rows = await db
     .selectFrom('promotion_entry as e')
     .leftJoin('grant_agreement as g', 'g.id', 'e.grant_id')
@@ -35,12 +39,24 @@ export async function listEntries(db: Reader, grantId: number | null): Promise<P
     duty: row.duty,
     partnerId: row.partner_id,
     marked: row.marked === null ? null : row.marked === 1,
+    showsPeople: row.shows_people === null ? null : row.shows_people === 1,
+    peopleCheckedOn: row.people_checked_on,
     note: row.note,
     revision: row.revision,
     mediumLabel: row.mediumLabel ?? row.medium,
     grantTitle: row.grantTitle,
     dutyLabel: row.duty === null ? null : (row.dutyLabel ?? row.duty),
     partnerName: row.partnerName,
+  }))
+}
+
+/** The same, each with how many participants may not be seen in it today: of those that show any. */
+export async function entriesOn(db: Reader, grantId: number | null, today: IsoDate): Promise<PromotionEntry[]> {
+  const entries = await listEntries(db, grantId)
+  const everybody = entries.some(({ showsPeople }) => showsPeople === true) ? await participantsWithAnswers(db) : []
+  return entries.map((entry) => ({
+    ...entry,
+    withoutConsent: entry.showsPeople === true ? imageConsentsOf(everybody, entry, today).people.length : 0,
   }))
 }
 

@@ -17,6 +17,9 @@ export async function saveEntry(db: Tx, data: z.output<typeof entryInput>): Prom
     duty: data.duty,
     partner_id: data.partnerId,
     marked: data.marked === null ? null : Number(data.marked),
+    // Where nobody is seen there was nobody to look for.
+    people_checked_on: data.showsPeople === false ? null : data.peopleCheckedOn,
+    shows_people: data.showsPeople === null ? null : Number(data.showsPeople),
     note: data.note,
     revision: data.revision + 1,
   }

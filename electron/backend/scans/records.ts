@@ -15,6 +15,7 @@ const places = {
   partnerCommitment: { table: 'partner_commitment', name: 'description' },
   partnerMeeting: { table: 'partner_meeting', name: 'held_on' },
   promotionEntry: { table: 'promotion_entry', name: 'title' },
+  consent: { table: 'consent', name: 'decided_on' },
 } as const satisfies Record<ScannedKind, { table: string; name: string }>
 
 /** Whether there is such a record. */
@@ -61,6 +62,13 @@ export async function grantsOfRecords(db: Reader): Promise<(kind: ScannedKind, i
   return (kind, id) => grants.get(`${kind} ${id}`) ?? null
 }
 
+/** Answers, for a record, the participation on whose screen it is opened; null: it is no consent, or is in the bin. */
+export async function participationsOfRecords(db: Reader): Promise<(kind: ScannedKind, id: number) => number | null> {
+  const rows = await db.selectFrom('consent').select(['id', 'participation_id']).execute()
+  const consents = new Map(rows.map((row) => [row.id, row.participation_id]))
+  return (kind, id) => (kind === 'consent' ? (consents.get(id) ?? null) : null)
+}
+
 /** All records of a grant that take scans, by kind. */
 export async function recordsOfGrant(
   db: Reader,
@@ -105,5 +113,7 @@ export async function recordsOfGrant(
     partnerCommitment: await ofTable('partner_commitment'),
     partnerMeeting: new Set(),
     promotionEntry: await ofTable('promotion_entry'),
+    // A consent is between a person and the club: no paper of the grant.
+    consent: new Set(),
   }
 }

@@ -5,7 +5,7 @@ import { type ScannedKind, scannedKinds, scannedNames } from '#shared/scans/reco
 import type { ScanCheck, ScanProblem } from '#shared/scans/schema.ts'
 import type { Reader } from '../db/open.ts'
 import { bytesOf, type LinkedScan, linkedScans } from './queries.ts'
-import { grantsOfRecords, recordNames, recordsOfGrant } from './records.ts'
+import { grantsOfRecords, participationsOfRecords, recordNames, recordsOfGrant } from './records.ts'
 
 /** How bytes kept under a checksum are: as they were added, gone, or altered. */
 export type BytesState = 'whole' | 'missing' | 'altered'
@@ -59,7 +59,7 @@ export async function verifyScans(db: Reader, grantId: number | null): Promise<S
   const words = await recordsInWords(db, scans)
   const kept = new Set((await db.selectFrom('scan').select('sha256').execute()).map(({ sha256 }) => sha256))
   const linked = Map.groupBy(scans, ({ sha256 }) => sha256)
-  const grants = await grantsOfRecords(db)
+  const [grants, participations] = [await grantsOfRecords(db), await participationsOfRecords(db)]
   const problems: ScanProblem[] = []
   let bytes = 0
   for (const sha256 of new Set([...linked.keys(), ...(grantId === null ? kept : [])])) {
@@ -77,6 +77,7 @@ export async function verifyScans(db: Reader, grantId: number | null): Promise<S
         recordKind: link.recordKind,
         recordId: link.recordId,
         grantId: grants(link.recordKind, link.recordId),
+        participationId: participations(link.recordKind, link.recordId),
         record,
         name: link.name,
         text: problemText(state, link.name, record),
@@ -89,6 +90,7 @@ export async function verifyScans(db: Reader, grantId: number | null): Promise<S
         recordKind: null,
         recordId: null,
         grantId: null,
+        participationId: null,
         record: '',
         name: '',
         text: 'Treść skanu, który nie leży przy żadnym zapisie, nie jest taka jak przy dodaniu. Inne dane są bezpieczne.',

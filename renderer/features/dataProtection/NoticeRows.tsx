@@ -34,24 +34,20 @@ export function NoticeRows({ known }: { known: readonly string[] }) {
         <ol className={css.notices}>
           {fields.map(({ key }, index) => (
             <li key={key}>
-              <TextField name={`notices.${index}.recipient`} label="Odbiorca" className={css.grow ?? ''} />
+              <TextField name={`notices.${index}.recipient`} label="Odbiorca" />
               <SelectField name={`notices.${index}.exemption`} label="Czy powiadomiono" options={ways} />
               {rows[index]?.exemption === '' ? (
                 <>
                   <DateField name={`notices.${index}.toldOn`} label="Powiadomiono dnia" />
-                  <TextField
-                    name={`notices.${index}.manner`}
-                    label="Jak"
-                    placeholder="pismo, e-mail, telefon"
-                    className={css.grow ?? ''}
-                  />
+                  <TextField name={`notices.${index}.manner`} label="Jak" placeholder="pismo, e-mail, telefon" />
                 </>
               ) : (
-                <TextField name={`notices.${index}.reason`} label="Dlaczego nie" className={css.grow ?? ''} />
+                <TextField name={`notices.${index}.reason`} label="Dlaczego nie" className={css.reason ?? ''} />
               )}
               <ActionIcon
                 aria-label={`Usuń odbiorcę: wiersz ${index + 1}`}
                 title="Usuń wiersz"
+                className={css.takeAway ?? ''}
                 onClick={() => remove(index)}
               >
                 <IconTrash size={18} aria-hidden />

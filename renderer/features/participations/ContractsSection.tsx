@@ -1,18 +1,25 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
 import { useLeave } from '../../ui/layout/askContext.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
+import { ConsentScans } from './ConsentScans.tsx'
 import { ConsentsForm } from './ConsentsForm.tsx'
 import { ContractPanel } from './ContractPanel.tsx'
 import { ContractTable } from './ContractTable.tsx'
 import css from './participations.module.css'
 
+type Props = {
+  participationId: number
+  today: IsoDate
+  /** Draws the scans of a consent. */
+  scans: (consentId: number) => ReactNode
+}
 /** The kontrakty socjalne and the consents of a participation; one contract stands open beside them. */
-export function ContractsSection({ participationId, today }: { participationId: number; today: IsoDate }) {
+export function ContractsSection({ participationId, today, scans }: Props) {
   const { data: contracts, error, again } = useAsk('participations.contracts', { participationId })
   const [open, setOpen] = useState<number | 'new'>()
   const leave = useLeave()
@@ -53,6 +60,7 @@ export function ContractsSection({ participationId, today }: { participationId: 
           <section>
             <h2>Zgody</h2>
             <ConsentsForm participationId={participationId} today={today} />
+            <ConsentScans participationId={participationId} scans={scans} />
           </section>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { PrintRequest } from '#shared/documents/contract.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
@@ -19,6 +19,14 @@ import { DutyPanel } from './DutyPanel.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
 import css from './promotion.module.css'
 
+const peopleWords = ({ showsPeople, withoutConsent }: PromotionEntry): string =>
+  showsPeople === null
+    ? 'nie sprawdzono'
+    : !showsPeople
+      ? 'nie'
+      : withoutConsent > 0
+        ? `bez zgody: ${withoutConsent}`
+        : 'za zgodą'
 const column = createAppColumnHelper<PromotionEntry>()
 const day = column.accessor('publishedOn', { header: 'Dzień', meta: { kind: 'date', width: '6.5rem' } })
 const title = column.accessor('title', { header: 'Co opublikowano', meta: { oneLine: true } })
@@ -27,7 +35,7 @@ const columns = column.columns([
   day,
   column.accessor('mediumLabel', { header: 'Gdzie', meta: { width: '17%', oneLine: true } }),
   title,
-  column.accessor('link', { header: 'Adres lub numer', meta: { width: '16%', oneLine: true } }),
+  column.accessor('link', { header: 'Adres lub numer', meta: { width: '14%', oneLine: true } }),
   column.accessor((row) => row.dutyLabel ?? '', {
     id: 'duty',
     header: 'Spełnia obowiązek',
@@ -37,6 +45,17 @@ const columns = column.columns([
     id: 'marked',
     header: 'Oznaczenie',
     meta: { width: '8rem' },
+  }),
+  column.accessor((row) => peopleWords(row), {
+    id: 'people',
+    header: 'Widać uczestników',
+    meta: { width: '10rem' },
+    cell: ({ row }) => (
+      <span className={row.original.withoutConsent > 0 ? css.due : undefined}>
+        {row.original.withoutConsent > 0 && <IconAlertTriangle size={16} aria-hidden />}
+        {peopleWords(row.original)}
+      </span>
+    ),
   }),
 ])
 

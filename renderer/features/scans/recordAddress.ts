@@ -1,7 +1,13 @@
 import type { ScanProblem } from '#shared/scans/schema.ts'
 
 /** Where the record a scan lies with is opened; of one that is in the bin, the bin. Undefined: it lies with none. */
-export function recordAddress({ recordKind, recordId, grantId, record }: ScanProblem): string | undefined {
+export function recordAddress({
+  recordKind,
+  recordId,
+  grantId,
+  participationId,
+  record,
+}: ScanProblem): string | undefined {
   if (recordKind === null || recordId === null) return undefined
   if (record === '') return '/kosz'
   switch (recordKind) {
@@ -29,5 +35,7 @@ export function recordAddress({ recordKind, recordId, grantId, record }: ScanPro
       return `/partnerzy/spotkania/${recordId}`
     case 'promotionEntry':
       return `/partnerzy/promocja/${recordId}`
+    case 'consent':
+      return `/uczestnicy/udzial/${participationId}/kontrakt`
   }
 }

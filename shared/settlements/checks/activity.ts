@@ -190,13 +190,27 @@ const safeguards: Check = {
   title: 'Zgody na wizerunek i ochrona małoletnich',
   source: 'regulamin konkursu; przepisy o ochronie małoletnich',
   run: ({ grant }, _settlement, _today, { activity, terms: { photosPublished, protectionOn } }) => {
-    const { withoutImageConsent, participants, minorsFrom } = activity
+    const { withoutImageConsent, participants, published, minorsFrom } = activity
     const [first] = withoutImageConsent
+    const people = (count: number) => counted(count, 'uczestnika', 'uczestników', 'uczestników')
     return [
-      ...(photosPublished && first !== undefined
+      ...published.flatMap(({ title, publishedOn, participants: could, withoutConsent }) => {
+        const [one] = withoutConsent
+        return one === undefined
+          ? []
+          : [
+              {
+                message: `We wpisie promocji „${title}” z ${formatDate(publishedOn)} widać uczestników, a ważnej zgody na wizerunek nie ma ${withoutConsent.length} z ${people(could)}.`,
+                todo: 'Przy wpisie promocji jest lista tych osób: sprawdź, czy je widać, i wpisz dzień sprawdzenia albo zdejmij zdjęcia.',
+                record: { kind: 'participation' as const, id: one },
+              },
+            ]
+      }),
+      // What the log of promotion says of each picture goes before what the contract says of all of them.
+      ...(photosPublished && published.length === 0 && first !== undefined
         ? [
             {
-              message: `Opublikowano zdjęcia osób, a zgody na wizerunek nie ma ${withoutImageConsent.length} z ${counted(participants, 'uczestnika', 'uczestników', 'uczestników')}.`,
+              message: `Opublikowano zdjęcia osób, a zgody na wizerunek nie ma ${withoutImageConsent.length} z ${people(participants)}.`,
               todo: 'Sprawdź, czy te osoby są na zdjęciach; zdejmij zdjęcia albo zbierz zgody.',
               record: { kind: 'participation' as const, id: first },
             },

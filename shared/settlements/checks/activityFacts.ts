@@ -40,6 +40,13 @@ export type ActivityFacts = {
   /** Participants in the days of the task, and those of them without a consent for pictures. */
   readonly participants: number
   readonly withoutImageConsent: readonly number[]
+  /** What was published with participants in it, and who of them may not be seen there. */
+  readonly published: readonly {
+    readonly title: string
+    readonly publishedOn: IsoDate
+    readonly participants: number
+    readonly withoutConsent: readonly number[]
+  }[]
   /** First day on which somebody under eighteen was at a confirmed meeting; null: nobody was. */
   readonly minorsFrom: IsoDate | null
 }
@@ -51,5 +58,6 @@ export const noActivity: ActivityFacts = {
   events: [],
   participants: 0,
   withoutImageConsent: [],
+  published: [],
   minorsFrom: null,
 }

@@ -29,6 +29,11 @@ export const protectionStates: readonly ScreenState[] = [
     looks: [
       { name: 'wnioski', until: table('Wnioski osób') },
       { name: 'wniosek', act: openRow('Bąk Genowefa'), until: form('Wniosek') },
+      {
+        name: 'wniosek z przedłużeniem i odbiorcami',
+        act: openRow('Ósmak Wanda'),
+        until: (page) => page.getByRole('group', { name: 'Odbiorcy danych' }),
+      },
     ],
   },
   {
@@ -162,7 +167,7 @@ export const protectionStates: readonly ScreenState[] = [
         act: async (page) => {
           await press('Anonimizuj na innej podstawie')(page)
           await page.getByRole('combobox', { name: 'Kogo zanonimizować' }).click()
-          await page.getByRole('option', { name: /^Jaźwiec/ }).click()
+          await page.getByRole('option', { name: /^Kuźma/ }).click()
           await page.keyboard.press('Escape')
         },
         until: (page) => page.getByRole('textbox', { name: 'Na jakiej podstawie' }),

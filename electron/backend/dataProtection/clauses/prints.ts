@@ -3,10 +3,13 @@ import { confirmationNames } from '#shared/dataProtection/clauseGiving.ts'
 import { clauseStateNames } from '#shared/dataProtection/clauses.ts'
 import type { clausePrints } from '#shared/dataProtection/prints.ts'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
+import { counted } from '#shared/kernel/text.ts'
 import type { PrintsFor } from '../../printing/prepared.ts'
 import { tablePaper } from '../tablePaper.ts'
 import { answersOf, clausesOf } from './queries.ts'
 
+const scansIn = (count: number): string =>
+  count === 0 ? '' : counted(count, 'skan w pliku', 'skany w pliku', 'skanów w pliku')
 const dayOr = (day: IsoDate | null): string => (day === null ? '–' : formatDate(day))
 
 /** Papers about clauses and consents: who lacks them, and the register of all that was answered. */
@@ -65,7 +68,7 @@ export const clausePrinting: PrintsFor<z.output<(typeof clausePrints)[number]>> 
         one.label,
         `${one.decision}\n${formatDate(one.day)}`,
         one.wording ?? '–',
-        [one.manner, one.confirmation === '' ? '' : confirmationNames[one.confirmation], one.note]
+        [one.manner, one.confirmation === '' ? '' : confirmationNames[one.confirmation], scansIn(one.scans), one.note]
           .filter(Boolean)
           .join(', ') || '–',
         one.withdrawnOn === null ? '–' : `${formatDate(one.withdrawnOn)}\n${dayOr(one.stoppedOn)}`,

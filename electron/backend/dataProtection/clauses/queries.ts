@@ -131,6 +131,8 @@ type Answer = {
   readonly manner: string
   readonly confirmation: Confirmation
   readonly note: string
+  /** How many scans lie with it. */
+  readonly scans: number
   readonly withdrawnOn: string | null
   readonly stoppedOn: string | null
 }
@@ -165,6 +167,9 @@ export async function answersOf(db: Reader): Promise<readonly Answer[]> {
       'c.note',
       'c.withdrawn_on as withdrawnOn',
       'c.stopped_on as stoppedOn',
+      sql<number>`(select count(*) from scan_link s where s.record_kind = 'consent' and s.record_id = c.id)`.as(
+        'scans',
+      ),
     ])
     .execute()
   const clauses = await db
@@ -193,7 +198,7 @@ export async function answersOf(db: Reader): Promise<readonly Answer[]> {
     ...clauses.map((one) => ({
       ...one,
       ...{ place: 'staff' as const, where: 'kadra i wolontariusze', label: clauseLabel },
-      ...{ decision: 'tak', withdrawnOn: null, stoppedOn: null },
+      ...{ decision: 'tak', scans: 0, withdrawnOn: null, stoppedOn: null },
     })),
   ]
 }

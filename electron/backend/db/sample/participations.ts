@@ -13,8 +13,9 @@ const workers: Readonly<Record<string, readonly [name: string, phone: string]>> 
 }
 /** One contract runs out before its participant is done, so that the sample shows what a warning looks like. */
 const shortContract = 'Ćmiel'
-/** One participant did not want to be in pictures. */
+/** One participant did not want to be in pictures, another one took the consent back. */
 const withoutPictures = 'Gęś'
+const noMorePictures = { lastName: 'Żądło', withdrawnOn: '2021-11-22' }
 
 /** Enters the two paths of the edition, and for each participant their sheet, kontrakt socjalny and consents. */
 export async function enterParticipations(
@@ -91,10 +92,13 @@ export async function enterParticipations(
       confirmation: 'signature' as const,
       revision: 0,
     })
-    const picture = person.lastName === withoutPictures ? 'refused' : 'given'
+    const image = {
+      ...consent('IMAGE', person.lastName === withoutPictures ? 'refused' : 'given'),
+      withdrawnOn: person.lastName === noMorePictures.lastName ? noMorePictures.withdrawnOn : null,
+    }
     await ask('participations.saveConsents', {
       participationId: id,
-      consents: [consent('CLAUSE'), consent('IMAGE', picture), consent('OPS'), consent('CONTACT')],
+      consents: [consent('CLAUSE'), image, consent('OPS'), consent('CONTACT')],
     })
   }
 }

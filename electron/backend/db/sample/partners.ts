@@ -145,6 +145,9 @@ export async function enterPartners(ask: Ask, editionId: number, grantId: number
       duty,
       partnerId: partner === null ? null : ids[partner]!,
       marked: true,
+      // Nobody has looked through the rest yet: what an entry says then.
+      showsPeople: medium === 'POSTER' ? false : null,
+      peopleCheckedOn: null,
       note: '',
       revision: 0,
     })

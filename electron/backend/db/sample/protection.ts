@@ -6,7 +6,10 @@ type Ask = <N extends CommandName | QueryName>(name: N, input: Input<Contract[N]
 /** Points of the checklist that the sample association has behind it. */
 const done = ['REGISTER', 'POLICY', 'CLAUSES', 'BREACHES']
 
-/** Authorisations of the staff (one is still missing), a request that was answered, a breach, the checklist begun. */
+/**
+ * Authorisations of the staff (one is still missing), requests that were answered, one of them late and one by restricting the
+ * data, a breach, the checklist begun. The restriction comes last: from then on nothing of that person may be written.
+ */
 export async function enterProtection(ask: Ask, staff: ReadonlyMap<string, number>): Promise<void> {
   const members = [...staff.values()]
   for (const [index, staffId] of members.slice(0, -1).entries())
@@ -50,6 +53,7 @@ export async function enterProtection(ask: Ask, staff: ReadonlyMap<string, numbe
     notices: [],
     revision: 0,
   })
+  await enterOwnRequests(ask)
   await ask('dataProtection.saveBreach', {
     id: null,
     happenedOn: '2021-10-11',
@@ -72,4 +76,60 @@ export async function enterProtection(ask: Ask, staff: ReadonlyMap<string, numbe
   for (const { id, code, revision } of await ask('dataProtection.checklist', {}))
     if (done.includes(code))
       await ask('dataProtection.saveCheck', { id, state: 'done', checkedOn: '2021-05-10', note: '', revision })
+}
+
+const unsaid = { applicant: '', stepId: null, note: '', revision: 0 } as const
+const notice = { id: null, toldOn: null, manner: '', exemption: '', reason: '' } as const
+
+/** What people of the file asked for: a correction that took longer, and a restriction until a dispute is settled. */
+async function enterOwnRequests(ask: Ask): Promise<void> {
+  const people = await ask('dataProtection.people', {})
+  const numberOf = (name: string) => {
+    const found = people.find((one) => one.name === name)
+    if (!found) throw new Error(`the sample has nobody called „${name}”`)
+    return found.id
+  }
+  await ask('dataProtection.saveRequest', {
+    ...unsaid,
+    id: null,
+    personId: numberOf('Ósmak Wanda'),
+    kind: 'correction',
+    receivedOn: '2021-09-20',
+    manner: 'rozmowa',
+    wish: 'Zły numer domu w umowie i w dokumentach przekazanych dalej.',
+    extended: true,
+    extensionReason: 'Dokumenty z tym adresem trzeba było odszukać u trzech instytucji.',
+    extensionToldOn: '2021-10-11',
+    answeredOn: '2021-11-29',
+    outcome: 'granted',
+    answer: 'Poprawiono adres w programie i w dokumentach.',
+    notices: [
+      { ...notice, recipient: 'GOPS Rossosz', toldOn: '2021-11-30', manner: 'pismo' },
+      { ...notice, recipient: 'Powiatowy Urząd Pracy', toldOn: '2021-12-01', manner: 'e-mail' },
+      {
+        ...notice,
+        ...{ recipient: 'organizator kursu komputerowego', exemption: 'impossible' },
+        reason: 'firma zakończyła działalność',
+      },
+    ],
+  })
+  const personId = numberOf('Jaźwiec Franciszek')
+  const { id: requestId } = await ask('dataProtection.saveRequest', {
+    ...unsaid,
+    id: null,
+    personId,
+    kind: 'restriction',
+    receivedOn: '2021-05-10',
+    manner: 'list',
+    wish: 'Nie pobieram emerytury; nie używajcie tych danych, dopóki tego nie sprawdzicie.',
+    extended: false,
+    extensionReason: '',
+    extensionToldOn: null,
+    answeredOn: '2021-05-17',
+    outcome: 'granted',
+    answer: 'Ograniczono przetwarzanie do czasu wyjaśnienia.',
+    notices: [],
+  })
+  const reason = 'osoba kwestionuje prawdziwość danych (art. 18 ust. 1 lit. a)'
+  await ask('dataProtection.restrict', { personId, kind: 'restriction', since: '2021-05-17', reason, requestId })
 }

@@ -167,6 +167,7 @@ export type PartnerTables = {
     partner_id: number | null
     marked: Flag | null
     shows_people: Flag | null
+    people_checked_on: string | null
     note: Generated<string>
     revision: Generated<number>
   }

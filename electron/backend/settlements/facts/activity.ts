@@ -4,6 +4,8 @@ import type { ScheduledRow } from '#shared/results/schema.ts'
 import type { ActivityFacts } from '#shared/settlements/checks/activityFacts.ts'
 import { isCounted, isNotCounted } from '../../classes/counting.ts'
 import type { Reader } from '../../db/open.ts'
+import { imageConsentsOf, participantsWithAnswers } from '../../promotion/imageConsents.ts'
+import { listEntries } from '../../promotion/queries.ts'
 import { scannedLists } from './scanned.ts'
 
 type Task = { readonly id: number; readonly taskFrom: IsoDate; readonly taskTo: IsoDate }
@@ -56,6 +58,18 @@ const participantsOf = (db: Reader, { id, taskFrom, taskTo }: Task): Promise<{ i
     ])
     .execute()
 
+/** What was published of a grant with participants in it, the latest first, and who of them may not be seen there. */
+async function publishedOf(db: Reader, grantId: number, today: IsoDate): Promise<ActivityFacts['published']> {
+  const showing = (await listEntries(db, grantId)).filter(({ showsPeople }) => showsPeople === true)
+  if (showing.length === 0) return []
+  const everybody = await participantsWithAnswers(db)
+  return showing.map((entry) => {
+    const { participants, people } = imageConsentsOf(everybody, entry, today)
+    const withoutConsent = people.map(({ participationId }) => participationId)
+    return { title: entry.title, publishedOn: entry.publishedOn, participants, withoutConsent }
+  })
+}
+
 /** First confirmed meeting in the task with somebody under eighteen; of relatives only the year of birth is known. */
 async function minorsFrom(db: Reader, { id, taskFrom, taskTo }: Task): Promise<IsoDate | null> {
   const { rows } = await sql<{ day: IsoDate | null }>`
@@ -91,6 +105,7 @@ export async function activityFactsOf(
     meetings: await meetingsOf(db, task.id, today),
     events: await eventsOf(db, task.id),
     participants: participants.length,
+    published: await publishedOf(db, task.id, today),
     withoutImageConsent: participants.filter(({ consented }) => consented !== 1).map(({ id }) => id),
     minorsFrom: await minorsFrom(db, task),
   }

@@ -21,6 +21,8 @@ insert into code_list_item (list, code, label, position)
   select 'clause_manner', 'oral', 'ustnie, zanotowano', coalesce(max(position), 0) + 1 from code_list_item where list = 'clause_manner'
   having not exists (select 1 from code_list_item where list = 'clause_manner' and code = 'oral');
 
--- Participants can be seen in what was published: null where nobody has looked yet.
+-- Participants can be seen in what was published (null where nobody has looked yet); and the day on which somebody looked and
+-- saw nobody without a consent.
 alter table promotion_entry add column ${maybe('shows_people')};
+alter table promotion_entry add column ${day('people_checked_on')};
 `
