@@ -25,7 +25,7 @@ const list = (props: Partial<DataTableProps<Row>> = {}) =>
 const bodyRows = () => screen.getAllByRole('row').filter((row) => row.hasAttribute('data-row'))
 const namesInOrder = () => bodyRows().map((row) => within(row).getAllByRole('cell')[0]?.textContent)
 
-const columnsOfTwoLines = column.columns([column.accessor('name', { header: 'Nazwa', meta: { twoLines: true } })])
+const columnsOfLines = column.columns([column.accessor('name', { header: 'Nazwa', meta: { lines: 2 } })])
 
 function Marking() {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -159,7 +159,7 @@ describe('a list the back end sorts and cuts', () => {
   })
 })
 
-it('text that may take two lines stands whole in the title of its cell', () => {
-  show(<DataTable label="Dokumenty" columns={columnsOfTwoLines} rows={rows} empty="" />)
+it('text that may take some lines stands whole in the title of its cell', () => {
+  show(<DataTable label="Dokumenty" columns={columnsOfLines} rows={rows} empty="" />)
   expect(screen.getByRole('cell', { name: 'Żółć' })).toHaveAttribute('title', 'Żółć')
 })

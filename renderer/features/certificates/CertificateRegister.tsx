@@ -24,7 +24,7 @@ const column = createAppColumnHelper<CertificateRow>()
 const number = column.accessor('number', { header: 'Numer', meta: { width: '8rem' } })
 const name = column.accessor('name', {
   header: 'Dla kogo',
-  meta: { twoLines: true, names: true },
+  meta: { lines: 3, names: true },
 })
 const state = column.accessor(stateOf, {
   id: 'state',

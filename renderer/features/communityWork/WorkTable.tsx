@@ -8,7 +8,7 @@ import css from './communityWork.module.css'
 
 const column = createAppColumnHelper<Work>()
 const name = (row: Work): string => `${row.lastName} ${row.firstName}`
-const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { twoLines: true } })
+const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { lines: 3 } })
 const place = column.accessor('place', { header: 'Miejsce', meta: { oneLine: true } })
 const hours = column.accessor('minutes', {
   header: 'Godziny',

@@ -20,7 +20,7 @@ import { Register } from './Register.tsx'
 import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<Activity>()
-const name = column.accessor('name', { header: 'Czynność', enableSorting: false, meta: { twoLines: true } })
+const name = column.accessor('name', { header: 'Czynność', enableSorting: false, meta: { lines: 2 } })
 const state = column.accessor((row) => (row.active ? 'tak' : 'nie'), {
   id: 'active',
   header: 'W rejestrze',
@@ -34,10 +34,10 @@ const columns = column.columns([
     id: 'people',
     header: 'Czyje dane',
     enableSorting: false,
-    meta: { width: '22%', twoLines: true },
+    meta: { width: '22%', lines: 2 },
   }),
-  column.accessor('legalBasis', { header: 'Podstawa', enableSorting: false, meta: { width: '22%', twoLines: true } }),
-  column.accessor('erasure', { header: 'Usunięcie', enableSorting: false, meta: { width: '20%', twoLines: true } }),
+  column.accessor('legalBasis', { header: 'Podstawa', enableSorting: false, meta: { width: '22%', lines: 2 } }),
+  column.accessor('erasure', { header: 'Usunięcie', enableSorting: false, meta: { width: '20%', lines: 2 } }),
   state,
 ])
 

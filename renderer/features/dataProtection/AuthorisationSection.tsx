@@ -24,15 +24,12 @@ import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<Authorisation>()
 const number = column.accessor('number', { header: 'Numer', meta: { width: '8rem', oneLine: true } })
-const person = column.accessor('staffName', { header: 'Osoba z kadry', meta: { width: '22%', twoLines: true } })
-const beside = column.columns([
-  number,
-  column.accessor('staffName', { header: 'Osoba z kadry', meta: { twoLines: true } }),
-])
+const person = column.accessor('staffName', { header: 'Osoba z kadry', meta: { width: '22%', lines: 3 } })
+const beside = column.columns([number, column.accessor('staffName', { header: 'Osoba z kadry', meta: { lines: 3 } })])
 const columns = column.columns([
   number,
   person,
-  column.accessor('scope', { header: 'Zakres', meta: { twoLines: true } }),
+  column.accessor('scope', { header: 'Zakres', meta: { lines: 2 } }),
   column.accessor('validFrom', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor('validTo', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor((row) => (row.inForce ? 'ważne' : 'nieważne'), {

@@ -29,7 +29,7 @@ import type { SectionProps } from './sectionProps.ts'
 const column = createAppColumnHelper<Breach>()
 const waits = (state: Breach['state']): boolean => state === 'due' || state === 'late'
 const noticed = column.accessor('noticedOn', { header: 'Zauważono', meta: { kind: 'date', width: '6.75rem' } })
-const what = column.accessor('description', { header: 'Co się stało', meta: { twoLines: true } })
+const what = column.accessor('description', { header: 'Co się stało', meta: { lines: 2 } })
 const state = column.accessor((row) => breachStateNames[row.state], {
   id: 'state',
   header: 'Zgłoszenie',

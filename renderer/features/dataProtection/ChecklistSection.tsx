@@ -23,7 +23,7 @@ const name = column.accessor((row) => nameOf(row.code), {
   id: 'name',
   header: 'Co jest potrzebne',
   enableSorting: false,
-  meta: { twoLines: true },
+  meta: { lines: 2 },
 })
 const state = column.accessor((row) => checkStateNames[row.state], {
   id: 'state',
@@ -39,8 +39,8 @@ const columns = column.columns([
   name,
   state,
   column.accessor('checkedOn', { header: 'Sprawdzono', enableSorting: false, meta: { kind: 'date', width: '7rem' } }),
-  column.accessor('seen', { header: 'Co widać w pliku', enableSorting: false, meta: { width: '26%', twoLines: true } }),
-  column.accessor('note', { header: 'Uwagi', enableSorting: false, meta: { width: '22%', twoLines: true } }),
+  column.accessor('seen', { header: 'Co widać w pliku', enableSorting: false, meta: { width: '26%', lines: 2 } }),
+  column.accessor('note', { header: 'Uwagi', enableSorting: false, meta: { width: '22%', lines: 2 } }),
 ])
 const states = checkStates.map((value) => ({ value, label: checkStateNames[value] }))
 

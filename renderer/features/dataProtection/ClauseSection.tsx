@@ -33,7 +33,7 @@ type Row = {
   readonly unasked: string
 }
 const column = createAppColumnHelper<Row>()
-const name = column.accessor('name', { header: 'Nazwisko i imię', meta: { twoLines: true } })
+const name = column.accessor('name', { header: 'Nazwisko i imię', meta: { lines: 3 } })
 const state = column.accessor((row) => clauseStateNames[row.state], {
   id: 'state',
   header: 'Klauzula',

@@ -35,7 +35,7 @@ const columns = column.columns([
     header: 'Co to było',
     meta: { width: '22%', oneLine: true },
   }),
-  column.accessor('personName', { header: 'Czyje dane', meta: { width: '20%', twoLines: true, names: true } }),
+  column.accessor('personName', { header: 'Czyje dane', meta: { width: '20%', lines: 3, names: true } }),
   column.accessor('recipient', { header: 'Komu', meta: { width: '20%', oneLine: true } }),
   column.accessor('what', { header: 'Co', meta: { oneLine: true } }),
 ])

@@ -20,16 +20,13 @@ import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<PersonRequest>()
 const received = column.accessor('receivedOn', { header: 'Wpłynął', meta: { kind: 'date', width: '6.5rem' } })
-const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', twoLines: true, names: true } })
+const who = column.accessor('who', { header: 'Kto', meta: { width: '24%', lines: 3, names: true } })
 const kind = column.accessor((row) => requestKindNames[row.kind], {
   id: 'kind',
   header: 'O co chodzi',
-  meta: { twoLines: true },
+  meta: { lines: 3 },
 })
-const beside = column.columns([
-  received,
-  column.accessor('who', { header: 'Kto', meta: { twoLines: true, names: true } }),
-])
+const beside = column.columns([received, column.accessor('who', { header: 'Kto', meta: { lines: 3, names: true } })])
 const columns = column.columns([
   received,
   who,
@@ -39,7 +36,7 @@ const columns = column.columns([
   column.accessor((row) => requestStateNames[row.state], {
     id: 'state',
     header: 'Stan',
-    meta: { width: '12rem' },
+    meta: { width: '9.5rem' },
     cell: ({ row }) => (
       <span className={row.original.answeredOn === null ? css.due : undefined}>
         {row.original.state === 'late' && <IconAlertTriangle size={16} aria-hidden />}

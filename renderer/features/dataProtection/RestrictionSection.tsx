@@ -21,14 +21,10 @@ import { Register } from './Register.tsx'
 import type { SectionProps } from './sectionProps.ts'
 
 const column = createAppColumnHelper<Restriction>()
-const person = column.accessor('personName', { header: 'Osoba', meta: { width: '26%', twoLines: true } })
+const person = column.accessor('personName', { header: 'Osoba', meta: { width: '26%', lines: 3 } })
 const since = column.accessor('since', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } })
 const lifted = column.accessor('liftedOn', { header: 'Zniesiono', meta: { kind: 'date', width: '7rem' } })
-const beside = column.columns([
-  column.accessor('personName', { header: 'Osoba', meta: { twoLines: true } }),
-  since,
-  lifted,
-])
+const beside = column.columns([column.accessor('personName', { header: 'Osoba', meta: { lines: 3 } }), since, lifted])
 const columns = column.columns([
   person,
   column.accessor((row) => restrictionNames[row.kind], { id: 'kind', header: 'Co', meta: { width: '16rem' } }),

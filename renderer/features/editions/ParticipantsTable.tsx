@@ -12,7 +12,7 @@ import { ParticipantFilter } from './ParticipantFilter.tsx'
 
 const column = createAppColumnHelper<ParticipantRow>()
 const paper = (row: ParticipantRow): string => row.certificateNumber ?? (row.endedOn === null ? '' : 'do wydania')
-const name = column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { twoLines: true } })
+const name = column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { lines: 3 } })
 const time = column.columns([
   column.accessor('startedOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),
   column.accessor('endedOn', { header: 'Do', meta: { kind: 'date', width: '6.5rem' } }),

@@ -18,7 +18,7 @@ const columns = column.columns([
     id: 'sentence',
     header: 'Co zrobiono',
     enableSorting: false,
-    meta: { oneLine: true },
+    meta: { lines: 2 },
   }),
   column.accessor('by', { header: 'Kto', enableSorting: false, meta: { width: '12rem', oneLine: true } }),
 ])

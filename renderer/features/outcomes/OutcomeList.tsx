@@ -7,7 +7,7 @@ import { momentWords } from './momentWords.ts'
 
 const column = createAppColumnHelper<Outcome>()
 const name = (row: Outcome): string => `${row.lastName} ${row.firstName}`
-const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { width: '17%', twoLines: true } })
+const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { width: '17%', lines: 3 } })
 const label = column.accessor('label', { header: 'Efekt', meta: { oneLine: true } })
 const from = column.accessor('startsOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } })
 const moment = column.accessor((row) => momentWords[row.measuredAt], {

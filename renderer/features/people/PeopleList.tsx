@@ -19,7 +19,7 @@ const beside = column.columns([
   column.accessor((person) => `${person.lastName} ${person.firstName}`, {
     id: 'name',
     header: 'Nazwisko i imię',
-    meta: { twoLines: true },
+    meta: { lines: 3 },
   }),
   column.accessor('birthDate', { header: 'Urodzenie', meta: { kind: 'date', width: '7rem' } }),
   column.accessor('gmina', { header: 'Gmina', meta: { width: '20%', oneLine: true } }),

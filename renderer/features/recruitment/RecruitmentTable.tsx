@@ -12,7 +12,7 @@ const column = createAppColumnHelper<ApplicationRow>()
 /** Order of the list by stage: those who wait for a decision first, the reserve in its order. */
 const orderOf = (row: ApplicationRow): string =>
   `${['applied', 'qualified', 'participant', 'reserve', 'refused', 'withdrawn'].indexOf(row.stage)}${String(row.reservePosition ?? 0).padStart(4, '0')}`
-const name = column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { twoLines: true } })
+const name = column.accessor(fullName, { id: 'name', header: 'Nazwisko i imię', meta: { lines: 3 } })
 const stage = column.accessor(orderOf, {
   id: 'stage',
   header: 'Etap',

@@ -21,7 +21,7 @@ import css from './supports.module.css'
 const column = createAppColumnHelper<Benefit>()
 export const benefitName = (row: Benefit): string => `${row.lastName} ${row.firstName}`
 const day = column.accessor('givenOn', { header: 'Data', meta: { kind: 'date', width: '6.5rem' } })
-const name = column.accessor(benefitName, { id: 'name', header: 'Nazwisko i imię', meta: { twoLines: true } })
+const name = column.accessor(benefitName, { id: 'name', header: 'Nazwisko i imię', meta: { lines: 3 } })
 const kind = column.accessor('kindLabel', { header: 'Rodzaj', enableSorting: false, meta: { oneLine: true } })
 const amount = column.accessor('amount', { header: 'Kwota', meta: { kind: 'money', width: '8rem' } })
 const beside = column.columns([day, name, kind, amount])

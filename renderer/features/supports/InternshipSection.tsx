@@ -16,7 +16,7 @@ import css from './supports.module.css'
 
 const column = createAppColumnHelper<Internship>()
 const name = (row: Internship): string => `${row.lastName} ${row.firstName}`
-const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { twoLines: true } })
+const whose = column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { lines: 3 } })
 const where = column.accessor('organiser', { header: 'Organizator', meta: { oneLine: true } })
 const time = column.columns([
   column.accessor('startsOn', { header: 'Od', meta: { kind: 'date', width: '6.5rem' } }),

@@ -15,7 +15,7 @@ const name = (taker: Taker): string => `${taker.lastName} ${taker.firstName}`
 const state = ({ completed }: Taker): string =>
   completed === null ? 'nie wiadomo' : completed ? 'ukończył(a)' : 'nie ukończył(a)'
 const columns = column.columns([
-  column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { twoLines: true } }),
+  column.accessor(name, { id: 'name', header: 'Nazwisko i imię', meta: { lines: 3 } }),
   column.accessor(state, { id: 'state', header: 'Ukończenie', meta: { width: '8rem' } }),
   column.accessor('certificateNumber', { header: 'Zaświadczenie', meta: { width: '9rem', oneLine: true } }),
 ])

@@ -17,12 +17,18 @@ type Props<Row extends RowData> = {
 }
 
 function BodyCellView<Row extends RowData>({ cell, content }: { cell: BodyCell<Row>; content: ReactNode }) {
-  const { kind, oneLine, twoLines } = cell.column.columnDef.meta ?? {}
+  const { kind, oneLine, lines } = cell.column.columnDef.meta ?? {}
   const value = cell.getValue()
   const classes = [isRightAligned(kind) && css.right, oneLine && css.oneLine].filter(Boolean).join(' ')
   return (
-    <td className={classes || undefined} title={(oneLine || twoLines) && typeof value === 'string' ? value : undefined}>
-      {twoLines ? <div className={css.twoLines}>{content}</div> : content}
+    <td className={classes || undefined} title={(oneLine || lines) && typeof value === 'string' ? value : undefined}>
+      {lines ? (
+        <div className={css.lines} data-lines={lines}>
+          {content}
+        </div>
+      ) : (
+        content
+      )}
     </td>
   )
 }

@@ -23,8 +23,8 @@ export type AppColumnMeta = {
   width?: string
   /** Keeps long text on one line and cuts it with an ellipsis; the whole stands in the title. */
   oneLine?: boolean
-  /** Lets long text go on to a second line, not further; the whole stands in the title. */
-  twoLines?: boolean
+  /** Lets long text take so many lines at most, a name of a person three; the whole stands in the title. */
+  lines?: 2 | 3
   /** Names the person of the row: the mark of the row stands here. Without such a column it stands in the first. */
   names?: boolean
 }

@@ -31,23 +31,23 @@ const columns = column.columns([
   column.accessor(({ kind }) => capitalised(kindsOfRecord[kind].name), {
     id: 'kind',
     header: 'Rodzaj zapisów',
-    meta: { width: '10.5rem', twoLines: true },
+    meta: { width: '10.5rem', lines: 2 },
   }),
   column.accessor('name', {
     header: 'Co',
-    meta: { twoLines: true, names: true },
+    meta: { lines: 3, names: true },
     cell: ({ row: { original } }) => <Link href={original.href}>{original.name}</Link>,
   }),
   column.accessor(startedWords, {
     id: 'from',
     header: 'Termin liczony od',
-    meta: { width: '12rem', twoLines: true },
+    meta: { width: '12rem', lines: 2 },
   }),
   column.accessor('until', { header: 'Przechowywać do', meta: { kind: 'date', width: '8.5rem' } }),
   column.accessor(actWords, {
     id: 'act',
     header: 'Co zrobić',
-    meta: { width: '13rem', twoLines: true },
+    meta: { width: '13rem', lines: 2 },
     cell: ({ row: { original } }) => <Act line={original} />,
   }),
 ])
