@@ -44,3 +44,19 @@ it('a register shows figures and a dash where nothing is known', async () => {
   })
   expect(textOf((await setPdf(definition)).bytes)).toMatch(/1\. Łoś Anna 7 –/)
 })
+
+it('a text longer than a page is printed whole, and an unknown administrator is left room to be written in', async () => {
+  const words = Array.from({ length: 500 }, (_, at) => `słowo${at}`)
+  const definition = protectionTable({
+    ...{ day: '2022-01-10', title: 'Rejestr', intro: '', empty: 'Nic.', notes: [] },
+    administrator: { name: '', address: '', numbers: '' },
+    columns: [
+      { name: 'Kto', width: '*' },
+      { name: 'Treść', width: 110 },
+    ],
+    rows: [['Łoś Anna', words.join(' ')]],
+  })
+  const text = textOf((await setPdf(definition)).bytes)
+  expect(text.match(/słowo\d+/g)).toHaveLength(words.length)
+  expect(text).toMatch(/Administrator danych: \.{20,}/)
+})

@@ -18,9 +18,15 @@ export type ProtectionTableData = {
   readonly notes: readonly string[]
 }
 
+/** Room to write in by hand who it is, while the association has not been entered. */
+const room = '.'.repeat(80)
+
 /** The administrator at the top of a paper: name, address, numbers. */
 export const administratorLines = ({ name, address, numbers }: Administrator) =>
-  note([`Administrator danych: ${name}`, address, numbers].filter(Boolean).join('\n'))
+  note([`Administrator danych: ${name || room}`, address, numbers].filter(Boolean).join('\n'))
+
+/** A row with a longer text in a cell may not fit on a page: then rows go on to the next. */
+const longCell = 400
 
 /** A register of data protection as a table: authorisations, breaches, requests, the checklist (kis.md 7.4). */
 export function protectionTable(data: ProtectionTableData): TDocumentDefinitions {
@@ -39,6 +45,7 @@ export function protectionTable(data: ProtectionTableData): TDocumentDefinitions
       table({
         widths: [22, ...data.columns.map(({ width }) => width)],
         head: [names.map((name) => headCell(name))],
+        breakRows: data.rows.some((row) => row.some(({ length }) => length > longCell)),
         rows:
           data.rows.length === 0
             ? [[cell(data.empty, { colSpan: names.length }), ...names.slice(1).map(() => '')]]

@@ -47,14 +47,14 @@ export const requestRegister: PrintsFor<z.output<(typeof dataProtectionPrints)[n
   return tablePaper({ db, clock }, 'rejestr-wnioskow-rodo.pdf', {
     title: 'Rejestr wniosków osób, których dane dotyczą',
     columns: [
-      { name: 'Wpłynął', width: 58 },
-      { name: 'Kto', width: 95 },
-      { name: 'O co chodzi', width: 120 },
-      { name: 'Termin', width: 85 },
-      { name: 'Odpowiedź', width: 58 },
-      { name: 'Wynik', width: 75 },
+      { name: 'Wpłynął', width: 56 },
+      { name: 'Kto', width: 88 },
+      { name: 'O co chodzi', width: 110 },
+      { name: 'Termin', width: 76 },
+      { name: 'Odpowiedź', width: 54 },
+      { name: 'Wynik', width: 68 },
       { name: 'Treść odpowiedzi', width: '*' },
-      { name: 'Odbiorcy powiadomieni', width: 130 },
+      { name: 'Odbiorcy powiadomieni', width: 104 },
     ],
     rows: rows.map((one) => [
       lines(formatDate(one.receivedOn), one.manner),
