@@ -36,6 +36,10 @@ it('lists nobody before the time is over; a day to come shows a plan from which 
   expect(await screen.findByRole('cell', { name: 'Łosiowska Żaneta' })).toBeVisible()
   expect(screen.getByText(/^To plan na dzień/)).toBeVisible()
   expect(screen.queryByRole('checkbox')).toBeNull()
+  await user.type(day, 'x')
+  expect(screen.getByText('Nie ma takiego dnia. Widać stan na 01.01.2027.')).toBeVisible()
+  expect(screen.getByText(/^To plan na dzień/)).toBeVisible()
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
 it('shows what goes and what becomes of scans, takes a chosen person out after a question, and keeps the protocol to be printed', async () => {

@@ -18,7 +18,12 @@ afterEach(() => b.close())
 
 const props = (open: Open = null): SectionProps => ({
   ...{ today: testDay, open, onOpen: () => undefined },
-  print: (papers) => papers.map(({ label }) => <span key={label}>druk: {label}</span>),
+  print: (papers) =>
+    papers.map(({ label, document }) => (
+      <span key={label} title={'on' in document ? String(document.on) : ''}>
+        druk: {label}
+      </span>
+    )),
   history: (kind, id) => <p>{`historia ${kind} ${id}`}</p>,
 })
 const names = () => screen.getAllByRole('link', { name: /RODO|naruszenie/ }).map((one) => one.textContent)
@@ -52,10 +57,17 @@ it('lists what is due by kind, with counts that are those of the list, and leads
   expect(screen.getByText('druk: Lista zapisów po terminie')).toBeVisible()
 })
 
-it('says that there is no such day and keeps what was shown', async () => {
+it('says that there is no such day; the list and its paper stay of the day before, and say so', async () => {
+  await b.ask('dataProtection.saveBreach', aBreach({ noticedOn: '2021-03-01', closedOn: '2022-01-05' }))
   const { user } = show(<DueSection {...props()} />, bridgeTo(b))
-  await user.type(await screen.findByRole('textbox', { name: 'Na dzień' }), 'x')
+  const day = await screen.findByRole('textbox', { name: 'Na dzień' })
+  await user.clear(day)
+  await user.type(day, '1.12.2027')
+  expect(await screen.findByText(/^1\szapis na dzień 01.12.2027$/)).toBeVisible()
+  await user.type(day, 'x')
   expect(screen.getByText('Nie ma takiego dnia.')).toBeVisible()
+  expect(screen.getByText(/^1\szapis na dzień 01.12.2027$/)).toBeVisible()
+  expect(screen.getByText('druk: Lista zapisów po terminie')).toHaveAttribute('title', '2027-12-01')
 })
 
 it('shows every rule with its length and how sure it is', async () => {

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { formatDate, type IsoDate, parsePolishDate } from '#shared/kernel/dates.ts'
+import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
 import { useAsk } from '../../api/hooks.tsx'
+import { useTypedDay } from '../../ui/form/useTypedDay.ts'
 import { EmptyState } from '../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
@@ -15,14 +16,9 @@ import { RequestErasure } from './RequestErasure.tsx'
 
 /** Whose data have been kept long enough on a day, and taking them out; a day to come shows a plan only. */
 function PassedTerms({ today }: { today: IsoDate }) {
-  const [typed, setTyped] = useState(formatDate(today))
-  const on = parsePolishDate(typed)
-  const isNow = on === undefined || on <= today
-  const { data, error, again } = useAsk(
-    'anonymisation.due',
-    { on: on ?? today },
-    { enabled: on !== undefined, keep: true },
-  )
+  const { typed, type, day, isWrong } = useTypedDay(today)
+  const isNow = day <= today
+  const { data, error, again } = useAsk('anonymisation.due', { on: day }, { keep: true })
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const ids = (data ?? []).map(({ personId }) => personId).filter((id) => chosen.has(id))
   const choose = (id: number, isChosen: boolean) =>
@@ -39,8 +35,8 @@ function PassedTerms({ today }: { today: IsoDate }) {
           value={typed}
           w="9rem"
           placeholder="dd.mm.rrrr"
-          error={on === undefined ? 'Nie ma takiego dnia.' : undefined}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={isWrong ? `Nie ma takiego dnia. Widać stan na ${formatDate(day)}.` : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </div>
       {error && <RefusedState error={error} onAgain={again} />}

@@ -1,12 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { formatDate, parsePolishDate } from '#shared/kernel/dates.ts'
+import { formatDate } from '#shared/kernel/dates.ts'
 import { capitalised, counted } from '#shared/kernel/text.ts'
 import { kindsOfRecord, type RetentionKind, retentionKinds } from '#shared/retention/kinds.ts'
 import type { DueLine, DueState } from '#shared/retention/schema.ts'
 import { soonDays, startedWords } from '#shared/retention/words.ts'
 import { useAsk } from '../../../api/hooks.tsx'
+import { useTypedDay } from '../../../ui/form/useTypedDay.ts'
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx'
 import { Loading } from '../../../ui/layout/Loading.tsx'
 import { RefusedState } from '../../../ui/layout/RefusedState.tsx'
@@ -57,11 +58,10 @@ const isState = (text: string): text is DueState => text === 'due' || text === '
 
 /** What is due to go on a day or soon after it, by kind of record; the counts are those of the list. */
 export function DueSection({ today, print }: SectionProps) {
-  const [typed, setTyped] = useState(formatDate(today))
+  const { typed, type, day, isWrong } = useTypedDay(today)
   const [kind, setKind] = useState<RetentionKind | ''>('')
   const [state, setState] = useState<DueState | ''>('')
-  const on = parsePolishDate(typed)
-  const { data, error, again } = useAsk('retention.due', { on: on ?? today }, { enabled: on !== undefined, keep: true })
+  const { data, error, again } = useAsk('retention.due', { on: day }, { keep: true })
   if (error) return <RefusedState error={error} onAgain={again} />
   if (!data) return <Loading what="Liczę terminy przechowywania…" />
   const ofState = data.filter((line) => state === '' || line.state === state)
@@ -80,7 +80,7 @@ export function DueSection({ today, print }: SectionProps) {
           rows={rows}
           rowId={({ key }) => key}
           rowName={({ name }) => name}
-          summary={counted(rows.length, 'zapis', 'zapisy', 'zapisów')}
+          summary={`${counted(rows.length, 'zapis', 'zapisy', 'zapisów')} na dzień ${formatDate(day)}`}
           filtered={kind !== '' || state !== ''}
           onClearFilter={clear}
           filter={
@@ -90,8 +90,8 @@ export function DueSection({ today, print }: SectionProps) {
                 value={typed}
                 w="9rem"
                 placeholder="dd.mm.rrrr"
-                error={on === undefined ? 'Nie ma takiego dnia.' : undefined}
-                onChange={(event) => setTyped(event.currentTarget.value)}
+                error={isWrong ? 'Nie ma takiego dnia.' : undefined}
+                onChange={(event) => type(event.currentTarget.value)}
               />
               <NativeSelect
                 label="Rodzaj zapisów"
@@ -118,7 +118,7 @@ export function DueSection({ today, print }: SectionProps) {
               {print([
                 {
                   label: 'Lista zapisów po terminie',
-                  document: { kind: 'retentionDue', on: on ?? today },
+                  document: { kind: 'retentionDue', on: day },
                 },
               ])}
             </>
