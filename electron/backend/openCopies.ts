@@ -11,7 +11,7 @@ export type Viewer = (path: string) => Promise<void>
 export type OpenCopies = {
   /** Opens a copy of a rendered document in the system's viewer. */
   open(document: { readonly bytes: Uint8Array; readonly mime: string }): Promise<Result<true, CallError>>
-  /** Takes all copies away; call it when the program ends. */
+  /** Takes all copies away, also those that could not go the last time; call it at each lock and when the program ends. */
   remove(): void
 }
 
@@ -37,14 +37,23 @@ const shown = new Map([
 export const createOpenCopies = (view: Viewer, root?: string): OpenCopies => {
   sweepPrivateFolders('podglad', root)
   let folder: PrivateFolder | undefined
+  /** Folders that something held when they were to go: a viewer on Windows, a copy just being written. */
+  let held: PrivateFolder[] = []
   return {
     open: async ({ bytes, mime }) => {
       const ending = shown.get(mime)
       if (ending === undefined) return err(viewerFailed)
       try {
+        held = held.filter((one) => !one.remove())
         folder ??= openPrivateFolder('podglad', root)
         const path = join(folder.path, `${randomBytes(8).toString('hex')}.${ending}`)
+        const into = folder
         await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
+        // Taken away meanwhile: the file was locked, and nothing of it is shown any more.
+        if (folder !== into) {
+          into.remove()
+          return err(viewerFailed)
+        }
         await view(path)
         return ok(true)
       } catch {
@@ -52,7 +61,7 @@ export const createOpenCopies = (view: Viewer, root?: string): OpenCopies => {
       }
     },
     remove: () => {
-      folder?.remove()
+      held = [...held, ...(folder ? [folder] : [])].filter((one) => !one.remove())
       folder = undefined
     },
   }

@@ -7,8 +7,8 @@ export type Purpose = 'podglad' | 'przyklad' | 'sprawdzenie' | 'proba'
 
 export type PrivateFolder = {
   readonly path: string
-  /** Takes the folder away with all in it. What another program still holds open stays until the next start. */
-  remove(): void
+  /** Takes the folder away with all in it; whether it is gone. What another program still holds open stays, for another try. */
+  remove(): boolean
 }
 
 /** Whether a process with this number is there. */
@@ -51,5 +51,5 @@ export const sweepPrivateFolders = (purpose: Purpose, root: string = tmpdir()): 
 export const openPrivateFolder = (purpose: Purpose, root: string = tmpdir()): PrivateFolder => {
   sweepPrivateFolders(purpose, root)
   const path = mkdtempSync(join(root, `klubownik-${purpose}-${process.pid}-`))
-  return { path, remove: () => void removeFolder(path) }
+  return { path, remove: () => removeFolder(path) }
 }

@@ -4,8 +4,8 @@ import { tokenHeader } from '#shared/contract/loopback.ts'
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-/** Compared by digests of one length, so that the time taken tells nothing of the token. */
-const sameToken = (given: string, token: string): boolean => timingSafeEqual(digest(given), digest(token))
+/** Compared by digests of one length, so that the time taken tells nothing of the secret. */
+export const sameSecret = (given: string, secret: string): boolean => timingSafeEqual(digest(given), digest(secret))
 
 /** Whether the caller addressed this host by its own name: a page of a foreign name resolved to this machine did not. */
 export const isOwnHost = ({ host }: IncomingHttpHeaders, port: number): boolean =>
@@ -18,5 +18,5 @@ export const isOwnOrigin = ({ host, origin }: IncomingHttpHeaders): boolean =>
 /** Whether the caller holds the token of this run. */
 export const holdsToken = (headers: IncomingHttpHeaders, token: string): boolean => {
   const given = headers[tokenHeader]
-  return typeof given === 'string' && sameToken(given, token)
+  return typeof given === 'string' && sameSecret(given, token)
 }

@@ -35,7 +35,7 @@ const start = async (wish: HostWish): Promise<void> => {
     const host = await startHost({ backend, copies, pages, port: wish.port })
     endWithProcess(host, release)
     process.stdout.write(`Klubownik: ${host.address}\n`)
-    if (wish.openBrowser) openWithSystem(host.address).catch(() => say('Otwórz ten adres w przeglądarce.'))
+    if (wish.openBrowser) openWithSystem(host.addressForBrowser()).catch(() => say('Otwórz ten adres w przeglądarce.'))
   } catch (error) {
     await release()
     throw error

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Backend } from '#backend/app.ts'
 import type { OpenCopies } from '#backend/openCopies.ts'
 import { contentSecurityPolicy, fillNonce } from '#shared/contract/csp.ts'
-import { fileHeader, longestFile, sampleFile } from '#shared/contract/loopback.ts'
+import { fileHeader, longestFile, sampleFile, ticketPath } from '#shared/contract/loopback.ts'
 import { htmlType } from '#shared/contract/pageContentTypes.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { sendBytes, sendDocument, sendError, sendRefusal, sendResult } from './answers.ts'
 import { isFileType, isJson, readBytes, readJson } from './body.ts'
 import { holdsToken, isOwnHost, isOwnOrigin } from './gate.ts'
@@ -23,12 +24,15 @@ export type Context = {
   readonly pages: ReadonlyMap<string, PageFile>
   readonly token: string
   readonly port: number
+  /** Whether this ticket may be changed for the token; it may not again. */
+  readonly takeTicket: (given: unknown) => boolean
 }
 
 /** Answers one request: checks who asks, then finds what is asked for. */
 export const answer = async (context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   if (!isOwnHost(request.headers, context.port) || !isOwnOrigin(request.headers)) return sendRefusal(response, 403)
   const path = pathOf(request.url ?? '')
+  if (path === ticketPath) return answerTicket(context, request, response)
   if (path === '/file') return answerPut(context, request, response)
   const [, road, name] = /^\/(call|file|open)\/([^/]+)$/.exec(path ?? '') ?? []
   if (road === undefined || name === undefined) return answerPage(context, path, request, response)
@@ -56,6 +60,18 @@ const answerCall = async (
   const input = await readJson(request)
   if (!input.ok) return sendError(response, input.error === refusals.tooLong ? 413 : 400, input.error)
   sendResult(response, await (await doorFor(context, request)).call(name, input.value))
+}
+
+/** Gives the token to the page that another program was asked to open. */
+const answerTicket = async (context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (request.method !== 'POST') return sendRefusal(response, 405, { allow: 'POST' })
+  if (!isJson(request)) return sendError(response, 415, refusals.notJson)
+  const input = await readJson(request)
+  if (!input.ok) return sendError(response, input.error === refusals.tooLong ? 413 : 400, input.error)
+  const given = typeof input.value === 'object' && input.value !== null && 'ticket' in input.value
+  if (!given || !context.takeTicket((input.value as { ticket: unknown }).ticket))
+    return sendError(response, 403, refusals.badToken)
+  sendResult(response, ok({ token: context.token }))
 }
 
 /** Takes a file in. Its bytes have a type that a form of a foreign page cannot send. */

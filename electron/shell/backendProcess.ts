@@ -27,7 +27,7 @@ export type BackendProcess = BackendDoor & {
   close(): Promise<void>
 }
 type Options = {
-  /** The key the system has kept; it is tried whenever a back end starts that was not ended by a lock. */
+  /** The key the system has kept; it is tried whenever a back end starts, until the file was locked once. */
   readonly keptKey?: () => Uint8Array | undefined
   /** The kept key opens nothing. */
   readonly onKeyRefused?: () => void
@@ -48,7 +48,6 @@ export function startBackend(entry: string, args: readonly string[], options: Op
   let ends = 0
   let locks = 0
   let closing = false
-  let renewing = false
 
   const start = (): void => {
     const started = utilityProcess.fork(entry, [...args], { serviceName: 'Klubownik: dane' })
@@ -65,7 +64,8 @@ export function startBackend(entry: string, args: readonly string[], options: Op
       if (!closing && ends < endsInARow) start()
     })
     child = started
-    if (!renewing) getReady(openWithKept)
+    // Who locked the file has to be asked, also when the process that waits for the passphrase ends by itself or is ended.
+    if (locks === 0) getReady(openWithKept)
   }
 
   const ask = <Kind extends BackendRequest['kind']>(request: Asking<Kind>): Promise<BackendValue[Kind] | undefined> => {
@@ -103,9 +103,7 @@ export function startBackend(entry: string, args: readonly string[], options: Op
     options.onLocked?.()
     getReady(async () => {
       if (closing) return
-      renewing = true
       await endChild()
-      renewing = false
     })
   }
 

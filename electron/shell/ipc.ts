@@ -7,7 +7,7 @@ import { channels } from './channels.ts'
 import { chooseFolder } from './chooseFolder.ts'
 import type { KeptKey } from './keyStore.ts'
 import { appOrigin } from './protocol.ts'
-import { readCall, readFileBytes, readFileId } from './requests.ts'
+import { readCall, readFileBytes, readFileId, readSecret } from './requests.ts'
 import { saveDocument } from './saveDocument.ts'
 
 /** Listens on the channels of the window, to the program's own page only. */
@@ -44,7 +44,7 @@ export function answerPage(backend: BackendProcess, copies: OpenCopies, kept: Ke
     if (act === 'state') return kept.state()
     if (act === 'forget') return kept.forget()
     if (act !== 'remember') throw new Error('Odmowa.')
-    const key = await backend.keyFor(present)
+    const key = await backend.keyFor(readSecret(present))
     return key.ok ? kept.keep(key.value) : key
   })
 }

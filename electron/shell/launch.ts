@@ -27,7 +27,7 @@ export function homeFolder(launch: Launch, appData: string): PrivateFolder {
   if (launch.demo) return openPrivateFolder('przyklad')
   const path = join(appData, 'Klubownik')
   mkdirSync(path, { recursive: true, mode: 0o700 })
-  return { path, remove: () => undefined }
+  return { path, remove: () => true }
 }
 
 /** The database of this run; a demonstration leaves a file named beside it alone. */

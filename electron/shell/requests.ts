@@ -1,6 +1,7 @@
 import type { CallError } from '#shared/contract/errors.ts'
 import { longestBody, longestFile } from '#shared/contract/loopback.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { type Secret, secret } from '#shared/vault/contract.ts'
 import { fileTooLarge, malformed, tooLarge } from './refusals.ts'
 
 const operationName = /^[a-z][a-zA-Z]{0,39}\.[a-z][a-zA-Z]{0,39}$/
@@ -24,6 +25,9 @@ export function readFileBytes(bytes: unknown): Result<Uint8Array, CallError> {
   if (!(bytes instanceof Uint8Array)) return err(malformed())
   return bytes.byteLength > longestFile ? err(fileTooLarge()) : ok(bytes)
 }
+
+/** What somebody typed to open the file, no longer than it may be; anything else is nothing typed. */
+export const readSecret = (typed: unknown): Secret | undefined => secret.safeParse(typed).data
 
 /** The id of a rendered document: the SHA-256 of its bytes. */
 export const readFileId = (id: unknown): string | undefined =>

@@ -26,18 +26,16 @@ const isResult = (answer: unknown): answer is Result<unknown, CallError> => {
 }
 
 /** Speaks to the loopback host this page came from. */
-export const loopbackBridge = (token: string = pageToken()): Bridge => ({
-  ...bridgeWith({ [tokenHeader]: token }),
-  sample: bridgeWith({ [tokenHeader]: token, [fileHeader]: sampleFile }),
+export const loopbackBridge = (token: string | Promise<string> = pageToken()): Bridge => ({
+  ...bridgeWith(token, {}),
+  sample: bridgeWith(token, { [fileHeader]: sampleFile }),
 })
 
-const bridgeWith = (own: Readonly<Record<string, string>>): Bridge => {
-  const send = (path: string, init: RequestInit = {}): Promise<Response | undefined> =>
-    fetch(path, {
-      ...init,
-      cache: 'no-store',
-      headers: { 'content-type': 'application/json', ...own, ...init.headers },
-    }).catch(() => undefined)
+const bridgeWith = (token: string | Promise<string>, own: Readonly<Record<string, string>>): Bridge => {
+  const send = async (path: string, init: RequestInit = {}): Promise<Response | undefined> => {
+    const headers = { 'content-type': 'application/json', [tokenHeader]: await token, ...own, ...init.headers }
+    return fetch(path, { ...init, cache: 'no-store', headers }).catch(() => undefined)
+  }
 
   const ask = (path: string, input: unknown): Promise<Result<unknown, CallError>> =>
     post(path, { body: JSON.stringify(input === undefined ? {} : input) })

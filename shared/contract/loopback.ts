@@ -1,5 +1,7 @@
 /** The header that carries the loopback host's token with every call and file. */
 export const tokenHeader = 'x-klubownik-token'
+/** Where a page that another program opened changes its ticket (`#ticket=…`) for the token. */
+export const ticketPath = '/token'
 /** The header of a call that is meant for the sample beside the own file, and its value. */
 export const fileHeader = 'x-klubownik-file'
 export const sampleFile = 'sample'

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -182,6 +182,17 @@ it('nothing of the data can be read in the file or beside it', async () => {
     expect(everything()).not.toContain(Buffer.from(words).toString('latin1'))
   await backend.close()
   expect(everything()).not.toContain('Tajemnicka')
+})
+
+it.runIf(process.platform !== 'win32')('a new file, and what lies beside it, is for this user alone', async () => {
+  const backend = await openBackend({ file: path })
+  await backend.call('people.save', aPerson())
+  const names = readdirSync(folder.path)
+  expect(names.length).toBeGreaterThan(2)
+  expect(names.map((name) => [name, statSync(join(folder.path, name)).mode & 0o077])).toEqual(
+    names.map((name) => [name, 0]),
+  )
+  await backend.close()
 })
 
 it('keeps what it promises: full synchronisation, WAL, references, temporary data in memory, authenticated pages', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { type FSWatcher, mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -33,6 +33,20 @@ const forms = Object.values(planted).flatMap((word) => [
 let folder: ReturnType<typeof tempFolder>
 let child: ChildProcess
 let said = ''
+let watching: FSWatcher[] = []
+/** Names of everything that was there for however short a time, beside the data and among temporary files. */
+const seen = new Set<string>()
+/**
+ * What may be there: the file with what lies beside it, copies, and private folders with a copy of the file or one for the viewer. A
+ * print or an export is packed, so that no word could be found in it: that it never was a file, only names can tell.
+ */
+const allowed = [
+  /^dane\/klub\.klub(?:-wal|-shm|-journal|\.licznik|\.proby|\.nowy-klucz(?:-journal)?)?$/,
+  /^dane\/kopie(?:\/(?:README\.txt|klub[\w.-]*))?$/,
+  /^tmp\/klubownik-podglad-\d+-\w+(?:\/[0-9a-f]{16}\.pdf)?$/,
+  /^tmp\/klubownik-proba-\d+-\w+(?:\/(?:podglad|proba)\.klub[\w.-]*)?$/,
+  /^tmp\/klubownik-sprawdzenie-\d+-\w+(?:\/kopia[\w-]*)?$/,
+]
 let address = ''
 beforeEach(() => {
   folder = tempFolder()
@@ -40,8 +54,13 @@ beforeEach(() => {
   // The program the system shows a document with: it reads nothing, as one that is still starting.
   for (const name of ['xdg-open', 'open'])
     writeFileSync(join(folder.path, 'programy', name), '#!/bin/sh\n', { mode: 0o755 })
+  seen.clear()
+  watching = ['dane', 'tmp'].map((part) =>
+    watch(join(folder.path, part), { recursive: true }, (_event, name) => void seen.add(`${part}/${name}`)),
+  )
 })
 afterEach(() => {
+  for (const one of watching.splice(0)) one.close()
   child.kill('SIGKILL')
   folder.remove()
 })
@@ -108,6 +127,13 @@ async function useHeavily(page: Page): Promise<void> {
   await ask('copies.make', { job: 'kopia' })
   const { fileId } = await ask<{ fileId: string }>('scans.open', { id: kept.id })
   expect(await send(`/open/${fileId}`, '{}')).toMatchObject({ ok: true })
+  await ask('fileExport.make', { job: 'wszystko' })
+  expect(await ask('fileCheck.run', {})).toMatchObject({ flaws: [] })
+  const { copies } = await ask<{ copies: { where: string; name: string }[] }>('copies.list', {})
+  await ask('copies.look', { source: { where: copies[0]!.where, name: copies[0]!.name }, secret: null })
+  await ask('copies.rehearse', { job: 'próba' })
+  const { address: followed } = await ask<{ address: string }>('calendarFeed.turnOn', {})
+  expect((await fetch(followed)).status).toBe(200)
   await page.goto(address.replace('/#', '/uczestnicy/1#'))
   await page.getByRole('form', { name: 'Dane osoby' }).waitFor()
   await page.getByRole('tab', { name: 'Historia' }).click()
@@ -161,6 +187,8 @@ it.each([
     expect(foundIn(folder.path)).toEqual([])
     expect(forms.filter((form) => said.includes(form.toString()))).toEqual([])
     expect(said).not.toMatch(/Error:/)
+    expect([...seen].filter((name) => /proba|sprawdzenie|podglad/.test(name)).length).toBeGreaterThan(2)
+    expect([...seen].filter((name) => !allowed.some((shape) => shape.test(name)))).toEqual([])
   },
   120_000,
 )

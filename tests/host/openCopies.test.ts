@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -47,6 +47,24 @@ it('a system without a viewer is told in a sentence', async () => {
   const answer = await copies.open(pdf)
   expect(answer).toMatchObject({ ok: false, error: { code: 'documents.viewer' } })
   copies.remove()
+})
+
+it('a copy that a viewer holds when the file is locked goes with the next try, and one just being written is not shown', async () => {
+  const shown: string[] = []
+  const copies = createOpenCopies(async (path) => void shown.push(path), root)
+  await copies.open(pdf)
+  const [folder] = readdirSync(root)
+  // A folder in which nothing may be removed, as one whose file is held open on Windows.
+  const isHeld = process.platform !== 'win32' && process.getuid?.() !== 0
+  if (isHeld) chmodSync(join(root, folder!), 0o500)
+  copies.remove()
+  if (isHeld) expect(readdirSync(root)).toEqual([folder])
+  if (isHeld) chmodSync(join(root, folder!), 0o700)
+  copies.remove()
+  expect(readdirSync(root)).toEqual([])
+  const writing = copies.open(pdf)
+  copies.remove()
+  expect([await writing, shown.length, readdirSync(root)]).toMatchObject([{ ok: false }, 1, []])
 })
 
 it('only PDF documents are handed to other programs', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readCall, readFileBytes, readFileId } from '../../electron/shell/requests.ts'
+import { readCall, readFileBytes, readFileId, readSecret } from '../../electron/shell/requests.ts'
 
 it('passes on a call as JSON would carry it', () => {
   expect(readCall('people.list', { search: 'Łoś', left: undefined })).toEqual({
@@ -44,4 +44,14 @@ it.each([
   ['nothing', undefined, false],
 ])('takes bytes for a file, nothing else and not too many (%s)', (_what, bytes, taken) =>
   expect(readFileBytes(bytes).ok).toBe(taken),
+)
+it.each([
+  ['a passphrase', { passphrase: 'zielona łąka' }, true],
+  ['a code', { code: 'A' }, true],
+  ['one longer than it may be', { passphrase: 'x'.repeat(257) }, false],
+  ['more than was asked for', { passphrase: 'x', more: new Array(1000) }, false],
+  ['text', 'zielona łąka', false],
+  ['nothing', undefined, false],
+])('takes what opens the file, nothing else and not too much (%s)', (_what, typed, taken) =>
+  expect(readSecret(typed)).toEqual(taken ? typed : undefined),
 )

@@ -85,6 +85,20 @@ it('the system keeps the key only for who typed the passphrase, sealed, and the 
   expect([await next.bridge.keyStore!.state(), keptKeys(next.run)]).toEqual(['empty', []])
 })
 
+it('a kept key opens nothing that was locked, also when somebody ends the process that waits for the passphrase', async () => {
+  const { run, bridge } = await started()
+  await protect(bridge)
+  await bridge.keyStore!.remember({ passphrase: words })
+  await asked(bridge, 'vault.lock')
+  expect(await state(bridge)).toBe('locked')
+  const last = run.backends.at(-1)!
+  const gone = new Promise((resolve) => last.once('exit', resolve))
+  last.child.kill('SIGKILL')
+  await gone
+  expect([await state(bridge), await bridge.keyStore!.state()]).toEqual(['locked', 'kept'])
+  expect(run.backends).toHaveLength(3)
+})
+
 it('another passphrase makes the kept key void, and it is forgotten; one that opens nothing is forgotten at the start', async () => {
   const { run, bridge } = await started()
   await protect(bridge)

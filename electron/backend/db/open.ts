@@ -89,6 +89,8 @@ function removeIfEmpty(path: string): void {
 
 /** A connection to the file with its schema up to date. `salt`: of a file that is being made. */
 function connect(path: string, key: FileKey, salt?: Buffer): Database.Database {
+  // Made for this user alone, as its copies are; what SQLite puts beside it takes its rights over.
+  if (salt) closeSync(openSync(path, 'a', 0o600))
   const raw = new Database(path, { timeout: 2000 })
   try {
     applyKey(raw, key, salt)
