@@ -169,7 +169,7 @@ describe('a consent', () => {
       'ustnie, zanotowano',
     )
     await user.click(await button('Zapisz zgody'))
-    const scans = await screen.findByRole('button', { name: /^Skany: zgoda na wykorzystanie wizerunku/ })
+    const scans = await screen.findByRole('button', { name: /^Dodaj skan: zgoda na wykorzystanie wizerunku/ })
     expect(screen.getAllByText(/skanu jeszcze nie dodano/)).toHaveLength(2)
     await user.click(scans)
     expect(await screen.findByRole('region', { name: 'Skany dokumentu' })).toBeVisible()

@@ -24,6 +24,7 @@ export function ConsentScans({ participationId, scans }: Props) {
       <ul className={css.rows}>
         {rows.map(({ id, kind, decision, decidedOn, withdrawnOn, confirmation }) => {
           const count = counts.find(({ recordId }) => recordId === id)?.count ?? 0
+          const act = count === 0 ? 'Dodaj skan' : counted(count, 'skan', 'skany', 'skanów')
           const label = kinds.find(({ code }) => code === kind)?.label ?? kind
           return (
             <li key={id} className={css.scanned}>
@@ -37,10 +38,10 @@ export function ConsentScans({ participationId, scans }: Props) {
                 size="compact-sm"
                 leftSection={<IconPaperclip size={16} aria-hidden />}
                 aria-expanded={open === id}
-                aria-label={`Skany: ${label}, ${formatDate(decidedOn)}`}
+                aria-label={`${act}: ${label}, ${formatDate(decidedOn)}`}
                 onClick={() => setOpen(open === id ? undefined : id)}
               >
-                {count === 0 ? 'Dodaj skan' : counted(count, 'skan', 'skany', 'skanów')}
+                {act}
               </Button>
               {open === id && <div className={css.scanBox}>{scans(id)}</div>}
             </li>

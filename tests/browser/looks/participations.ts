@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { ScreenState } from '../screenStates.ts'
 
 const form = (name: string) => (page: Page) => page.getByRole('form', { name })
-const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
 const firstRow = (page: Page) => page.locator('tbody tr').first()
 
 /** The case of a participant whose contract ran out too early, and the paths of the edition. */
@@ -31,6 +31,11 @@ export const participationStates: readonly ScreenState[] = [
     path: '/uczestnicy/udzial/10/kontrakt',
     looks: [
       { name: 'kontrakt i zgody', until: form('Zgody') },
+      {
+        name: 'skan zgody',
+        act: press(/^Dodaj skan: zgoda na wykorzystanie/),
+        until: (page) => page.getByRole('region', { name: 'Skany dokumentu' }),
+      },
       {
         name: 'kontrakt otwarty',
         act: (page) => firstRow(page).getByText('GOPS').first().click(),

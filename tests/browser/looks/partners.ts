@@ -56,13 +56,13 @@ export const partnerStates: readonly ScreenState[] = [
       {
         name: 'bez zgody na wizerunek',
         act: (page) => page.getByLabel('Widać uczestników').selectOption('tak'),
-        until: (page) => page.getByText(/^Sprawdź, czy którejś z tych osób nie widać/),
+        until: (page) => page.getByText(/Sprawdź, czy którejś z tych osób nie widać/),
       },
       // The form is as it was saved, so that it may be left.
       {
         name: 'zanim się opublikuje',
         act: (page) => page.getByLabel('Widać uczestników').selectOption('nie wiadomo'),
-        until: (page) => page.getByText(/^Zanim opublikujesz/),
+        until: (page) => page.getByText(/Zanim opublikujesz/),
       },
       { name: 'obowiązki', act: tab('Obowiązki informacyjne'), until: table('Obowiązki informacyjne') },
       { name: 'rozstrzygnięcie', act: openRow('plakat'), until: form('Czy obowiązek dotyczy dotacji') },

@@ -38,7 +38,7 @@ export const recruitmentStates: readonly ScreenState[] = [
         name: 'zgłoszenie otwarte',
         act: async (page) => {
           await closePanel(page)
-          await page.getByRole('row', { name: /Jaźwiec/ }).press('Enter')
+          await page.getByRole('row', { name: /Szydło/ }).press('Enter')
         },
         until: (page) => page.getByText(/Uzasadnienie/),
       },
