@@ -47,7 +47,7 @@ type HrefOfMany = (editionId: number, participationIds: readonly number[]) => st
  * names of those it is done and not done for, so that a day on which twenty people began is not twenty lines.
  */
 export function foldPeople(days: readonly PersonDay[], today: IsoDate, hrefOfMany: HrefOfMany): AgendaItem[] {
-  const groups = Map.groupBy(days, ({ editionId, day, kind, title }) => [editionId, day, kind, title].join('|'))
+  const groups = Map.groupBy(days, ({ editionId, day, kind, title }) => `${editionId}|${day}|${kind}|${title}`)
   return [...groups.values()].map((own): AgendaItem => {
     const [first] = own as [PersonDay]
     const waiting = first.acts === false ? [] : own.filter(({ done }) => !done)

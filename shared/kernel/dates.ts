@@ -31,22 +31,38 @@ export const formatDateLong = (date: IsoDate): string =>
 /** The calendar year of a day. */
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 
-/** The day `days` later (earlier when negative). */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 const shortMonths: readonly number[] = [4, 6, 9, 11]
 function daysOfMonth(year: number, month: number): number {
   if (month !== 2) return shortMonths.includes(month) ? 30 : 31
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
+/** Months since the beginning of the year nought: the one arithmetic of months. */
+const monthCount = (date: IsoDate): number => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1
+const daysIn = (count: number): number => daysOfMonth(Math.floor(count / 12), (count % 12) + 1)
+const twoSigns = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
+const dayOf = (count: number, day: number): IsoDate =>
+  `${Math.floor(count / 12)}-${twoSigns((count % 12) + 1)}-${twoSigns(day)}`
+
+/** The day `days` later (earlier when negative). Month by month: lists ask for thousands of days, most of them near. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  let month = monthCount(date)
+  let day = Number(date.slice(8)) + days
+  while (day < 1) {
+    month -= 1
+    day += daysIn(month)
+  }
+  while (day > 28 && day > daysIn(month)) {
+    day -= daysIn(month)
+    month += 1
+  }
+  return dayOf(month, day)
+}
+
 /** The day `months` later; of a month that is shorter its last day: a month after 31 January is the end of February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
-  const day = Math.min(Number(date.slice(8)), daysOfMonth(year, month))
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const month = monthCount(date) + months
+  return dayOf(month, Math.min(Number(date.slice(8)), daysIn(month)))
 }
 
 /** Days from one day to another; 0 for the same day, negative when `to` is earlier. */

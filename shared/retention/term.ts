@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../kernel/dates.ts'
+import { addDays, addMonths, type IsoDate } from '../kernel/dates.ts'
 import { type RetentionEvent, type RetentionKind, withoutLength } from './kinds.ts'
 
 /** How long something is kept. */
@@ -47,6 +47,24 @@ const yearEnd = (day: IsoDate): IsoDate => `${day.slice(0, 4)}-12-31`
 export const lastDay = (on: IsoDate, length: Length, counting: Rule['counting']): IsoDate =>
   addMonths(counting === 'yearEnd' ? yearEnd(on) : on, months(length))
 
+/** A span of days, both ends counted. */
+export type DaySpan = { readonly from: IsoDate; readonly to: IsoDate }
+/** Is a day in a span? Of no day: no. */
+export const isWithin = (day: IsoDate | null | undefined, { from, to }: DaySpan): boolean =>
+  day != null && from <= day && day <= to
+
+/**
+ * Days on which an event may lie whose term ends in a span: `lastDay` turned round, for a reading that looks only where it has to.
+ * Never too few; of several ends of months a few too many, so the term itself still says which are meant.
+ */
+export function eventSpan(length: Length, counting: Rule['counting'], ends: DaySpan): DaySpan {
+  const from = addMonths(ends.from, -months(length))
+  // The end of a short month is the end of several days: they lie at most three days later.
+  const to = addDays(addMonths(ends.to, -months(length)), 3)
+  if (counting === 'event') return { from, to }
+  return { from: `${from.slice(0, 4)}-01-01`, to: addDays(`${addDays(to, 1).slice(0, 4)}-01-01`, -1) }
+}
+
 /**
  * The version that governs: the latest one that held on the day of its own event; for what is older than every version, the
  * first. `undefined` while that event has not happened: what is still to come will be governed by the version of its day.
@@ -61,6 +79,10 @@ export function ruleFor<R extends Rule>(versions: readonly R[], days: EventDays)
   return undefined
 }
 
+/** The last day a contract tells to keep papers. */
+export const contractEnd = ({ from, years }: NonNullable<Duty['contract']>): IsoDate =>
+  lastDay(from, { value: years, unit: 'years' }, 'yearEnd')
+
 /**
  * Until when a record of a kind is kept. The longest duty wins: a contract that asks for longer than the rule keeps the record,
  * one that asks for less changes nothing. `undefined`: no term runs yet, or there is no rule with a length.
@@ -73,8 +95,7 @@ export function termOf<R extends Rule>(versions: readonly R[], { days, contract 
   if (governing === undefined || governing.rule.length === null) return undefined
   const { rule, on } = governing
   const byRule = lastDay(on, governing.rule.length, rule.counting)
-  const byContract =
-    contract === null ? '' : lastDay(contract.from, { value: contract.years, unit: 'years' }, 'yearEnd')
+  const byContract = contract === null ? '' : contractEnd(contract)
   return byContract > byRule
     ? { until: byContract, on: contract!.from, rule, by: 'contract' }
     : { until: byRule, on, rule, by: 'rule' }

@@ -1,8 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blurredBirthDate } from '#shared/anonymisation/birthDate.ts'
+import { addDays } from '#shared/kernel/dates.ts'
 import { eventNames, kindsOfRecord, retentionEvents, retentionKinds, withoutLength } from '#shared/retention/kinds.ts'
-import { type Duty, isDue, lastDay, longest, type Rule, ruleFor, termOf } from '#shared/retention/term.ts'
+import {
+  type Duty,
+  eventSpan,
+  isDue,
+  isWithin,
+  lastDay,
+  longest,
+  type Rule,
+  ruleFor,
+  termOf,
+} from '#shared/retention/term.ts'
 import { ruleWords, soonDays, stateOn } from '#shared/retention/words.ts'
 
 const years = (value: number) => ({ value, unit: 'years' as const })
@@ -97,6 +108,31 @@ describe('the end of keeping', () => {
         expect(exact.slice(0, 7)).toBe(`${Number(on.slice(0, 4)) + value}${on.slice(4, 7)}`)
         expect(exact.slice(8) === on.slice(8) || (on.endsWith('02-29') && exact.endsWith('02-28'))).toBe(true)
       }),
+    )
+  })
+  it('turned round, misses no event whose term ends in a span, and looks at a few days more at most', () => {
+    expect(eventSpan(years(5), 'yearEnd', { from: '2026-12-01', to: '2026-12-31' })).toEqual({
+      ...{ from: '2021-01-01', to: '2021-12-31' },
+    })
+    const nobody = eventSpan(years(5), 'yearEnd', { from: '2026-10-01', to: '2026-12-27' })
+    expect(nobody.from > nobody.to).toBe(true)
+    fc.assert(
+      fc.property(
+        day,
+        length,
+        counting,
+        fc.integer({ min: 0, max: 500 }),
+        fc.integer({ min: -500, max: 500 }),
+        (on, of, by, days, apart) => {
+          const until = lastDay(on, of, by)
+          const ends = { from: addDays(until, apart), to: addDays(until, apart + days) }
+          const isLooked = isWithin(on, eventSpan(of, by, ends))
+          if (isWithin(until, ends)) expect(isLooked).toBe(true)
+          else if (isLooked)
+            expect(isWithin(until, { from: addDays(ends.from, -3), to: addDays(ends.to, 4) })).toBe(true)
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
   it('the longest of several terms wins, whatever their order; one that does not run yet keeps everything', () => {

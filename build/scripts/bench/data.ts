@@ -85,6 +85,7 @@ const questions: readonly Question[] = [
   { title: 'anything, one letter', name: 'search.find', input: { words: 'm' } },
   { title: 'anything, an amount', name: 'search.find', input: { words: '1234' } },
   { title: 'first screen', name: 'today.get', input: {} },
+  { title: 'a month of the calendar', name: 'agenda.dates', input: { from: '2020-09-28', to: '2020-11-08' } },
   { title: 'worked on last', name: 'today.recent', input: {} },
   { title: 'bin', name: 'history.bin', input: {} },
   { title: 'settlement with its checks', name: 'settlements.get', input: { id: settlementId } },

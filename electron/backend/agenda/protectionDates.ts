@@ -47,7 +47,7 @@ function actsOf(one: PersonRequest): Act[] {
  */
 export const protectionDates: AgendaSource = {
   kinds: ['protection'],
-  read: async (db, { from, to, today }) => {
+  read: async (db, { from, to, today, onlyWaiting = false }) => {
     const requests = (await requestsOf(db, today))
       .flatMap((one) => actsOf(one).map((act) => ({ ...act, one })))
       .filter(({ day }) => day >= from && day <= to)
@@ -55,10 +55,12 @@ export const protectionDates: AgendaSource = {
     const breaches = (await breachesOf(db, `${addDays(today, 1)}T00:00:00Z`)).filter(
       ({ dueOn, state }) => dueOn >= from && dueOn <= to && state !== 'notOwed',
     )
-    // Due from the day after the last day that keeps the record. The papers of a grant have a day among its own.
-    const ends = (await termLines(db))
+    // Due from the day after the last day that keeps the record. The papers of a grant have a day among its own. A day that has
+    // passed is over, since nobody has to act by it.
+    const since = onlyWaiting && from < today ? today : from
+    const ends = (await termLines(db, { from: addDays(since, -1), to: addDays(to, -1) }))
+      .filter(({ kind }) => kind !== 'grant')
       .map((line) => ({ ...line, day: addDays(line.until, 1) }))
-      .filter(({ kind, day }) => kind !== 'grant' && day >= from && day <= to)
     const folded = [...Map.groupBy(ends, ({ kind, day }) => `${kind}-${day}`)]
     return [
       ...folded.map(([key, [first, ...others]]) =>

@@ -35,8 +35,8 @@ const sources: readonly AgendaSource[] = [
   protectionDates,
 ]
 
-/** Everything that has a day in a span, in order; `kinds` null: of all kinds. Sources nobody asked for are not read. */
-export async function agendaOf(
+/** Everything that has a day in a span, in no order; `kinds` null: of all kinds. Sources nobody asked for are not read. */
+export async function entriesOf(
   db: Reader,
   span: AskedSpan,
   kinds: readonly AgendaKind[] | null = null,
@@ -47,5 +47,12 @@ export async function agendaOf(
   for (const source of sources)
     if (source.kinds.some(wanted)) items.push(...(await source.read(db, span)).filter(isMeant))
   // A day names people in the calendar, on paper and in a file: the mark goes with the name.
-  return inOrder(await withMarks(db, items))
+  return withMarks(db, items)
 }
+
+/** The same in the order of a calendar. */
+export const agendaOf = async (
+  db: Reader,
+  span: AskedSpan,
+  kinds: readonly AgendaKind[] | null = null,
+): Promise<AgendaItem[]> => inOrder(await entriesOf(db, span, kinds))

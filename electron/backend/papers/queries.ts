@@ -38,8 +38,14 @@ export async function paperKindsOf(db: Reader): Promise<PaperKind[]> {
   }))
 }
 
+/** Does a past meeting of the person's groups wait for its marks to be confirmed? Over the participation `x` and the day it is. */
+export const hasUnmarkedMeeting = sql<boolean>`exists (
+      select 1 from class_group_member m join class_session w on w.group_id = m.group_id
+      where m.participation_id = x.id and w.confirmed_on is null and w.status in ('planned', 'held') and w.held_on < today.day
+        and w.held_on >= coalesce(m.valid_from, x.started_on) and w.held_on <= coalesce(m.valid_to, x.ended_on, today.day))`
+
 /** The day of the record that completes each paper, as a piece of SQL over the participation `x`; null: no record. */
-const dayOf: Readonly<Record<Completion, RawBuilder<IsoDate | null>>> = {
+export const dayOf: Readonly<Record<Completion, RawBuilder<IsoDate | null>>> = {
   socialContract: sql`(select min(s.concluded_on) from social_contract s where s.participation_id = x.id)`,
   entitlement: sql`x.entitlement_statement_on`,
   clause: sql`(select min(c.decided_on) from consent c where c.participation_id = x.id and c.kind = 'CLAUSE' and c.decision = 'given')`,
@@ -47,12 +53,8 @@ const dayOf: Readonly<Record<Completion, RawBuilder<IsoDate | null>>> = {
   agreement: sql`x.agreement_signed_on`,
   diagnosisInitial: sql`(select min(d.completed_on) from diagnosis d where d.participation_id = x.id and d.kind = 'initial')`,
   plan: sql`(select min(l.signed_on) from plan l where l.participation_id = x.id and l.state in ('signed', 'superseded'))`,
-  // Complete while no past meeting of the person's groups waits for its marks to be confirmed.
-  attendance: sql`(select case when exists (
-      select 1 from class_group_member m join class_session w on w.group_id = m.group_id
-      where m.participation_id = x.id and w.confirmed_on is null and w.status in ('planned', 'held') and w.held_on < today.day
-        and w.held_on >= coalesce(m.valid_from, x.started_on) and w.held_on <= coalesce(m.valid_to, x.ended_on, today.day))
-    then null else max(t.held_on) end
+  // Complete while no past meeting of the person's groups waits for its marks.
+  attendance: sql`(select case when ${hasUnmarkedMeeting} then null else max(t.held_on) end
     from attendance a join class_session t on t.id = a.session_id
     where a.participation_id = x.id and t.confirmed_on is not null)`,
   diagnosisFinal: sql`(select max(d.completed_on) from diagnosis d where d.participation_id = x.id and d.kind = 'final')`,
@@ -106,11 +108,11 @@ async function ownersOf(db: Reader, which: Which, today: IsoDate): Promise<Owner
   return rows as OwnerRow[]
 }
 
-/** What was said by hand of the papers of these people. */
-async function handMarksOf(db: Reader, participationIds: readonly number[]): Promise<Map<number, HandMark[]>> {
+/** What was said by hand of the papers of these people, by participation. */
+export async function handMarksOf(db: Reader, participationIds: readonly number[]): Promise<Map<number, HandMark[]>> {
   const rows = await db
     .selectFrom('participation_paper')
-    .where('participation_id', 'in', [...participationIds])
+    .where(sql<boolean>`participation_id in (select value from json_each(${JSON.stringify(participationIds)}))`)
     .select(['participation_id', 'paper_id as paperId', 'received_on as receivedOn', 'not_needed', 'note'])
     .execute()
   const marks = rows.map(({ participation_id, not_needed, ...mark }) => ({

@@ -2,11 +2,13 @@ import { addDays, type IsoDate } from '#shared/kernel/dates.ts'
 import { comparePolish } from '#shared/kernel/text.ts'
 import { retentionKinds } from '#shared/retention/kinds.ts'
 import type { DueLine } from '#shared/retention/schema.ts'
+import { type DaySpan, isWithin } from '#shared/retention/term.ts'
 import { soonDays, stateOn } from '#shared/retention/words.ts'
 import { blocksOf } from '../anonymisation/blocks.ts'
 import type { Reader } from '../db/open.ts'
+import { peopleEnding } from './peopleEnding.ts'
 import { personTerms } from './personTerms.ts'
-import { type Keeping, keepingOf } from './queries.ts'
+import { type Keeping, keepingBy, keptRules } from './queries.ts'
 import { recordFacts } from './recordFacts.ts'
 
 /** A term of a record, wherever it ends. */
@@ -19,10 +21,15 @@ const lineOf = (told: Told, term: NonNullable<ReturnType<Keeping>>): Line => ({
   ...{ event: term.rule.event, eventOn: term.on, until: term.until, by: term.by, ruleId: term.rule.id },
 })
 
-/** Every record with a term that runs or is over: people first, then the rest; nobody is left out but those anonymised. */
-export async function termLines(db: Reader): Promise<Line[]> {
-  const keeping = await keepingOf(db)
-  const people = (await personTerms(db, keeping)).map(({ personId, name, kind, term }) =>
+/**
+ * Every record with a term that runs or is over: people first, then the rest; nobody is left out but those anonymised. `ends`: only
+ * terms whose last day lies in the span, and only people who may have one are looked at.
+ */
+export async function termLines(db: Reader, ends: DaySpan | null = null): Promise<Line[]> {
+  const rules = await keptRules(db)
+  const keeping = keepingBy(rules)
+  const personIds = ends && (await peopleEnding(db, rules, ends))
+  const people = (await personTerms(db, keeping, personIds)).map(({ personId, name, kind, term }) =>
     lineOf(
       {
         ...{ key: `${kind}-${personId}`, kind, name, href: `/uczestnicy/${personId}` },
@@ -35,7 +42,8 @@ export async function termLines(db: Reader): Promise<Line[]> {
     const term = keeping(kind, duty)
     return term ? [lineOf({ kind, key, name, href, personId: null, blocked: null }, term)] : []
   })
-  return [...people, ...records]
+  const lines = [...people, ...records]
+  return ends === null ? lines : lines.filter(({ until }) => isWithin(until, ends))
 }
 
 const rank = new Map(retentionKinds.map((kind, index) => [kind, index]))

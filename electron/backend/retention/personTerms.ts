@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { RetentionKind } from '#shared/retention/kinds.ts'
 import { type Duty, longest } from '#shared/retention/term.ts'
@@ -73,10 +74,20 @@ export type PersonTerm = {
 
 /**
  * Everybody whose data have a term, those anonymised left out: the data of a person end with the longest of all stays, what was
- * measured and noted with the longest of the stays in which anything was.
+ * measured and noted with the longest of the stays in which anything was. `personIds`: only of these; null: of all.
  */
-export async function personTerms(db: Reader, keeping: Keeping): Promise<PersonTerm[]> {
-  const rows = await staysOf(db).where('p.anonymised_on', 'is', null).execute()
+export async function personTerms(
+  db: Reader,
+  keeping: Keeping,
+  personIds: readonly number[] | null = null,
+): Promise<PersonTerm[]> {
+  if (personIds?.length === 0) return []
+  const rows = await staysOf(db)
+    .where('p.anonymised_on', 'is', null)
+    .$if(personIds !== null, (q) =>
+      q.where(sql<boolean>`p.id in (select value from json_each(${JSON.stringify(personIds)}))`),
+    )
+    .execute()
   return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([personId, stays]) => {
     const one = { personId, name: `${stays[0]!.last_name} ${stays[0]!.first_name}` }
     const term = termOfStays(keeping, stays)

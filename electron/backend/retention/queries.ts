@@ -32,12 +32,14 @@ export async function rulesOf(db: Reader, today: IsoDate): Promise<RetentionRule
   })
 }
 
-type KeptRule = Rule & { readonly id: number }
+/** A version of a rule with its number in the file. */
+export type KeptRule = Rule & { readonly id: number }
+export type KeptRules = ReadonlyMap<RetentionKind, readonly KeptRule[]>
 /** Until when a record is kept, by the rules of the file. */
 export type Keeping = (kind: RetentionKind, duty: Duty) => Term<KeptRule> | undefined
 
-/** Reads the rules once and answers how they keep any record. */
-export async function keepingOf(db: Reader): Promise<Keeping> {
+/** The rules as terms are counted by them, by kind. */
+export async function keptRules(db: Reader): Promise<KeptRules> {
   const rows = await db
     .selectFrom('retention_rule')
     .select(['id', 'kind', 'valid_from', 'length_value', 'length_unit', 'runs_from', 'counting'])
@@ -52,6 +54,14 @@ export async function keepingOf(db: Reader): Promise<Keeping> {
       counting: row.counting,
     }),
   )
-  const byKind = Map.groupBy(rules, ({ kind }) => kind)
-  return (kind, duty) => termOf(byKind.get(kind) ?? [], duty)
+  return Map.groupBy(rules, ({ kind }) => kind)
 }
+
+/** Answers how these rules keep any record. */
+export const keepingBy =
+  (rules: KeptRules): Keeping =>
+  (kind, duty) =>
+    termOf(rules.get(kind) ?? [], duty)
+
+/** Reads the rules once and answers how they keep any record. */
+export const keepingOf = async (db: Reader): Promise<Keeping> => keepingBy(await keptRules(db))

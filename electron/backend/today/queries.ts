@@ -4,7 +4,7 @@ import { agendaKinds } from '#shared/agenda/kinds.ts'
 import type { AgendaItem } from '#shared/agenda/schema.ts'
 import { addDays, type IsoDate } from '#shared/kernel/dates.ts'
 import { agingKinds, firstDay } from '#shared/today/reach.ts'
-import { agendaOf } from '../agenda/queries.ts'
+import { entriesOf } from '../agenda/queries.ts'
 import type { Reader } from '../db/open.ts'
 
 const lasting = agendaKinds.filter((kind) => !agingKinds.includes(kind))
@@ -13,8 +13,8 @@ const lasting = agendaKinds.filter((kind) => !agingKinds.includes(kind))
 export async function waitingOn(db: Reader, today: IsoDate, since: IsoDate): Promise<AgendaItem[]> {
   const span = { to: addDays(today, 30), today, onlyWaiting: true }
   return inOrder([
-    ...(await agendaOf(db, { ...span, from: since }, agingKinds)),
-    ...(await agendaOf(db, { ...span, from: firstDay }, lasting)),
+    ...(await entriesOf(db, { ...span, from: since }, agingKinds)),
+    ...(await entriesOf(db, { ...span, from: firstDay }, lasting)),
   ])
 }
 
