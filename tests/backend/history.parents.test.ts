@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { openFile } from '#backend/db/open.ts'
-import { ofParent } from '#backend/history/parentIndexes.ts'
+import { everOfParents, ofParent } from '#backend/history/parentIndexes.ts'
 import { parentColumns } from '#backend/history/recordKinds.ts'
+import { ownedTables } from '#shared/anonymisation/ownedTables.ts'
 import { freshBackend, tempFolder } from '../support/backend.ts'
 import { allMarked, aSession, groupOfPeople } from '../support/classes.ts'
 
@@ -23,6 +24,29 @@ it('the history of any record is found by an index, however many changes of its 
     )
     expect(plans.flat().length).toBeGreaterThanOrEqual(2 * parentColumns.length)
     expect(plans.flat().filter((line) => !/: SEARCH change_log USING .*INDEX change_log_/.test(line))).toEqual([])
+  } finally {
+    await file.close()
+    folder.remove()
+  }
+})
+
+it('what ever belonged to people is found by an index where there is much of it, so that anonymising does not read the whole history', async () => {
+  const folder = tempFolder()
+  const file = openFile(join(folder.path, 'klub.klub'))
+  try {
+    const isIndexed = new Set(parentColumns.map(({ table, parent }) => `${table}.${parent}`))
+    const owned = ownedTables.filter(({ table, parent }) => isIndexed.has(`${table}.${parent}`))
+    expect(owned.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['participation', 'consent', 'social_contract', 'social_contract_assessment']),
+    )
+    for (const { table, parent } of owned) {
+      const { rows } = await sql<{
+        detail: string
+      }>`explain query plan select row_id from change_log where ${everOfParents(table, parent, '[7]')}`.execute(file.db)
+      expect(rows[0]!.detail).toMatch(
+        new RegExp(`SEARCH change_log USING (COVERING )?INDEX change_log_${table}_${parent}`),
+      )
+    }
   } finally {
     await file.close()
     folder.remove()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { erasedOfPerson, type Owned, ownedTables } from '#shared/anonymisation/ownedTables.ts'
 import type { Reader } from '../db/open.ts'
+import { everOfParents } from '../history/parentIndexes.ts'
 
 export type Rows = ReadonlyMap<string, ReadonlySet<number>>
 /** Which columns of a table lose their content. */
@@ -19,9 +20,7 @@ export async function ownedRows(db: Reader, personIds: readonly number[]): Promi
     const { rows } = await sql<{ id: number }>`
       select id from ${sql.table(table)} where ${sql.ref(parent)} in (select value from json_each(${parents}))
       union
-      select row_id as id from change_log where table_name = ${table}
-        and (before ->> ${parent} in (select value from json_each(${parents}))
-          or after ->> ${parent} in (select value from json_each(${parents})))`.execute(db)
+      select row_id as id from change_log where ${everOfParents(table, parent, parents)}`.execute(db)
     found.set(table, new Set(rows.map(({ id }) => id)))
   }
   return found

@@ -26,3 +26,11 @@ export const ofParent = (table: string, parent: string, id: number, kind?: strin
     and row_id in (select row_id from change_log where table_name = ${sql.lit(table)} and ${sql.raw(parentOf(parent))} = ${id})
     and ${id} in (before ->> ${parent}, after ->> ${parent})
     and ${kind === undefined ? sql`1` : sql`coalesce(after, before) ->> 'record_kind' = ${kind}`}`
+
+/**
+ * Changes after which a row belonged to any of some records, or by which it went from them, as a condition on `change_log`. Every way
+ * a row ever stood was left by some change, so their rows are all rows that ever belonged there. `ids`: a JSON list of numbers.
+ */
+export const everOfParents = (table: string, parent: string, ids: string): RawBuilder<boolean> =>
+  sql<boolean>`table_name = ${sql.lit(table)}
+    and ${sql.raw(parentOf(parent))} in (select value from json_each(${ids}))`
