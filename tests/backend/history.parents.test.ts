@@ -42,10 +42,8 @@ it('what ever belonged to people is found by an index where there is much of it,
     for (const { table, parent } of owned) {
       const { rows } = await sql<{
         detail: string
-      }>`explain query plan select row_id from change_log where ${everOfParents(table, parent, '[7]')}`.execute(file.db)
-      expect(rows[0]!.detail).toMatch(
-        new RegExp(`SEARCH change_log USING (COVERING )?INDEX change_log_${table}_${parent}`),
-      )
+      }>`explain query plan ${everOfParents(table, parent, '[7]')}`.execute(file.db)
+      expect(rows.map(({ detail }) => detail).join()).toContain(`INDEX change_log_${table}_${parent} `)
     }
   } finally {
     await file.close()

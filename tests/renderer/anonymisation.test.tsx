@@ -64,6 +64,30 @@ it('shows what goes and what becomes of scans, takes a chosen person out after a
   expect(await b.ask('people.get', { id: ids.one.personId })).toMatchObject({ lastName: 'Uczestnik', phone: '' })
 })
 
+it('says in the question what takes so long until it is over', async () => {
+  setDay('2027-01-01')
+  const straight = bridgeTo(b)
+  const { promise: over, resolve: end } = Promise.withResolvers<void>()
+  const bridge: typeof straight = {
+    ...straight,
+    async call(name, input) {
+      if (name === 'anonymisation.run') await over
+      return straight.call(name, input)
+    },
+  }
+  const { user } = show(
+    <RetentionSection today="2027-01-01" requestId={null} print={print} onAnswered={() => {}} />,
+    bridge,
+  )
+  await user.click(await screen.findByRole('checkbox', { name: 'Łosiowska Żaneta' }))
+  await user.click(await screen.findByRole('button', { name: /^Zanonimizuj 1\sosobę$/ }))
+  await user.click(dialog().getByRole('button', { name: /^Zanonimizuj 1\sosobę$/, hidden: true }))
+  expect(dialog().getByRole('status', { hidden: true })).toHaveTextContent(/zapisuję go na nowo.*Nie zamykaj programu/)
+  end()
+  expect(await screen.findByRole('table', { name: 'Protokoły anonimizacji' })).toBeVisible()
+  expect(screen.queryByText(/Nie zamykaj programu/)).toBeNull()
+})
+
 it('whoever is still needed cannot be chosen, and the reason stands beside the name', async () => {
   await requestOf(ids.one.personId)
   setDay('2027-01-01')

@@ -20,7 +20,7 @@ export async function ownedRows(db: Reader, personIds: readonly number[]): Promi
     const { rows } = await sql<{ id: number }>`
       select id from ${sql.table(table)} where ${sql.ref(parent)} in (select value from json_each(${parents}))
       union
-      select row_id as id from change_log where ${everOfParents(table, parent, parents)}`.execute(db)
+      ${everOfParents(table, parent, parents)}`.execute(db)
     found.set(table, new Set(rows.map(({ id }) => id)))
   }
   return found

@@ -27,10 +27,15 @@ export const ofParent = (table: string, parent: string, id: number, kind?: strin
     and ${id} in (before ->> ${parent}, after ->> ${parent})
     and ${kind === undefined ? sql`1` : sql`coalesce(after, before) ->> 'record_kind' = ${kind}`}`
 
+const isIndexed: ReadonlySet<string> = new Set(parentColumns.map(({ table, parent }) => `${table} ${parent}`))
 /**
- * Changes after which a row belonged to any of some records, or by which it went from them, as a condition on `change_log`. Every way
- * a row ever stood was left by some change, so their rows are all rows that ever belonged there. `ids`: a JSON list of numbers.
+ * Numbers of rows that ever belonged to any of some records, as a statement. Every way a row ever stood was left by some change, so
+ * none is missed. Where there is an index it goes from the records to their changes (`cross join` holds that order), or the planner
+ * would read all changes of the table; where there is none, all of them are read once. `ids`: a JSON list of numbers.
  */
-export const everOfParents = (table: string, parent: string, ids: string): RawBuilder<boolean> =>
-  sql<boolean>`table_name = ${sql.lit(table)}
-    and ${sql.raw(parentOf(parent))} in (select value from json_each(${ids}))`
+export const everOfParents = (table: string, parent: string, ids: string): RawBuilder<{ id: number }> =>
+  isIndexed.has(`${table} ${parent}`)
+    ? sql`select change_log.row_id as id from json_each(${ids}) as w cross join change_log
+        where table_name = ${sql.lit(table)} and ${sql.raw(parentOf(parent))} = w.value`
+    : sql`select row_id as id from change_log
+        where table_name = ${table} and ${sql.raw(parentOf(parent))} in (select value from json_each(${ids}))`

@@ -11,6 +11,7 @@ import { useSay } from '../../ui/layout/status.tsx'
 import css from './anonymisation.module.css'
 import { ScanChoices } from './ScanChoices.tsx'
 import { WhatGoes, WhatStays } from './WhatGoes.tsx'
+import { Working } from './Working.tsx'
 
 type Props = { personIds: number[]; basis: Basis; requestId?: number; onDone: () => void }
 
@@ -64,9 +65,7 @@ export function AnonymiseForm({ personIds, basis, requestId, onDone }: Props) {
           Zanonimizuj {people}
         </Button>
       </div>
-      {isTelling && (
-        <p role="status">Usuwam dane, przeszukuję cały plik i zapisuję go na nowo. Przy dużym pliku trwa to chwilę.</p>
-      )}
+      {isTelling && !isAsking && <Working />}
       <Refusal message={refused} />
       {isAsking && (
         <ConfirmDialog
@@ -81,6 +80,7 @@ export function AnonymiseForm({ personIds, basis, requestId, onDone }: Props) {
             Tego nie można cofnąć. Nazwiska, numery, adresy, opisy i wskazane skany znikną z zapisów i z historii;
             liczby w raportach zostaną. Kopie pliku zrobione wcześniej nadal będą zawierać te dane.
           </p>
+          {isTelling && <Working />}
         </ConfirmDialog>
       )}
     </div>

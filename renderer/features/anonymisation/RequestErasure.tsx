@@ -14,6 +14,7 @@ import { useSay } from '../../ui/layout/status.tsx'
 import { AnonymiseForm } from './AnonymiseForm.tsx'
 import css from './anonymisation.module.css'
 import { freeWords } from './WhatGoes.tsx'
+import { Working } from './Working.tsx'
 
 /** What no duty keeps, to be taken away while the rest stays. */
 function PartForm({ request, onDone }: { request: RequestCase; onDone: () => void }) {
@@ -47,6 +48,7 @@ function PartForm({ request, onDone }: { request: RequestCase; onDone: () => voi
           Usuń te dane i odpowiedz
         </Button>
       </div>
+      {isTelling && !isAsking && <Working />}
       <Refusal message={refused} />
       {isAsking && (
         <ConfirmDialog
@@ -61,6 +63,7 @@ function PartForm({ request, onDone }: { request: RequestCase; onDone: () => voi
             Tego nie można cofnąć. Wskazane dane znikną z zapisów i z historii, powstanie protokół, a wniosek dostanie
             odpowiedź: spełniony w części.
           </p>
+          {isTelling && <Working />}
         </ConfirmDialog>
       )}
     </section>
