@@ -3,15 +3,17 @@
  * Standard output gets the value of the operation (exit 0) or `{ "error": CallError }` (exit 2), and nothing else.
  * `batch` reads calls as JSON lines from standard input and answers each with a line (see batch.ts).
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Backend } from '#backend/app.ts'
 import { type CallError, validationError } from '#shared/contract/errors.ts'
 import { contract } from '#shared/contract/index.ts'
+import { longestFile } from '#shared/contract/loopback.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { runBatch } from './batch.ts'
 import { type CliWish, readCliArguments } from './cliArguments.ts'
+import { readGivenFile } from './givenFile.ts'
 import { describeOperations } from './operationList.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -34,8 +36,11 @@ const withFile = async <T>(wish: CliWish, work: (backend: Backend) => Promise<T>
 
 const run = async (wish: CliWish): Promise<Result<unknown, CallError>> => {
   if (wish.operation === 'operations') return ok(describeOperations(contract))
+  // Before the file is opened, which makes one that is missing.
+  const given = wish.put === undefined ? ok(undefined) : readPutFile(wish.put)
+  if (!given.ok) return given
   return withFile(wish, async (backend) => {
-    const input = wish.put === undefined ? ok(wish.input) : await withPutFile(backend, wish.input, wish.put)
+    const input = given.value ? await withPutFile(backend, wish.input, given.value) : ok(wish.input)
     if (!input.ok) return input
     const result = await backend.call(wish.operation, input.value)
     return result.ok && wish.out !== undefined ? writeDocument(backend, result.value, wish.out) : result
@@ -49,19 +54,18 @@ const batch = (wish: CliWish): Promise<boolean> =>
     ),
   )
 
+type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
+const readPutFile = (path: string): Result<GivenFile, CallError> => {
+  const bytes = readGivenFile(path, { argument: '--put', code: 'cli.put', longest: longestFile })
+  return bytes.ok ? ok({ name: basename(path), bytes: bytes.value }) : bytes
+}
+
 /** Hands a file from the disk in, and tells the operation its checksum and name. */
-const withPutFile = async (backend: Backend, input: unknown, path: string): Promise<Result<unknown, CallError>> => {
-  const bytes = await readFile(path).catch(() => undefined)
-  if (bytes === undefined) return err(refusedPut('Nie można przeczytać pliku podanego w --put.'))
+const withPutFile = async (backend: Backend, input: unknown, { name, bytes }: GivenFile) => {
   const put = await backend.putFile(bytes)
   const given = typeof input === 'object' && input !== null ? input : {}
-  return put.ok ? ok({ name: basename(path), ...given, sha256: put.value.sha256 }) : put
+  return put.ok ? ok({ name, ...given, sha256: put.value.sha256 }) : put
 }
-const refusedPut = (message: string): CallError => ({
-  ...validationError([{ path: '--put', message }]),
-  code: 'cli.put',
-  message,
-})
 
 type Files = { file(id: string): Promise<{ bytes: Uint8Array } | undefined> }
 

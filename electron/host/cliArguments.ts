@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type CallError, type FieldProblem, validationError } from '#shared/contract/errors.ts'
+import { longestBody } from '#shared/contract/loopback.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { readGivenFile } from './givenFile.ts'
 
 export type CliWish = {
   readonly operation: string
@@ -38,12 +39,18 @@ const split = (args: readonly string[]): Result<ReturnType<typeof parse>, CallEr
 }
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
 
+const inputFile = { argument: '--input', code: 'cli.noInputFile', longest: longestBody } as const
 const readText = (given: string): Result<string, CallError> => {
   if (!given.startsWith('@')) return ok(given)
+  const bytes = readGivenFile(given.slice(1), inputFile)
+  if (!bytes.ok) return bytes
   try {
-    return ok(readFileSync(given.slice(1), 'utf8'))
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
   } catch {
-    return refused('cli.noInputFile', { path: '--input', message: 'Nie można przeczytać pliku podanego w --input.' })
+    return refused('cli.notJson', {
+      path: '--input',
+      message: 'Plik podany w --input nie jest tekstem w UTF-8. Niczego nie zapisano.',
+    })
   }
 }
 
@@ -51,7 +58,10 @@ const parseJson = (text: string): Result<unknown, CallError> => {
   try {
     return ok(JSON.parse(text))
   } catch {
-    return refused('cli.notJson', { path: '--input', message: 'Wartość --input nie jest poprawnym zapisem JSON.' })
+    return refused('cli.notJson', {
+      path: '--input',
+      message: 'Wartość --input nie jest poprawnym zapisem JSON. Niczego nie zapisano.',
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBackend } from '#backend/app.ts'
@@ -159,5 +159,9 @@ describe('on the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ name: 'Faktura Ł.pdf', mime: 'application/pdf' })
     const missing = await run(process.execPath, args.with(5, `${folder.path}/nie ma.pdf`)).catch((error) => error)
     expect(JSON.parse(missing.stdout)).toMatchObject({ error: { code: 'cli.put', fields: [{ path: '--put' }] } })
+    // It is read before anything is opened: not even a new file is made.
+    const unmade = `${folder.path}/nowy.klub`
+    await run(process.execPath, args.with(3, unmade).with(5, folder.path)).catch(() => undefined)
+    expect(existsSync(unmade)).toBe(false)
   })
 })

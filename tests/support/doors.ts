@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { folderInPlace } from '#backend/copies/folder.ts'
 import type { CallError } from '#shared/contract/errors.ts'
 import type { CallName } from '#shared/contract/index.ts'
 import { openTestBackend, type TestBackend } from './backend.ts'
@@ -91,6 +92,19 @@ export const doors: readonly Door[] = [
     },
   },
   {
+    name: 'the register of a second place of copies',
+    operations: ['copies.choosePlace'],
+    sources: ['electron/backend/copies/register.ts'],
+    screens: [],
+    give: async (b, bytes) => {
+      const folder = join(dirname(b.path), 'pendrive')
+      const own = folderInPlace(folder, b.path)
+      mkdirSync(own.path, { recursive: true })
+      writeFileSync(own.register, bytes)
+      return [await sentenceOf(b, 'copies.choosePlace', { folder })]
+    },
+  },
+  {
     name: 'the data file itself',
     operations: [],
     sources: ['electron/backend/db/open.ts'],
@@ -110,5 +124,4 @@ export const noFiles: readonly (readonly [where: string, why: string])[] = [
   ['.filter.path', 'the path of participants'],
   ['participations.save .paths', 'the paths of a participant'],
   ['documents.render .document.attachment', 'a number a printed attachment bears'],
-  ['copies.choosePlace .folder', 'a folder to write to; its register is read as one of this program or not at all'],
 ]

@@ -49,7 +49,7 @@ export type Copies = {
   /** The folder of the second place, if it is here. */
   place(): CopyFolder | undefined
   make(kind: CopyKind): Promise<Result<MadeCopy, JobTrouble>>
-  /** Remembers the second place (`null`: none) and brings the newest copy there. */
+  /** Remembers the second place (`null`: none) and brings the newest copy there; one that does not take it is not remembered. */
   choosePlace(folder: string | null): Promise<JobTrouble | undefined>
   rehearse(): Promise<Result<{ name: string; milliseconds: number }, JobTrouble | 'none'>>
   /** What the clock asks for: a copy, the second place, a rehearsal. Called every so often; does nothing when nothing is due. */
@@ -193,16 +193,19 @@ export function createCopies({ keeper, clock, run, log, isAutomatic, demo, ...op
       ),
     choosePlace: (chosen) =>
       inTurn(async () => {
+        const before = readRegister(folder).place
+        const remember = (place: typeof before) => changeRegister(folder, (register) => ({ ...register, place }))
         try {
           makeFolder(folder)
-          const next = chosen === null ? null : preparePlace(chosen, keeper.path)
-          changeRegister(folder, (register) => ({ ...register, place: next }))
+          remember(chosen === null ? null : preparePlace(chosen, keeper.path))
         } catch (error) {
           return diskCodeOf(error)
         }
         const brought = await whileOpen(async (state) => ok(await placeOver(state)))
         const trouble = brought.ok ? brought.value : undefined
-        return trouble === 'none' || trouble === 'away' ? undefined : trouble
+        if (trouble === undefined || trouble === 'none' || trouble === 'away') return undefined
+        remember(before)
+        return trouble
       }),
     rehearse: () => inTurn(async () => (newest() ? whileOpen(rehearseOver) : err('none'))),
     tick: () =>

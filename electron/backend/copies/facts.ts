@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { FileFacts } from '#shared/copies/schema.ts'
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+import { quotedName } from '../db/quotedName.ts'
 
 /** Tables that hold rows of ours, by name. */
 export const tablesOf = (raw: Database): string[] =>
@@ -36,7 +35,7 @@ export function factsOf(raw: Database): FileFacts {
   const rows = tablesOf(raw).map((name) => [
     name,
     raw
-      .prepare(`select count(*) from ${quoted(name)}`)
+      .prepare(`select count(*) from ${quotedName(name)}`)
       .pluck()
       .get() as number,
   ])

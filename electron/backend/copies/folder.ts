@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { copiesReadme } from '#shared/copies/readme.ts'
 
@@ -27,5 +27,7 @@ export function makeFolder({ path, base, ending }: CopyFolder): void {
   mkdirSync(path, { recursive: true, mode: 0o700 })
   const readme = join(path, 'README.txt')
   // Notepad of an older Windows knows line ends and letters by these signs.
-  if (!existsSync(readme)) writeFileSync(readme, `\ufeff${copiesReadme(base + ending).replaceAll('\n', '\r\n')}`)
+  // A link to nowhere is not there, and would be written through: what lies under the name is left as it is.
+  if (!lstatSync(readme, { throwIfNoEntry: false }))
+    writeFileSync(readme, `\ufeff${copiesReadme(base + ending).replaceAll('\n', '\r\n')}`, { flag: 'wx' })
 }

@@ -26,9 +26,9 @@ export const copiesHandlers: FileHandlersFor<keyof typeof copiesContract> = {
   'copies.choosePlace': async ({ copies, demo }, { folder }) => {
     if (demo) return err(notInSample)
     const trouble = await copies.choosePlace(folder)
-    return trouble === undefined
-      ? ok({})
-      : err({ ...copyError(trouble), fields: [{ path: 'folder', message: troubleWords(trouble) }] })
+    if (trouble === undefined) return ok({})
+    const refused = trouble === 'notOurs' ? foreignPlace : copyError(trouble)
+    return err({ ...refused, fields: [{ path: 'folder', message: refused.message }] })
   },
   'copies.rehearse': async (context, { job }) => {
     const tried = await stoppable(context, job, () => context.copies.rehearse())
@@ -82,6 +82,10 @@ function listOf({ copies, keeper, demo }: FileContext) {
   }
 }
 
+const foreignPlace = ruleError(
+  'copies.foreignPlace',
+  'W tym miejscu leży już coś pod nazwą „Klubownik-kopie” albo spis kopii, którego program nie rozumie. Niczego nie zmieniono. Zajrzyj tam i zmień nazwę tego, co tam leży, albo wskaż inny folder.',
+)
 const nothingToRehearse = ruleError(
   'copies.none',
   'Nie ma jeszcze żadnej sprawdzonej kopii, więc nie ma czego wypróbować. Zrób kopię i spróbuj ponownie.',

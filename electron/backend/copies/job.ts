@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopyRecord, FileFacts, SalvagedTable } from '#shared/copies/schema.ts'
 import type { FeedText, FeedWish } from '../calendarFeed/makeFeed.ts'
@@ -79,7 +79,9 @@ function transfer(from: string, target: string, record: CopyRecord, key: FileKey
   if (existsSync(target)) throw new StorageTrouble('unverified')
   const written = unfinished(target)
   try {
-    copyFileSync(from, written)
+    rmSync(written, { force: true })
+    // On a disk of somebody else a link may lie under this name: it is not written through.
+    copyFileSync(from, written, constants.COPYFILE_EXCL)
     settle(written)
     if (sha256OfFile(written) !== record.sha256) throw new StorageTrouble('unverified')
     expectRecord(verifyFile(written, key), record)

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopyRecord } from '#shared/copies/schema.ts'
+import { StorageTrouble } from '../db/storageError.ts'
 import { type CopyFolder, folderInPlace, makeFolder } from './folder.ts'
 import { addCopy } from './prune.ts'
-import { changeRegister, copiesThere, isThere, type Register, readRegister } from './register.ts'
+import { changeRegister, copiesThere, hasOwnRegister, isThere, type Register, readRegister } from './register.ts'
 import type { CopyRunner, JobTrouble } from './runner.ts'
 import { sweepUnfinished } from './safeFile.ts'
 
@@ -20,11 +21,16 @@ export function findPlace(place: Place, file: string, drives: readonly string[])
     .find((folder) => readRegister(folder).id === place.id)
 }
 
-/** Makes the program's folder in a place and gives it its number; throws what `diskCodeOf` understands. */
+/**
+ * Makes the program's folder in a place and gives it its number; throws what `diskCodeOf` understands, `notOurs` where something
+ * lies under that name which this program has not made: it is left as it is.
+ */
 export function preparePlace(folder: string, file: string): Place {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw Object.assign(new Error('no such folder'), { code: 'ENOENT' })
   const own = folderInPlace(folder, file)
+  const there = lstatSync(own.path, { throwIfNoEntry: false })
+  if (there && (!there.isDirectory() || !hasOwnRegister(own))) throw new StorageTrouble('notOurs')
   makeFolder(own)
   const { id } = changeRegister(own, (register) => ({ ...register, id: register.id ?? randomUUID() }))
   const [newest] = copiesThere(own)

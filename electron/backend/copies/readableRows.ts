@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { quotedName } from '../db/quotedName.ts'
 import { storageCodeOf } from '../db/storageError.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -6,7 +7,6 @@ export type Row = Readonly<Record<string, unknown>>
 /** Numbers of rows beyond the last one seen that are tried when the end of a table cannot be read. */
 const beyond = 10_000
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 /** Trouble with a page; anything else is a fault of ours. */
 const isTrouble = (error: unknown): boolean => ['damaged', 'locked', 'io'].includes(storageCodeOf(error) ?? '')
 
@@ -30,7 +30,7 @@ export function readableRows(raw: Database, table: string, take: (row: Row) => v
     (sql: string, ...values: number[]) =>
     () =>
       raw
-        .prepare(`select rowid as "rowid of the row", * from ${quoted(table)} ${sql}`)
+        .prepare(`select rowid as "rowid of the row", * from ${quotedName(table)} ${sql}`)
         .iterate(...values) as Iterable<Row>
   const seen = new Set<number>()
   const once = (row: Row) => {

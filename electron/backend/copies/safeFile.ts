@@ -28,8 +28,9 @@ export function rename(from: string, to: string): void {
 
 /** Takes away what runs that ended badly have left half written in a folder. */
 export function sweepUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const writer = unfinishedShape.exec(name)?.[1]
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const { name } = entry
+    const writer = entry.isDirectory() ? undefined : unfinishedShape.exec(name)?.[1]
     if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true })
   }
 }

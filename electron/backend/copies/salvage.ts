@@ -5,6 +5,7 @@ import { applicationId, applyKey } from '../db/applyKey.ts'
 import { migrate, schemaVersion } from '../db/migrate.ts'
 import { migrations } from '../db/migrations/index.ts'
 import { openFile } from '../db/open.ts'
+import { quotedName } from '../db/quotedName.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from '../vault/fileKey.ts'
 import { openReadOnly } from '../vault/verifyCopy.ts'
@@ -15,7 +16,6 @@ import { verifyFile } from './verifyFile.ts'
 
 /** Never copied: the marker of a command that was running. */
 const passing = new Set(['current_command'])
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 /**
  * Reads a damaged file table by table, row by row, into a new file of the same schema under the same key and salt, keeps the rows
@@ -76,7 +76,7 @@ function fill(from: Database.Database, to: Database.Database): SalvagedTable[] {
   const resting = triggers.filter(({ sql }) => !/_search\b/.test(sql))
   to.pragma('foreign_keys = OFF')
   to.exec('begin')
-  for (const { name } of resting) to.exec(`drop trigger ${quoted(name)}`)
+  for (const { name } of resting) to.exec(`drop trigger ${quotedName(name)}`)
   const tables = ownTablesOf(to).filter((table) => !passing.has(table))
   const report = tables.map((table) => refill(from, to, table))
   const dropped = dropUnreferenced(to)
@@ -93,12 +93,12 @@ function fill(from: Database.Database, to: Database.Database): SalvagedTable[] {
 function refill(from: Database.Database, to: Database.Database, table: string): Omit<SalvagedTable, 'withoutParent'> {
   const columns = to.prepare('select name from pragma_table_xinfo(?) where hidden = 0').pluck().all(table) as string[]
   const insert = to.prepare(
-    `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    `insert into ${quotedName(table)} (${columns.map(quotedName).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   )
   let [saved, refused] = [0, 0]
   let isFirst = true
   const isWhole = readableRows(from, table, (row: Row) => {
-    if (isFirst) to.exec(`delete from ${quoted(table)}`)
+    if (isFirst) to.exec(`delete from ${quotedName(table)}`)
     isFirst = false
     try {
       insert.run(columns.map((column) => row[column] ?? null))
@@ -119,7 +119,7 @@ function dropUnreferenced(to: Database.Database): Map<string, number> {
     const broken = to.pragma('foreign_key_check') as { table: string; rowid: number }[]
     if (broken.length === 0) return dropped
     for (const { table, rowid } of broken) {
-      const { changes } = to.prepare(`delete from ${quoted(table)} where rowid = ?`).run(rowid)
+      const { changes } = to.prepare(`delete from ${quotedName(table)} where rowid = ?`).run(rowid)
       dropped.set(table, (dropped.get(table) ?? 0) + changes)
     }
   }

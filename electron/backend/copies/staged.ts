@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { FileFacts } from '#shared/copies/schema.ts'
 import { applyKey } from '../db/applyKey.ts'
-import { schemaVersion } from '../db/migrate.ts'
-import { StorageTrouble } from '../db/storageError.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
 import type { FileKey } from '../vault/fileKey.ts'
 import { factsOf } from './facts.ts'
@@ -31,6 +29,18 @@ function copyMerged(from: string, to: string, key: FileKey): void {
   }
 }
 
+/** Opens a file from outside for reading; before anything in it is read, its schema has to be one of ours. */
+function openOwn(path: string, key: FileKey): Database.Database {
+  const raw = reader(path, key)
+  try {
+    assertOwnSchema(raw)
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
 const removeAll = (path: string): void => {
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
 }
@@ -41,7 +51,7 @@ export function lookInside(from: string, key: FileKey): Inside {
   try {
     const scratch = join(folder.path, 'podglad.klub')
     copyMerged(from, scratch, key)
-    const raw = reader(scratch, key)
+    const raw = openOwn(scratch, key)
     try {
       const facts = factsOf(raw)
       const last = raw.prepare('select sentence from command_log where id = ?')
@@ -54,22 +64,13 @@ export function lookInside(from: string, key: FileKey): Inside {
   }
 }
 
-function assertActsAsOurs(path: string, key: FileKey): void {
-  const raw = reader(path, key)
-  try {
-    assertOwnSchema(raw)
-  } finally {
-    raw.close()
-  }
-}
-
 /** Gets a file ready to take the place of another: copied beside it, whole, verified, doing nothing of its own, on the disk. */
 export function stage(from: string, target: string, key: FileKey): true {
   try {
     removeAll(target)
     copyMerged(from, target, key)
-    if (verifyFile(target, key).schemaVersion > schemaVersion) throw new StorageTrouble('newer')
-    assertActsAsOurs(target, key)
+    openOwn(target, key).close()
+    verifyFile(target, key)
     settle(target)
     return true
   } catch (error) {

@@ -25,7 +25,7 @@ export const troubleWords = (code: JobTrouble): string =>
 
 const restoreWords: Partial<Record<JobTrouble, string>> = {
   notOurs:
-    'Nie odtworzono: to nie jest plik, jaki zapisuje Klubownik, albo ktoś dodał do niego własne polecenia. Obecny plik jest nietknięty. Wybierz inną kopię.',
+    'Nie odtworzono: to nie jest plik, jaki zapisuje Klubownik, albo ktoś zmienił jego budowę lub dodał do niego własne polecenia. Obecny plik jest nietknięty. Wybierz inną kopię.',
   damaged:
     'Nie odtworzono: ta kopia jest uszkodzona i nie wszystko da się z niej odczytać. Obecny plik jest nietknięty. Wybierz inną kopię.',
   newer:

@@ -4,6 +4,7 @@ import { dayInPoland, formatDate } from '#shared/kernel/dates.ts'
 import { ownTablesOf } from '../copies/facts.ts'
 import { reader } from '../copies/verifyFile.ts'
 import { byteOrderMark, type CsvCell, csvText, polishCsv } from '../csvText.ts'
+import { quotedName } from '../db/quotedName.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import { columnLabels, tableLabels } from '../history/columnLabels.ts'
 import type { FileKey } from '../vault/fileKey.ts'
@@ -24,7 +25,6 @@ const between = 500
 
 type Cell = string | number | bigint | null | Uint8Array
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const csvLine = (cells: readonly CsvCell[]): string => csvText([cells], polishCsv)
 
 const columnsOf = (raw: Database, table: string): Column[] =>
@@ -95,7 +95,7 @@ function writeDescriptions(
 function writeTable(raw: Database, zip: ZipStream, table: string, kept: KeptFiles, told: () => void): void {
   const columns = columnsOf(raw, table)
   const blobs = columns.filter(({ type }) => type === 'BLOB' || type === '')
-  const all = () => raw.prepare(`select * from ${quoted(table)}`).iterate() as Iterable<Record<string, Cell>>
+  const all = () => raw.prepare(`select * from ${quotedName(table)}`).iterate() as Iterable<Record<string, Cell>>
   if (blobs.length > 0)
     for (const row of all()) for (const cell of Object.values(row)) if (cell instanceof Uint8Array) kept.keep(cell)
   const named = (cell: Cell) => (cell instanceof Uint8Array ? keptFileName(cell) : cell)
@@ -133,7 +133,7 @@ export function exportAll(path: string, key: FileKey, moment: string, tell: Tell
       tables.map((table) => [
         table,
         raw
-          .prepare(`select count(*) from ${quoted(table)}`)
+          .prepare(`select count(*) from ${quotedName(table)}`)
           .pluck()
           .get() as number,
       ]),

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { applicationId, applyKey } from '../db/applyKey.ts'
+import { quotedName } from '../db/quotedName.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from './fileKey.ts'
 
@@ -15,7 +16,13 @@ export function rowCounts(raw: Database.Database): RowCounts {
     .pluck()
     .all() as string[]
   return Object.fromEntries(
-    names.map((name) => [name, raw.prepare(`select count(*) from "${name}"`).pluck().get() as number]),
+    names.map((name) => [
+      name,
+      raw
+        .prepare(`select count(*) from ${quotedName(name)}`)
+        .pluck()
+        .get() as number,
+    ]),
   )
 }
 
