@@ -15,5 +15,7 @@ function pinDown(contents: WebContents): void {
     event.preventDefault()
     choose('')
   })
+  // Calls from page to page go past the filter of requests and past the policy of the page.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

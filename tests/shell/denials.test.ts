@@ -11,6 +11,9 @@ const contents = () => [...run.windows][0]!.webContents
 it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('denies %s', (event) => {
   expect(contents().isPrevented(event, { url: 'https://example.org/' })).toBe(true)
 })
+it('keeps calls from page to page off the network cards, which no filter of requests sees', () => {
+  expect(contents().webRtc).toBe('disable_non_proxied_udp')
+})
 it('opens no second window', () => {
   expect(contents().openWindow({ url: 'https://example.org/' })).toEqual({ action: 'deny' })
 })

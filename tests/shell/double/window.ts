@@ -15,6 +15,10 @@ export class WebContents extends EventEmitter {
   }
   /** What the main process tells the page. */
   send: (channel: string) => void = () => undefined
+  webRtc = 'default'
+  setWebRTCIPHandlingPolicy = (policy: string): void => {
+    this.webRtc = policy
+  }
   reload = (): void => {
     this.reloads += 1
   }
