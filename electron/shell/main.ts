@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, dialog, powerMonitor, session } from 'electron'
 import { createOpenCopies } from '#backend/openCopies.ts'
 import { startBackend } from './backendProcess.ts'
+import { closeNetwork } from './closedNetwork.ts'
 import { answerPage } from './ipc.ts'
 import { createKeptKey } from './keyStore.ts'
 import { databaseOf, homeFolder, readLaunch } from './launch.ts'
@@ -20,6 +21,8 @@ app.setName('Klubownik')
 // Windows groups the window with its shortcut by this; it is the appId of the installer.
 app.setAppUserModelId('pl.klubownik.app')
 app.enableSandbox()
+closeNetwork(app)
+app.on('session-created', denyEverything)
 declareAppScheme()
 denyNavigation()
 

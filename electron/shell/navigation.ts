@@ -1,4 +1,5 @@
 import { app, type Event, type WebContents } from 'electron'
+import { closedNetwork } from './closedNetwork.ts'
 
 /** The page stays where it is: screens change inside it. Holds for every web contents that may ever come to be. */
 export function denyNavigation(): void {
@@ -16,6 +17,6 @@ function pinDown(contents: WebContents): void {
     choose('')
   })
   // Calls from page to page go past the filter of requests and past the policy of the page.
-  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  contents.setWebRTCIPHandlingPolicy(closedNetwork['webrtc-ip-handling-policy'])
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

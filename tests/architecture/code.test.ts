@@ -22,7 +22,7 @@ describe('code', () => {
   it('has no file of odds and ends', () => {
     expect(product.filter((file) => /\/(utils?|helpers?|types?|common|misc)\.tsx?$/.test(file))).toEqual([])
   })
-  it('speaks to no console, reaches no network, and turns no type check off', () => {
+  it('speaks to no console, reaches no network, puts no memory on the disk, and turns no type check off', () => {
     // The page talks to the loopback host it was served by; nothing else in the program calls out.
     const wrong = product
       .map(
@@ -64,6 +64,9 @@ describe('the check of code', () => {
     ['await fetch("https://example.org")', 'network'],
     ['await globalThis.fetch("x")', 'network'],
     ['new WebSocket("ws://x")', 'network'],
+    ['new RTCPeerConnection()', 'network'],
+    ['v8.writeHeapSnapshot()', 'memory on disk'],
+    ['crashReporter.start({})', 'memory on disk'],
     ['// @ts-ignore\nconst a = 1', '@ts-ignore'],
   ])('catches %s', (text, what) => expect(forbidden(text)).toEqual([what]))
   it('is not disturbed by words in texts and comments', () => {

@@ -134,7 +134,10 @@ export function forbiddenIn(source: Source): string[] {
         : global && isNode(called!.property)
           ? called!.property.name
           : undefined
-    if (/^(fetch|WebSocket|EventSource|XMLHttpRequest)$/.test(String(name))) found.add('network')
+    if (/^(fetch|WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection)$/.test(String(name))) found.add('network')
+    // What lies in memory would come to lie on the disk: reports of crashes, pictures of the heap, reports of the process.
+    if (node.type === 'Identifier' && /^(crashReporter|\w*[hH]eapSnapshot\w*|writeReport)$/.test(String(node.name)))
+      found.add('memory on disk')
   })
   if (source.comments.some((comment) => /@ts-(ignore|nocheck|expect-error)/.test(comment.value)))
     found.add('@ts-ignore')

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { closedNetwork } from '../../electron/shell/closedNetwork.ts'
+import { Session } from './double/session.ts'
 import { type ShellRun, startShell } from './startShell.ts'
 
 let run: ShellRun
@@ -59,4 +61,15 @@ it.each([
   const decide = vi.fn()
   run.defaultSession.onRequest({ url }, decide)
   expect(decide.mock.calls).toEqual([[{ cancel }]])
+})
+it('no address is found and no call between browsers goes out, whatever a page does', () => {
+  expect(Object.fromEntries(run.app.switches)).toEqual(closedNetwork)
+})
+it('a session that is not the window’s is denied the same', () => {
+  const other = new Session()
+  run.app.emit('session-created', other)
+  const decide = vi.fn()
+  other.onRequest({ url: 'https://example.org/' }, decide)
+  expect(decide.mock.calls).toEqual([[{ cancel: true }]])
+  expect(other.mayUse(contents(), 'media')).toBe(false)
 })

@@ -28,7 +28,12 @@ it('opens one window on the program’s own page, sandboxed and without Node', a
 })
 it('switches the sandbox on and declares its scheme before Electron is ready', async () => {
   run = await startShell()
-  expect(run.app.told).toEqual(['enableSandbox', 'registerSchemesAsPrivileged'])
+  expect(run.app.told).toEqual([
+    'enableSandbox',
+    '--host-resolver-rules',
+    '--webrtc-ip-handling-policy',
+    'registerSchemesAsPrivileged',
+  ])
   expect(run.schemes()).toEqual([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])

@@ -44,6 +44,13 @@ export class App extends EventEmitter {
     this.paths.set(name, path)
   }
   enableSandbox = (): void => this.early('enableSandbox')
+  readonly switches = new Map<string, string>()
+  commandLine = {
+    appendSwitch: (name: string, value = ''): void => {
+      this.early(`--${name}`)
+      this.switches.set(name, value)
+    },
+  }
   requestSingleInstanceLock = (): boolean => this.#options.onlyInstance ?? true
   async whenReady(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve))
