@@ -22,6 +22,7 @@ import type { Clock, FileContext, QueryContext } from './context.ts'
 import { contributionsHandlers } from './contributions/handlers.ts'
 import { controlFoldersHandlers } from './controlFolders/handlers.ts'
 import { createCopies } from './copies/copies.ts'
+import { copiesBefore } from './copies/copiesBefore.ts'
 import { copiesHandlers } from './copies/handlers.ts'
 import { keepTime } from './copies/keepTime.ts'
 import { knownCopies } from './copies/knownCopies.ts'
@@ -227,6 +228,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
     file: { name: basename(options.file), demo },
     knownCopies: () => knownCopies(copies, keeper.path),
+    copiesBefore: (moment) => copiesBefore(copies, keeper.path, moment),
   })
   const whole: FileContext = {
     ...{ keeper, clock, press, incoming, works, copies, feed, sample, demo, log },

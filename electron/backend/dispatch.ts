@@ -130,7 +130,7 @@ async function asCommand(
   outer: QueryContext,
   input: unknown,
 ): Promise<Answer> {
-  const { clock, counter, incoming, notes, press, knownCopies } = outer
+  const { clock, counter, incoming, notes, press, knownCopies, copiesBefore } = outer
   outer.assertInPlace()
   const works: AfterCommit[] = []
   const afterCommit = (work: AfterCommit) => void works.push(work)
@@ -143,7 +143,8 @@ async function asCommand(
     const step = { call: name, sentence, at: clock.now(), undoRule: entry.undo, removes: entry.removes }
     // Without a step under way the triggers refuse a write to any table that is recorded.
     const commandId = entry.recorded ? await beginCommand(db, step) : 0
-    const answer = await handler({ db, clock, incoming, notes, commandId, press, knownCopies, afterCommit, say }, input)
+    const around = { clock, incoming, notes, press, knownCopies, copiesBefore }
+    const answer = await handler({ ...around, db, commandId, afterCommit, say }, input)
     if (!answer.ok) throw new Refused(answer.error)
     const restriction = entry.recorded ? await restrictionAgainst(db, name, commandId) : undefined
     if (restriction) throw new Refused(restriction)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Area, command, query } from '../contract/define.ts'
 import { id, isoDate } from '../contract/fields.ts'
-import { partInput, preview, previewInput, protocol, requestCase, runInput } from './schema.ts'
+import { olderCopies, partInput, preview, previewInput, protocol, requestCase, runInput } from './schema.ts'
 
 /** Everything that can show something of a person. */
 const touched: readonly Area[] = [
@@ -66,6 +66,20 @@ export const anonymisationContract = {
     input: z.strictObject({}),
     output: z.array(protocol),
     areas: ['people', 'protection'],
+  }),
+  /** Copies made before the latest protocol, which still hold what it took out; `null`: there is no protocol. */
+  'anonymisation.olderCopies': query({
+    input: z.strictObject({}),
+    output: olderCopies.nullable(),
+    areas: ['copies', 'protection'],
+  }),
+  /** Removes these copies for good; refused while no verified copy made since is there. */
+  'anonymisation.removeCopies': command({
+    input: z.strictObject({}),
+    output: olderCopies.pick({ here: true, place: true, aside: true }).extend({ left: z.int() }),
+    areas: ['copies', 'protection', 'history'],
+    undo: 'final',
+    sentence: () => 'usunięto kopie sprzed anonimizacji',
   }),
   /** Writes the file on the disk anew, where that could not be done right after a protocol. */
   'anonymisation.clean': command({

@@ -52,6 +52,21 @@ export type ScanInSight = z.infer<typeof scanInSight>
 
 const oldCopies = z.object({ sentences: z.array(z.string()), goneBy: z.string().nullable() })
 
+/** Copies that still hold what the latest protocol took out. */
+export const olderCopies = z.object({
+  /** Those the program can remove now: verified ones of both places, and files kept aside by a restore. */
+  here: z.int(),
+  place: z.int(),
+  aside: z.int(),
+  /** Files named like copies that stand in no register: nobody's to remove. */
+  unknown: z.int(),
+  /** The second place is not connected. */
+  isAway: z.boolean(),
+  /** A verified copy made after the protocol is there. */
+  hasNewer: z.boolean(),
+})
+export type OlderCopies = z.infer<typeof olderCopies>
+
 /** What anonymising would do, before anything is done. */
 export const preview = z.object({
   people: z.array(
@@ -112,6 +127,8 @@ export const protocol = protocolData.extend({
   requestId: id.nullable(),
   /** When the file on the disk was written anew after it; null: it was not yet. */
   cleanedAt: z.string().nullable(),
+  /** When copies made before it were removed by the program, and how many; null: they were not. */
+  copiesRemoved: z.object({ on: z.string(), count: z.int() }).nullable(),
 })
 export type Protocol = z.infer<typeof protocol>
 

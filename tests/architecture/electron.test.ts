@@ -19,6 +19,7 @@ it.each([
   ['const w = { contextIsolation: false }', '3: contextIsolation'],
   ['const w = { sandbox: isDevelopment }', '4: sandbox'],
   ['const w = { webSecurity: false }', '6: webSecurity'],
+  ['app.commandLine.appendSwitch("no-sandbox")', '6: changes how Chromium guards'],
   ['const w = { bypassCSP: true }', '7: bypassCSP'],
   ['eval(text)', '7: runs text as a program'],
   ['new Function("return 1")', '7: runs text as a program'],

@@ -144,3 +144,18 @@ it('once no duty is left offers to take the person out whole', async () => {
   expect(await screen.findByRole('button', { name: /^Zanonimizuj 1\sosobę$/ })).toBeEnabled()
   expect(screen.queryByRole('button', { name: 'Zapisz odmowę z tym powodem' })).toBeNull()
 })
+
+it('older copies that still hold the person are counted, and go after a question once a new one was made', async () => {
+  await b.ask('copies.make', { job: 'a' })
+  setDay('2027-01-01')
+  await b.ask('anonymisation.run', { personIds: [ids.one.personId], basis: 'retention' })
+  const user = section('2027-01-01')
+  expect(await screen.findByText(/^Dane zanonimizowanych osób są jeszcze w 1\sstarszej kopii pliku\.$/)).toBeVisible()
+  expect(screen.getByText('Są w folderze kopii obok pliku (1).')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Usuń starsze kopie…' }))
+  expect(dialog().getByText(/Program najpierw zrobi i sprawdzi nową kopię/)).toBeInTheDocument()
+  await user.click(dialog().getByRole('button', { name: /^Usuń 1\skopię$/, hidden: true }))
+  expect(await screen.findByRole('cell', { name: 'usunięto 01.01.2027' })).toBeVisible()
+  expect(screen.queryByText(/^Dane zanonimizowanych osób/)).toBeNull()
+  expect((await b.ask('copies.list', {})).copies).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { stateFile } from '../setup/place.mjs'
 
 const memory = '/dev/shm'
@@ -56,5 +56,7 @@ export const fastPlaces = () => {
   if (process.env.TMPDIR !== undefined || !isRoomy()) return { env: compiled, remove: () => {} }
   sweep(memory)
   const folder = mkdtempSync(`${memory}/klubownik-testy-${process.pid}-`)
+  // Some tests go on as an ordinary user, who has to get through to a folder below.
+  chmodSync(folder, 0o711)
   return { env: { ...compiled, TMPDIR: folder }, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -11,6 +11,7 @@ import { answerRequest } from '../dataProtection/requests/repo.ts'
 import { blocksOf } from './blocks.ts'
 import { cleanDisk } from './cleanDisk.ts'
 import { duePeople } from './due.ts'
+import { olderCopiesOf, removeOlderCopies } from './oldCopies.ts'
 import { carryOut } from './protocol.ts'
 import { previewOf, protocols } from './queries.ts'
 import { requestCaseOf } from './requestCase.ts'
@@ -127,6 +128,8 @@ export const anonymisationHandlers: HandlersFor<keyof typeof anonymisationContra
     })
     return ok({ id: requestId })
   },
+  'anonymisation.olderCopies': async (context) => ok(await olderCopiesOf(context)),
+  'anonymisation.removeCopies': removeOlderCopies,
   'anonymisation.clean': async ({ clock, afterCommit }) => {
     afterCommit((db) => cleanDisk(db, clock.now()))
     return ok({})

@@ -13,7 +13,7 @@ export const anonymisationPrinting: PrintsFor<z.output<(typeof anonymisationPrin
   anonymisationProtocol: async ({ db }, { protocolId }) => {
     const [one] = await protocols(db, protocolId)
     if (!one) return err(notFoundError('protokół anonimizacji'))
-    const { cleanedAt: _, ...data } = one
+    const { cleanedAt: _, copiesRemoved: __, ...data } = one
     return ok({
       job: { kind: 'anonymisationProtocol', data },
       name: `protokol-anonimizacji-${fileSafe(one.number)}.pdf`,
@@ -42,12 +42,16 @@ export const anonymisationPrinting: PrintsFor<z.output<(typeof anonymisationPrin
           String(one.scope === 'part' ? 1 : one.people.length),
           String(one.valuesSearched),
           '0',
-          one.copies.goneBy === null ? '–' : formatDate(one.copies.goneBy),
+          one.copiesRemoved !== null
+            ? `usunięto ${formatDate(one.copiesRemoved.on)}`
+            : one.copies.goneBy === null
+              ? '–'
+              : formatDate(one.copies.goneBy),
         ]),
       empty: 'Nie było jeszcze anonimizacji.',
       notes: [
         'Znaleziono: ile z szukanych wartości program znalazł po anonimizacji; gdy znajdzie choć jedną, niczego nie zmienia i protokołu nie ma.',
-        'W kopiach do: dzień, do którego program usunie ostatnią starszą kopię; kopie bez terminu wymienia protokół.',
+        'W kopiach do: dzień, do którego program usunie ostatnią starszą kopię; kopie bez terminu wymienia protokół. Usunięto: dzień, w którym usunięto wszystkie starsze kopie, do których program sięgał.',
       ],
     })
   },

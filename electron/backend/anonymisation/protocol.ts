@@ -72,5 +72,16 @@ export async function carryOut(context: CommandContext, wish: Wish): Promise<Res
     await cleanDisk(file, clock.now())
     return undefined
   })
-  return ok({ id, number: title, madeOn, basis, scope, reason, requestId, cleanedAt: null, ...data })
+  return ok({
+    id,
+    number: title,
+    madeOn,
+    basis,
+    scope,
+    reason,
+    requestId,
+    cleanedAt: null,
+    copiesRemoved: null,
+    ...data,
+  })
 }

@@ -20,11 +20,34 @@ export async function protocols(db: Reader, id?: number): Promise<Protocol[]> {
     .select('c.done_at')
     .orderBy('a.id', 'desc')
     .execute()
+  const removals = await db.selectFrom('copy_removal').orderBy('id').selectAll().execute()
+  /** What went since a protocol was made, once nothing was left behind. */
+  const removalsAfter = (protocolId: number) => {
+    const since = removals.filter((one) => one.protocol_id >= protocolId)
+    const last = since.at(-1)
+    const count = since.reduce((sum, one) => sum + one.beside_file + one.second_place + one.kept_aside, 0)
+    return last?.left_behind === 0 ? { on: last.removed_on, count } : null
+  }
   return rows.map((row) => ({
     ...{ id: row.id, number: `${row.number}/${row.year}`, madeOn: row.made_on, basis: row.basis, scope: row.scope },
     ...{ reason: row.reason, requestId: row.request_id, cleanedAt: row.done_at },
+    copiesRemoved: removalsAfter(row.id),
     ...protocolData.parse(JSON.parse(row.data)),
   }))
+}
+
+/** The latest protocol and the moment of its act; an older one, without it, counts from the end of its day. */
+export async function latestProtocol(db: Reader): Promise<{ id: number; number: string; moment: string } | undefined> {
+  const row = await db
+    .selectFrom('anonymisation')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .select(['id', 'number', 'year', 'made_on', 'data'])
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { madeAt } = protocolData.parse(JSON.parse(row.data))
+  const moment = madeAt === '' ? `${row.made_on}T23:59:59.999Z` : madeAt
+  return { id: row.id, number: `${row.number}/${row.year}`, moment }
 }
 
 /** What anonymising these people on a day would touch, counted from the very rows it would touch; unknown numbers are left out. */

@@ -26,6 +26,20 @@ export async function addProtocol(db: Tx, { requestId, data, madeOn, ...one }: N
   return id
 }
 
+/** Notes that copies older than a protocol were removed, from where, and how many could not be. */
+export async function noteCopiesRemoved(
+  db: Tx,
+  protocolId: number,
+  removedOn: IsoDate,
+  { here, place, aside, left }: Readonly<Record<'here' | 'place' | 'aside' | 'left', number>>,
+): Promise<void> {
+  const counts = { beside_file: here, second_place: place, kept_aside: aside, left_behind: left }
+  await db
+    .insertInto('copy_removal')
+    .values({ protocol_id: protocolId, removed_on: removedOn, ...counts })
+    .execute()
+}
+
 /** The next number of a year; numbers are never given twice, because a protocol cannot be removed. */
 export async function nextNumber(db: Tx, year: number): Promise<number> {
   const last = await db

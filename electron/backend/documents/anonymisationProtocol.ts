@@ -8,7 +8,7 @@ import { factTable, signingLine } from './classParts.ts'
 import { cell, headCell, heading, note, numberCell, page, paragraph, table } from './page.ts'
 import { administratorLines } from './protectionTable.ts'
 
-export type AnonymisationProtocolData = Omit<Protocol, 'cleanedAt'>
+export type AnonymisationProtocolData = Omit<Protocol, 'cleanedAt' | 'copiesRemoved'>
 
 const list = (sentences: readonly string[]): Content => ({ ul: [...sentences], margin: [0, 0, 0, 6] })
 /** A heading with a list under it; nothing when there is nothing to list. */

@@ -1,6 +1,7 @@
 /** What a row of each table of case work is called in the history. */
 export const caseWorkTables: Readonly<Record<string, string>> = {
   anonymisation: 'protokół anonimizacji',
+  copy_removal: 'usunięcie starszych kopii',
   attendance: 'obecność',
   benefit: 'świadczenie',
   certificate_duplicate: 'duplikat zaświadczenia',

@@ -136,7 +136,7 @@ const parts: Readonly<Record<RecordKind, readonly Part[]>> = {
     part('person_restriction', 'request_id'),
   ],
   disclosure: [own('disclosure')],
-  anonymisation: [own('anonymisation')],
+  anonymisation: [own('anonymisation'), part('copy_removal', 'protocol_id')],
   protectionCheck: [own('protection_check')],
   supplier: [own('supplier')],
   ksefInvoice: [own('ksef_invoice')],

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/layout/Notice.tsx'
 import { Refusal } from '../../ui/layout/Refusal.tsx'
 import { RefusedState } from '../../ui/layout/RefusedState.tsx'
 import css from './anonymisation.module.css'
+import { OlderCopies } from './OlderCopies.tsx'
 import type { Print } from './print.ts'
 
 /** Says that the file on the disk may still hold old bytes, and writes it anew. */
@@ -44,6 +45,14 @@ const whose = ({ scope, people }: Protocol): string =>
       ? counted(people.length, 'osoba', 'osoby', 'osób')
       : people.map((one) => one.replaceAll(' ', '\u00a0')).join(', ')
 
+/** Until when copies hold what went, or since when they do not. */
+const inCopies = ({ copies, copiesRemoved }: Protocol): string =>
+  copiesRemoved !== null
+    ? `usunięto ${formatDate(copiesRemoved.on)}`
+    : copies.goneBy === null
+      ? '–'
+      : formatDate(copies.goneBy)
+
 /** The register of protocols, the latest first, each to be printed again; nothing when there are none. */
 export function ProtocolList({ print }: { print: Print }) {
   const { data, error, again } = useAsk('anonymisation.protocols', {})
@@ -52,6 +61,7 @@ export function ProtocolList({ print }: { print: Print }) {
   return (
     <>
       {data.some(({ cleanedAt }) => cleanedAt === null) && <NotCleaned />}
+      <OlderCopies />
       <table className={css.table}>
         <caption>Protokoły anonimizacji</caption>
         <thead>
@@ -78,7 +88,7 @@ export function ProtocolList({ print }: { print: Print }) {
                 Szukano: {counted(one.valuesSearched, 'wartość', 'wartości', 'wartości')}, żadnej nie znaleziono.
                 {one.scans.gone > 0 && ` Usunięto ${counted(one.scans.gone, 'skan', 'skany', 'skanów')}.`}
               </td>
-              <td className={css.short}>{one.copies.goneBy === null ? '–' : formatDate(one.copies.goneBy)}</td>
+              <td className={css.short}>{inCopies(one)}</td>
               <td>
                 {print(
                   [

@@ -48,6 +48,16 @@ export type PeopleTables = {
     /** JSON: the protocol. */
     data: string
   }
+  copy_removal: {
+    id: Id
+    protocol_id: number
+    removed_on: string
+    beside_file: number
+    second_place: number
+    kept_aside: number
+    left_behind: number
+    revision: Generated<number>
+  }
   disk_cleaning: {
     protocol_id: number
     /** A moment in UTC. */
