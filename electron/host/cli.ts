@@ -15,11 +15,12 @@ import { runBatch } from './batch.ts'
 import { type CliWish, readCliArguments } from './cliArguments.ts'
 import { readGivenFile } from './givenFile.ts'
 import { describeOperations } from './operationList.ts'
+import { isOverData } from './overData.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /** Opens the file that was asked for, and closes it when the work is done. */
-const withFile = async <T>(wish: CliWish, work: (backend: Backend) => Promise<T>): Promise<T> => {
+const withFile = async <T>(wish: CliWish, work: (backend: Backend, path: string) => Promise<T>): Promise<T> => {
   const [{ openBackend }, { chooseFile }] = await Promise.all([
     import('#backend/app.ts'),
     import('#backend/db/chosenFile.ts'),
@@ -27,7 +28,7 @@ const withFile = async <T>(wish: CliWish, work: (backend: Backend) => Promise<T>
   const chosen = chooseFile(wish)
   const backend = await openBackend({ file: chosen.path, demo: chosen.demo, log: say })
   try {
-    return await work(backend)
+    return await work(backend, chosen.path)
   } finally {
     await backend.close()
     chosen.release()
@@ -39,7 +40,8 @@ const run = async (wish: CliWish): Promise<Result<unknown, CallError>> => {
   // Before the file is opened, which makes one that is missing.
   const given = wish.put === undefined ? ok(undefined) : readPutFile(wish.put)
   if (!given.ok) return given
-  return withFile(wish, async (backend) => {
+  return withFile(wish, async (backend, dataFile) => {
+    if (wish.out !== undefined && isOverData(wish.out, dataFile)) return err(overData)
     const input = given.value ? await withPutFile(backend, wish.input, given.value) : ok(wish.input)
     if (!input.ok) return input
     const result = await backend.call(wish.operation, input.value)
@@ -83,6 +85,10 @@ const refusedOut = (message: string): CallError => ({
   code: 'cli.out',
   message,
 })
+
+const overData = refusedOut(
+  'Pod nazwą podaną w --out leżą dane programu albo ich kopia. Niczego nie zapisano ani nie zmieniono. Podaj inną nazwę pliku.',
+)
 
 /** Whoever reads may stop early (`| head`); that is no fault of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -97,3 +97,14 @@ it('making the triggers twice changes nothing', () => {
   makeChangeTriggers(file.raw)
   expect(triggers()).toEqual(before)
 })
+
+it('a file in which SQLite keeps figures of its own is brought up like any other', () => {
+  file.raw.exec('analyze')
+  expect(file.raw.prepare("select count(*) from sqlite_schema where name = 'sqlite_stat1'").pluck().get()).toBe(1)
+  migrate(
+    file.raw,
+    path,
+    next((db) => db.exec('create index later on person (first_name)')),
+  )
+  expect(version()).toBe(migrations.length + 1)
+})

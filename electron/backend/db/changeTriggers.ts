@@ -5,13 +5,12 @@ import type { Database } from 'better-sqlite3'
  * forms (no records yet), bytes of scans (named by what they are and never changed), filed papers (written once with their
  * filing, which is recorded), the wraps of a key (an old one kept would open with a passphrase that was changed), the address of the
  * followed calendar (of this computer, and a secret), since when the disk is clean (of the disk, not of anybody's work), and what is
- * derived from other tables.
+ * derived from other tables. What SQLite keeps for itself takes no triggers.
  */
 const unrecorded = new Set([
   'command_log',
   'change_log',
   'current_command',
-  'sqlite_sequence',
   'form_draft',
   'scan',
   'filed_paper',
@@ -24,7 +23,7 @@ const derived = /^(person_search|expense_search)(_|$)/
 /** Tables of the file whose every change must be recorded. */
 export function recordedTables(db: Database): string[] {
   const names = db
-    .prepare("select name from sqlite_schema where type = 'table' order by name")
+    .prepare("select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*' order by name")
     .pluck()
     .all() as string[]
   return names.filter((name) => !unrecorded.has(name) && !derived.test(name))
