@@ -228,7 +228,7 @@ export function backendOver(keeper: Keeper, options: BackendOptions): Backend {
     ...{ db, counter, assertInPlace, clock, press, incoming, works, notes },
     file: { name: basename(options.file), demo },
     knownCopies: () => knownCopies(copies, keeper.path),
-    copiesBefore: (moment) => copiesBefore(copies, keeper.path, moment),
+    copiesBefore: (step) => copiesBefore(copies, keeper.path, step),
   })
   const whole: FileContext = {
     ...{ keeper, clock, press, incoming, works, copies, feed, sample, demo, log },

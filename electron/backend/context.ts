@@ -6,7 +6,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { CalendarFeed } from './calendarFeed/feed.ts'
 import type { Copies } from './copies/copies.ts'
-import type { CopiesBefore } from './copies/copiesBefore.ts'
+import type { CopiesBefore, Step } from './copies/copiesBefore.ts'
 import type { CommitCounter } from './db/commitCounter.ts'
 import type { Db, Tx } from './db/open.ts'
 import type { OpenNotes } from './diagnoses/notesLock/openNotes.ts'
@@ -35,8 +35,8 @@ export type QueryContext = {
   readonly file: { readonly name: string; readonly demo: boolean }
   /** Copies of the file there are now; reads the disk. */
   readonly knownCopies: () => KnownCopies
-  /** How these copies stand to a moment; reads the disk. */
-  readonly copiesBefore: (moment: string) => CopiesBefore
+  /** How these copies stand to a step of the history; reads the disk. */
+  readonly copiesBefore: (step: Step) => CopiesBefore
 }
 
 export type AfterCommit = (db: Db) => Promise<CallError | undefined>
@@ -52,8 +52,8 @@ export type CommandContext = {
   readonly press: Pick<Press, 'proof'>
   /** Copies of the file there are now; reads the disk. */
   readonly knownCopies: () => KnownCopies
-  /** How these copies stand to a moment; reads the disk, and can remove the old ones. */
-  readonly copiesBefore: (moment: string) => CopiesBefore
+  /** How these copies stand to a step of the history; reads the disk, and can remove the old ones. */
+  readonly copiesBefore: (step: Step) => CopiesBefore
   /**
    * Has something done with the file once the command stands and before it is answered, outside every transaction. A refusal it
    * gives is the answer then, although the command stands: what it says has to say so.

@@ -35,7 +35,10 @@ function folderSentences(where: string, { copies, unverified }: FolderCopies, no
     ...(future > 0 ? [`z datą późniejszą niż dziś (${future})`] : []),
     ...(unverified > 0 ? [`których program nie ma w spisie (${unverified})`] : []),
   ]
-  if (stay.length > 0) sentences.push(`${where}, bez terminu usunięcia: ${stay.join('; ')}. Usuń je z folderu.`)
+  if (stay.length > 0)
+    sentences.push(
+      `${where}, bez terminu usunięcia: ${stay.join('; ')}. ${unverified > 0 ? 'Te spoza spisu usuń z folderu; pozostałe usuniesz' : 'Usuniesz je'} przyciskiem „Usuń starsze kopie”, który stoi nad protokołami.`,
+    )
   return { sentences, goneBy }
 }
 
@@ -58,7 +61,7 @@ export function oldCopiesAt({ here, place, aside }: KnownCopies, now: string): O
     sentences: [
       ...folders.flatMap(({ sentences }) => sentences),
       ...(aside > 0
-        ? [`Obok pliku: ${filesOf(aside)} z odtwarzania. Program sam ich nie usuwa; usuń je z folderu.`]
+        ? [`Obok pliku: ${filesOf(aside)} z odtwarzania. Program sam ich nie usuwa; usuniesz je tym samym przyciskiem.`]
         : []),
       'Kopie zrobione poza programem (pendrive, chmura, poczta) i wydruki: program o nich nie wie. Trzeba je odszukać i zniszczyć.',
     ],

@@ -36,7 +36,7 @@ export function imageStateOn(
     : { state: 'valid', since: last.decidedOn }
 }
 
-/** What is published with people in it: from when, until when it can be seen, and when somebody looked who they are. */
+/** Something published with people in it: until when it can be seen, and when somebody looked who they are; null: for good, never. */
 export type Published = {
   readonly publishedTo: IsoDate | null
   readonly checkedOn: IsoDate | null

@@ -101,3 +101,15 @@ it('the second place and files kept aside are emptied too; what is nobody’s st
     place.remove()
   }
 })
+
+it('a copy is judged by its step too: a clock that was set forward makes no old one new', async () => {
+  setDay('2022-03-01')
+  const late = await makeCopy()
+  setDay('2022-01-11')
+  await anonymise(personId)
+  expect(await b.ask('anonymisation.olderCopies', {})).toMatchObject({ here: 1, hasNewer: false })
+  expect((await b.refusal('anonymisation.removeCopies', {})).code).toBe('anonymisation.noNewerCopy')
+  await makeCopy()
+  expect(await b.ask('anonymisation.removeCopies', {})).toMatchObject({ here: 1, left: 0 })
+  expect(existsSync(join(folder(), late))).toBe(false)
+})

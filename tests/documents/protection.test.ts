@@ -12,9 +12,9 @@ const accessCopy = (lines: number): PersonAccessData => ({
   chapters: [
     {
       name: 'Zapisy',
-      records: Array.from({ length: 25 }, (_, at) => ({
+      records: Array.from({ length: 23 }, (_, at) => ({
         label: `zapis ${at}`,
-        fields: [{ name: 'treść', value: at === 24 ? Array(lines).fill('słowa').join('\n') : 'słowa' }],
+        fields: [{ name: 'treść', value: at === 22 ? Array(lines).fill('słowa').join('\n') : 'słowa' }],
       })),
     },
   ],
@@ -59,4 +59,29 @@ it('a text longer than a page is printed whole, and an unknown administrator is 
   const text = textOf((await setPdf(definition)).bytes)
   expect(text.match(/słowo\d+/g)).toHaveLength(words.length)
   expect(text).toMatch(/Administrator danych: \.{20,}/)
+})
+
+it('in the copy of data no title and no head of a table stands at the foot of a page without a row', async () => {
+  const row = (value: string, at: number) => ({
+    label: 'powiadomienie',
+    fields: [
+      { name: 'samoocena', value: String(at + 3) },
+      { name: 'ocena specjalisty', value },
+    ],
+  })
+  const breaks = new Set<boolean>()
+  for (let before = 16; before <= 34; before += 1) {
+    const first = Array.from({ length: before }, (_, at) => ({
+      label: `zapis ${at}`,
+      fields: [{ name: 'treść', value: 'słowa' }],
+    }))
+    const last = ['jeden', 'dwa', 'trzy'].map(row)
+    const data = { ...accessCopy(1), chapters: [{ name: 'Zapisy', records: [...first, ...last] }] }
+    const pages = pagesOf((await setPdf(personAccess(data))).bytes)
+    const page = pages.find((text) => text.includes('Powiadomienie (3)'))!
+    expect(page, `${before} before`).toMatch(/samoocena\s+ocena specjalisty\s+3\s+jeden/)
+    breaks.add(page !== pages.at(-1) || !page.includes(`Zapis ${before - 1}`))
+  }
+  // Among them is one whose title would have stood at the foot of a page.
+  expect(breaks.size).toBe(2)
 })

@@ -30,7 +30,7 @@ export async function olderCopiesOf({
 }: Pick<QueryContext, 'db' | 'copiesBefore'>): Promise<OlderCopies | null> {
   const latest = await latestProtocol(db)
   if (!latest) return null
-  const { old, unknown, isAway, hasNewer } = copiesBefore(latest.moment)
+  const { old, unknown, isAway, hasNewer } = copiesBefore(latest.step)
   return {
     ...{ here: countOf(old, 'here'), place: countOf(old, 'place'), aside: countOf(old, 'aside') },
     ...{ unknown, isAway, hasNewer },
@@ -51,7 +51,7 @@ export async function removeOlderCopies({
 > {
   const latest = await latestProtocol(db)
   if (!latest) return err(noProtocol)
-  const before = copiesBefore(latest.moment)
+  const before = copiesBefore(latest.step)
   if (before.old.length === 0) return err(nothingOld)
   if (!before.hasNewer) return err(noNewer)
   const removed = before.remove()

@@ -1,6 +1,7 @@
 import { type Preview, type Protocol, protocolData } from '#shared/anonymisation/schema.ts'
 import { passedTerm } from '#shared/anonymisation/terms.ts'
 import type { IsoDate } from '#shared/kernel/dates.ts'
+import type { Step } from '../copies/copiesBefore.ts'
 import type { Reader } from '../db/open.ts'
 import { blocksOf } from './blocks.ts'
 import { countsOf } from './counts.ts'
@@ -36,18 +37,20 @@ export async function protocols(db: Reader, id?: number): Promise<Protocol[]> {
   }))
 }
 
-/** The latest protocol and the moment of its act; an older one, without it, counts from the end of its day. */
-export async function latestProtocol(db: Reader): Promise<{ id: number; number: string; moment: string } | undefined> {
+/** The latest protocol, with the step of the history that made it. */
+export async function latestProtocol(db: Reader): Promise<{ id: number; number: string; step: Step } | undefined> {
   const row = await db
-    .selectFrom('anonymisation')
-    .orderBy('id', 'desc')
+    .selectFrom('anonymisation as a')
+    .innerJoin('change_log as l', (join) =>
+      join.on('l.table_name', '=', 'anonymisation').onRef('l.row_id', '=', 'a.id'),
+    )
+    .innerJoin('command_log as c', 'c.id', 'l.command_id')
+    .orderBy('a.id', 'desc')
+    .orderBy('c.id')
     .limit(1)
-    .select(['id', 'number', 'year', 'made_on', 'data'])
+    .select(['a.id', 'a.number', 'a.year', 'c.id as stepId', 'c.at'])
     .executeTakeFirst()
-  if (!row) return undefined
-  const { madeAt } = protocolData.parse(JSON.parse(row.data))
-  const moment = madeAt === '' ? `${row.made_on}T23:59:59.999Z` : madeAt
-  return { id: row.id, number: `${row.number}/${row.year}`, moment }
+  return row && { id: row.id, number: `${row.number}/${row.year}`, step: { id: row.stepId, at: row.at } }
 }
 
 /** What anonymising these people on a day would touch, counted from the very rows it would touch; unknown numbers are left out. */

@@ -1,23 +1,25 @@
-import { lstatSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CopyPlace } from '#shared/copies/schema.ts'
 import type { Copies } from './copies.ts'
 import type { CopyFolder } from './folder.ts'
 import { listAside, listFolder } from './list.ts'
-import { changeRegister, copiesThere, readRegister } from './register.ts'
+import { takeCopies, takeFile } from './prune.ts'
+import { copiesThere, readRegister } from './register.ts'
 
 export type OldCopy = { readonly where: CopyPlace; readonly name: string; readonly madeAt: string }
 export type Removed = Readonly<Record<CopyPlace, number>> & {
   /** Could not be removed: another program holds them, or the disk does not let it. */
   readonly left: number
 }
-/** How the copies of a file stand to a moment. */
+/** A step of the history: its number, and the moment it was made (ISO text in UTC). */
+export type Step = { readonly id: number; readonly at: string }
+/** How the copies of a file stand to a step of its history. */
 export type CopiesBefore = {
   /** Made before it: verified copies, and files a restore kept aside. */
   readonly old: readonly OldCopy[]
   /** Files that bear such a name, but stand in no register: they are nobody's to remove. */
   readonly unknown: number
-  /** A verified copy made after the moment lies beside the file. */
+  /** A verified copy made after it lies beside the file. */
   readonly hasNewer: boolean
   /** A second place was chosen and is not connected. */
   readonly isAway: boolean
@@ -25,28 +27,18 @@ export type CopiesBefore = {
   remove(): Removed
 }
 
-/** What goes with a file: its logs and its counter. */
-const suffixes = ['', '-journal', '-wal', '-shm', '.licznik']
-
-function removeFile(path: string): boolean {
-  try {
-    // Only what still lies there as a plain file; a link would lead elsewhere.
-    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
-    for (const suffix of suffixes) rmSync(path + suffix, { force: true })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The copies of `file` made before a moment (ISO text in UTC), wherever they can be reached now. */
-export function copiesBefore(copies: Pick<Copies, 'folder' | 'place'>, file: string, moment: string): CopiesBefore {
+/**
+ * The copies of `file` made before a step, wherever they can be reached now. A copy is after it only when both its last step and its
+ * day say so: a clock set forward gives an old one a late day, and after a restore other steps bear the same numbers.
+ */
+export function copiesBefore(copies: Pick<Copies, 'folder' | 'place'>, file: string, step: Step): CopiesBefore {
   const there = copies.place()
   const folders: readonly (readonly [CopyPlace, CopyFolder])[] = [
     ['here', copies.folder],
     ...(there ? [['place', there] as const] : []),
   ]
-  const isOld = ({ madeAt }: { readonly madeAt: string }) => madeAt < moment
+  const isOld = ({ madeAt, steps = step.id }: { readonly madeAt: string; readonly steps?: number }) =>
+    madeAt < step.at || steps < step.id
   const inFolders = folders.flatMap(([where, folder]) =>
     copiesThere(folder)
       .filter(isOld)
@@ -63,25 +55,17 @@ export function copiesBefore(copies: Pick<Copies, 'folder' | 'place'>, file: str
     hasNewer: copiesThere(copies.folder).some((copy) => !isOld(copy)),
     isAway: readRegister(copies.folder).place !== null && !there,
     remove() {
-      const removed = { here: 0, place: 0, aside: 0, left: 0 }
-      const count = (where: CopyPlace, isGone: boolean) => {
-        removed[isGone ? where : 'left'] += 1
-        return isGone
+      const goneFrom = (where: CopyPlace) => {
+        const folder = folders.find(([one]) => one === where)?.[1]
+        const asked = inFolders.filter((copy) => copy.where === where)
+        return folder ? takeCopies(folder, asked).size : 0
       }
-      for (const [where, folder] of folders) {
-        const gone = new Set(
-          inFolders
-            .filter((copy) => copy.where === where && count(where, removeFile(join(folder.path, copy.name))))
-            .map(({ name }) => name),
-        )
-        if (gone.size > 0)
-          changeRegister(folder, (register) => ({
-            ...register,
-            copies: register.copies.filter(({ name }) => !gone.has(name)),
-          }))
+      const gone = {
+        here: goneFrom('here'),
+        place: goneFrom('place'),
+        aside: aside.filter(({ name }) => takeFile(join(dirname(file), name))).length,
       }
-      for (const { name } of aside) count('aside', removeFile(join(dirname(file), name)))
-      return removed
+      return { ...gone, left: inFolders.length + aside.length - gone.here - gone.place - gone.aside }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { SalvagedTable } from '#shared/copies/schema.ts'
 import { applicationId, applyKey } from '../db/applyKey.ts'
@@ -6,6 +6,7 @@ import { migrate, schemaVersion } from '../db/migrate.ts'
 import { migrations } from '../db/migrations/index.ts'
 import { openFile } from '../db/open.ts'
 import { quotedName } from '../db/quotedName.ts'
+import { removeFile } from '../db/removeFile.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from '../vault/fileKey.ts'
 import { openReadOnly } from '../vault/verifyCopy.ts'
@@ -25,9 +26,7 @@ const passing = new Set(['current_command'])
 export function salvage(path: string, key: FileKey, salt: Buffer, target: string): SalvagedTable[] {
   if (existsSync(target)) throw new StorageTrouble('unverified')
   const written = unfinished(target)
-  const discard = () => {
-    for (const suffix of ['', '-journal', '-wal', '-shm', '.licznik']) rmSync(written + suffix, { force: true })
-  }
+  const discard = () => removeFile(written)
   const from = openReadOnly(path, key)
   try {
     discard()

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { FileFacts } from '#shared/copies/schema.ts'
 import { applyKey } from '../db/applyKey.ts'
+import { removeFile } from '../db/removeFile.ts'
 import { openPrivateFolder } from '../privateFolder.ts'
 import type { FileKey } from '../vault/fileKey.ts'
 import { factsOf } from './facts.ts'
@@ -41,10 +42,6 @@ function openOwn(path: string, key: FileKey): Database.Database {
   }
 }
 
-const removeAll = (path: string): void => {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
-}
-
 /** Opens a file aside, in a folder of this user, and reads what is in it. */
 export function lookInside(from: string, key: FileKey): Inside {
   const folder = openPrivateFolder('proba')
@@ -67,14 +64,14 @@ export function lookInside(from: string, key: FileKey): Inside {
 /** Gets a file ready to take the place of another: copied beside it, whole, verified, doing nothing of its own, on the disk. */
 export function stage(from: string, target: string, key: FileKey): true {
   try {
-    removeAll(target)
+    removeFile(target)
     copyMerged(from, target, key)
     openOwn(target, key).close()
     verifyFile(target, key)
     settle(target)
     return true
   } catch (error) {
-    removeAll(target)
+    removeFile(target)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { capitalised } from '#shared/kernel/text.ts'
-import { cell, headCell, note, say, table } from './page.ts'
+import { cell, headCell, mustBreak, note, say, table, tableTitle } from './page.ts'
 
 /** A record as the copy of somebody's data shows it. */
 export type Held = {
@@ -12,9 +12,10 @@ export type Held = {
 const mostColumns = 7
 /** A field fewer records than one in so many have is told beside the last column instead of in one of its own. */
 const sparse = 4
-/** Width of the paper between its margins, in points, and of a sign of a table in it, as wide as the widest come. */
+/** Width of the paper between its margins, in points, and of a sign of a table in it and of its head, as wide as the widest come. */
 const paperWidth = 493
 const signWidth = 4.5
+const headSignWidth = 5
 const padding = 7.5
 /** A value of so many signs at most shares its row with another one. */
 const shortValue = 34
@@ -25,6 +26,7 @@ const title = (label: string, count: number): Content => ({
   text: say(count === 1 ? capitalised(label) : `${capitalised(label)} (${count})`),
   bold: true,
   fontSize: 9,
+  headlineLevel: tableTitle,
   margin: [0, 4, 0, 1],
 })
 
@@ -50,9 +52,11 @@ function facts({ fields }: Held): Content {
 
 const longest = (texts: readonly string[], by: RegExp): number =>
   Math.max(...texts.flatMap((text) => text.split(by)).map((part) => part.length))
-/** Widths by what the columns hold, none narrower than its longest word; `undefined`: they do not fit side by side. */
+/** Widths by what the columns hold, their names first, none narrower than its longest word; `undefined`: they do not fit side by side. */
 function widthsOf(columns: readonly (readonly string[])[], room: number): number[] | undefined {
-  const least = columns.map((texts) => longest(texts, /\s+/) * signWidth)
+  const least = columns.map(([name = '', ...texts]) =>
+    Math.max(longest([name], /\s+/) * headSignWidth, longest(['', ...texts], /\s+/) * signWidth),
+  )
   const wish = columns.map((texts, index) => Math.max(least[index]!, Math.min(longest(texts, /\n/), 70) * signWidth))
   const [sum, all] = [least.reduce((a, b) => a + b, 0), wish.reduce((a, b) => a + b, 0)]
   if (sum > room) return undefined
@@ -88,7 +92,7 @@ function rowsOf(records: readonly Held[], names: readonly string[]): Content | u
     })
   }
   const widths = widthsOf(texts, paperWidth - padding * columns.length)
-  return widths && table({ widths, head: [columns.map(left)], breakRows: true, rows: rows.map(draw) })
+  return widths && table({ widths, head: [columns.map(left)], breakRows: mustBreak(rows), rows: rows.map(draw) })
 }
 
 /**

@@ -54,6 +54,9 @@ export function page(options: PageOptions): Omit<TDocumentDefinitions, 'content'
 
 /** The least room under the top of a heading: itself, the head of a table and its first rows. */
 const roomUnderHeading = 50 * mm
+/** The title of a small table has this headline level; it asks for less, so that a heading above it never parts from it. */
+export const tableTitle = 4
+const roomUnderTitle = 28 * mm
 /**
  * Moves a heading (any node with a headline level) to the next page where it would stand at the foot of this one. What
  * follows it cannot be asked: pdfmake counts a block that it moves to the next page among those of this one.
@@ -61,7 +64,8 @@ const roomUnderHeading = 50 * mm
 const keepHeadings: NonNullable<TDocumentDefinitions['pageBreakBefore']> = ({ headlineLevel, startPosition }) => {
   if (headlineLevel === undefined) return false
   const sums = headlineLevel - beforeSums
-  const room = sums > 0 ? roomOfLastRow + sums * roomOfSum : roomUnderHeading
+  const room =
+    sums > 0 ? roomOfLastRow + sums * roomOfSum : headlineLevel === tableTitle ? roomUnderTitle : roomUnderHeading
   return (1 - startPosition.verticalRatio) * startPosition.pageInnerHeight < room
 }
 
@@ -158,6 +162,12 @@ type TableOptions = {
   /** So many rows at the end are sums: they never stand on a page without the row before them. */
   readonly sums?: number
 }
+
+/** A row with a longer text in a cell may not fit on a page. Signs. */
+const longCell = 400
+/** Must rows of these texts be let go on to the next page? */
+export const mustBreak = (rows: readonly (readonly string[])[]): boolean =>
+  rows.some((row) => row.some(({ length }) => length > longCell))
 
 /** Marks the row before the sums; nothing to mark when there are only sums. */
 const keptWithSums = (rows: TableCell[][], sums: number): TableCell[][] =>

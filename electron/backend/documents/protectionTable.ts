@@ -1,6 +1,6 @@
 import type { Size, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate, type IsoDate } from '#shared/kernel/dates.ts'
-import { cell, headCell, heading, note, numberCell, page, paragraph, table } from './page.ts'
+import { cell, headCell, heading, mustBreak, note, numberCell, page, paragraph, table } from './page.ts'
 
 /** Who keeps the data: stands at the top of every paper of data protection. */
 export type Administrator = { readonly name: string; readonly address: string; readonly numbers: string }
@@ -25,9 +25,6 @@ const room = '.'.repeat(80)
 export const administratorLines = ({ name, address, numbers }: Administrator) =>
   note([`Administrator danych: ${name || room}`, address, numbers].filter(Boolean).join('\n'))
 
-/** A row with a longer text in a cell may not fit on a page: then rows go on to the next. */
-const longCell = 400
-
 /** A register of data protection as a table: authorisations, breaches, requests, the checklist (kis.md 7.4). */
 export function protectionTable(data: ProtectionTableData): TDocumentDefinitions {
   const names = ['Lp.', ...data.columns.map(({ name }) => name)]
@@ -45,7 +42,7 @@ export function protectionTable(data: ProtectionTableData): TDocumentDefinitions
       table({
         widths: [22, ...data.columns.map(({ width }) => width)],
         head: [names.map((name) => headCell(name))],
-        breakRows: data.rows.some((row) => row.some(({ length }) => length > longCell)),
+        breakRows: mustBreak(data.rows),
         rows:
           data.rows.length === 0
             ? [[cell(data.empty, { colSpan: names.length }), ...names.slice(1).map(() => '')]]

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, realpathSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { RekeyStep } from '#shared/vault/contract.ts'
 import { flush, rename } from '../copies/safeFile.ts'
 import { applyKey } from '../db/applyKey.ts'
+import { removeFile } from '../db/removeFile.ts'
 import { StorageTrouble } from '../db/storageError.ts'
 import type { FileKey } from './fileKey.ts'
 import { type RowCounts, rowCounts, verifyCopy } from './verifyCopy.ts'
@@ -12,8 +13,7 @@ export const unfinishedOf = (path: string): string => `${path}.nowy-klucz`
 
 /** Takes away what a change of the key that was cut short has left beside the file. The file itself is whole. */
 export function sweepUnfinished(given: string): void {
-  const path = realpathSync(given)
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinishedOf(path)}${suffix}`, { force: true })
+  removeFile(unfinishedOf(realpathSync(given)))
 }
 
 export type NewKey = {
